@@ -1,0 +1,75 @@
+import type { Line } from './card';
+import type { DocumentKind } from './document-kinds';
+import type { CardKey, FieldKey } from './fields';
+import type { ReadState } from './read-state';
+
+/** Where and when a value was read. */
+export interface Provenance {
+  /** Milliseconds since the epoch. */
+  readonly readAt: number;
+  /** URL of the frame, or the name of an imported file. */
+  readonly from: string;
+  /** Stands in a form that has not been saved. */
+  readonly unsaved?: boolean;
+}
+
+/** One value of the case file. */
+export interface CaseValue {
+  readonly state: ReadState;
+  readonly raw: string;
+  /** Normalised; a multiple choice is joined with `、`. */
+  readonly value: string;
+  /** Only a part was read; whoever needs the whole treats it as not loaded. */
+  readonly partial?: boolean;
+  readonly provenance?: Provenance;
+}
+
+/** One filled-in form: a card about the case, a person, a thing, or one row of a repeating card. */
+export interface CaseRecord {
+  readonly card: CardKey;
+  /** As {@link FieldReading.record}. */
+  readonly record: string;
+  /** An absent key was not loaded. */
+  readonly values: { readonly [Key in FieldKey]?: CaseValue };
+}
+
+/** A document of the case, with its text as read. */
+export interface CaseDocument {
+  /** Stable within the case: kind and number, or kind and order. */
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly text: string;
+  readonly state: ReadState;
+  readonly provenance?: Provenance;
+}
+
+/** A dated step of the flow. */
+export interface FlowStep {
+  readonly node: string;
+  readonly label: string;
+  readonly at: string;
+  readonly by: string;
+  readonly provenance?: Provenance;
+}
+
+/** A statistics report; its cells by `rowLabel` and `columnLabel`. */
+export interface CaseReport {
+  readonly title: string;
+  readonly cells: readonly { readonly row: string; readonly column: string; readonly raw: string }[];
+}
+
+/** Everything read of one case so far (案件档案). Plain data. */
+export interface CaseFile {
+  /** Department acceptance number (部门受案号), the key of the case. */
+  readonly id: string;
+  readonly unifiedNumber: string;
+  readonly line: Line | '';
+  readonly stage: string;
+  readonly prosecutor: string;
+  readonly organ: string;
+  readonly records: readonly CaseRecord[];
+  readonly documents: readonly CaseDocument[];
+  readonly flow: readonly FlowStep[];
+  readonly reports: readonly CaseReport[];
+}

@@ -1,0 +1,27 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The extension asks for the least it can work with; `npm run build` makes one folder per target in dist/. */
+export default defineConfig({
+  srcDir: '.',
+  outDir: 'dist',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  entrypointsDir: 'entrypoints',
+  publicDir: 'extension/public',
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({ plugins: [preact()], build: { target: 'es2020', sourcemap: false } }),
+  manifest: ({ browser, manifestVersion }) => ({
+    name: '检察电子巡逻车',
+    short_name: '电子巡逻车',
+    description: '在业务系统页面旁核对案卡与文书：只读、本地、可核验。',
+    default_locale: undefined,
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    action: { default_title: '检察电子巡逻车' },
+    content_security_policy:
+      manifestVersion === 3
+        ? { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'none'; worker-src 'self'; object-src 'none'; form-action 'none'; base-uri 'none'" }
+        : "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'none'; worker-src 'self'; object-src 'none'",
+  }),
+});
