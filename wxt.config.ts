@@ -21,7 +21,10 @@ export default defineConfig({
     action: { default_title: '检察电子巡逻车' },
     content_security_policy:
       manifestVersion === 3
-        ? { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'none'; worker-src 'self'; object-src 'none'; form-action 'none'; base-uri 'none'" }
+        ? {
+            extension_pages:
+              "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'none'; worker-src 'self'; object-src 'none'; form-action 'none'; base-uri 'none'",
+          }
         : "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'none'; worker-src 'self'; object-src 'none'",
   }),
 });

@@ -15,16 +15,7 @@ export type FieldType =
 export type CardSubject = 'case' | 'suspect' | 'victim' | 'property' | 'document';
 
 /** The line of prosecutorial work a card or rule belongs to. */
-export type Line =
-  | '刑事'
-  | '未检'
-  | '刑事执行'
-  | '民事'
-  | '行政'
-  | '公益诉讼'
-  | '控申'
-  | '案管'
-  | '通用';
+export type Line = '刑事' | '未检' | '刑事执行' | '民事' | '行政' | '公益诉讼' | '控申' | '案管' | '通用';
 
 /** One field of a card. Everything that is known of a field stands here and nowhere else. */
 export interface FieldSpec {

@@ -1,7 +1,7 @@
 /** 案件、受理、审批、文书、流程、归档与公开。键、标签与代码取自 shared/domain/case-cards.jsonl；宿主实际标签未公开，seen 表示见于公开代码。 */
 import { defineCard } from '../../card';
 
-export const case = defineCard({ key: 'case', name: '案件基本信息', line: '通用', per: 'case' }, {
+export const caseCard = defineCard({ key: 'case', name: '案件基本信息', line: '通用', per: 'case' }, {
   'case.acceptanceNumber': { label: '部门受案号', aliases: ['受案号', '案件编号', '受案编号'], type: 'text', required: 'always', stage: '受理', pinyin: 'bmsah', hostIds: ['TYYW_GG_AJJBXX.BMSAH'], seen: true, note: '系统自动生成,只读。形如“某检刑诉受[2024]999999000001号”:单位简称+案件类别字+受+[年]+12位数字(6位单位编码+6位序号)+号;1.x 为11位数字' },
   'case.unifiedNumber': { label: '统一受案号', aliases: ['统一案号'], type: 'text', required: 'always', stage: '受理', pinyin: 'tysah', hostIds: ['TYYW_GG_AJJBXX.TYSAH'], seen: true, note: '只读,17位数字:6位单位编码+4位年份+7位;同一案在各环节不变' },
   'case.name': { label: '案件名称', aliases: ['案名'], type: 'text', required: 'always', stage: '受理', pinyin: 'ajmc', hostIds: ['TYYW_GG_AJJBXX.AJMC'], seen: true, note: '习惯写法“张某某涉嫌盗窃案”“张某某等N人诈骗案”' },

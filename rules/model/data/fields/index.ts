@@ -1,5 +1,5 @@
 /** 全部案卡的清单；加一张卡，在它所属的文件里定义并在这里列出。 */
-import { case, acceptance, transfer, jurisdiction, supervisory, approval, document, flow, archive, disclosure, hearing, committee, superior, supervisor } from './case';
+import { caseCard, acceptance, transfer, jurisdiction, supervisory, approval, document, flow, archive, disclosure, hearing, committee, superior, supervisor } from './case';
 import { suspect, suspectUnit, ipCrime, victim, lawyer, defender, guardian, juvenile, identity, prior, offence, unit, consular, npc, cppcc, spp, codefendant, assessment } from './person';
 import { coercive, detention, family, custody, custodyExtension, custodyReview, investigation } from './coercive';
 import { arrestReview, arrestSuspect, arrestExecution, arrest } from './arrest';
@@ -16,7 +16,7 @@ import { suggestion, monitoring, evaluation } from './management';
 
 /** 所有案卡，按业务顺序。 */
 export const CARDS = {
-  case,
+  case: caseCard,
   acceptance,
   transfer,
   jurisdiction,
