@@ -1,0 +1,84 @@
+import type { CaseFile } from '../../rules/model/case-file';
+import type { LedgerEntry } from '../../storage/model';
+import { dayOf } from '../ui/dates';
+import { caseHead } from './case-head';
+import { csvFile } from './csv';
+import { belongsInList, DEFECT_LIST_COLUMNS, defectListRows, type ListedCase, type ListOptions } from './defect-list';
+import { namesInCase } from './deidentify';
+import { ledgerFile } from './json';
+import { xlsxFile } from './xlsx';
+
+/** Formats the defects of the ledger are written in. */
+export type ExportFormat = 'xlsx' | 'csv' | 'json';
+
+/** What is to be written. */
+export interface ExportRequest {
+  readonly format: ExportFormat;
+  /** Cases with their ledger entries. */
+  readonly cases: readonly { readonly caseFile: CaseFile; readonly entries: readonly LedgerEntry[] }[];
+  /** How many rules the last patrol knew. */
+  readonly rules: number;
+  /** Names and numbers in full; otherwise surnames and the ends of numbers only. */
+  readonly identified: boolean;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** A file ready to be saved. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Name of an exported file, e.g. `问题清单-20240301.xlsx`; holds no personal data. `at` in milliseconds since the epoch. */
+export function exportFileName(format: ExportFormat, at: number): string {
+  return `问题清单-${dayOf(at).replace(/-/g, '')}.${format}`;
+}
+
+/** The defect list as a spreadsheet; every entry given is listed. */
+export function defectListXlsx(cases: readonly ListedCase[], options: ListOptions): Uint8Array {
+  return xlsxFile('问题清单', DEFECT_LIST_COLUMNS, defectListRows(cases, options));
+}
+
+/** The defect list as CSV; every entry given is listed. */
+export function defectListCsv(cases: readonly ListedCase[], options: ListOptions): string {
+  const header = DEFECT_LIST_COLUMNS.map((column) => column.name);
+  return csvFile(header, defectListRows(cases, options));
+}
+
+/** Writes ledger entries in the format asked for: sheets hold what is open or put right, JSON the whole ledger. */
+export async function exportFile(request: ExportRequest): Promise<ExportedFile> {
+  const name = exportFileName(request.format, request.at);
+  const options: ListOptions = { identified: request.identified, foundBy: '自检' };
+  switch (request.format) {
+    case 'xlsx':
+      return {
+        name,
+        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        content: defectListXlsx(listedCases(request), options),
+      };
+    case 'csv':
+      return { name, mediaType: 'text/csv;charset=utf-8', content: defectListCsv(listedCases(request), options) };
+    case 'json':
+      return { name, mediaType: 'application/json', content: await ledgerJson(request) };
+  }
+}
+
+function listedCases(request: ExportRequest): readonly ListedCase[] {
+  return request.cases.map(({ caseFile, entries }) => ({
+    head: caseHead(caseFile),
+    names: namesInCase(caseFile),
+    entries: entries.filter(belongsInList),
+  }));
+}
+
+function ledgerJson({ cases, rules, at, identified }: ExportRequest): Promise<string> {
+  return ledgerFile({
+    entries: cases.flatMap(({ entries }) => entries),
+    names: cases.flatMap(({ caseFile }) => namesInCase(caseFile)),
+    rules,
+    at,
+    identified,
+  });
+}
