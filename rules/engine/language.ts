@@ -98,7 +98,7 @@ export type Operand =
     }
   | { readonly idPart: readonly [Operand, 'checkDigit' | 'birth' | 'gender' | 'province'] }
   | { readonly lookup: readonly [LookupTable, Operand] }
-  | { readonly capture: readonly [Operand, string, number] }
+  | { readonly capture: readonly [Operand, string, number?] }
   | { readonly count: Operand }
   | { readonly union: readonly Operand[] }
   | { readonly sum: readonly Operand[] }
@@ -222,10 +222,8 @@ export const idPart = (id: Operand, part: 'checkDigit' | 'birth' | 'gender' | 'p
 });
 /** What a table says of a crime; not in the table: undecided. */
 export const lookup = (table: LookupTable, value: Operand): Operand => ({ lookup: [table, value] });
-/** A group of a regular expression. */
-export const capture = (text: Operand, pattern: string, group: number): Operand => ({
-  capture: [text, pattern, group],
-});
+/** The first group of a regular expression. */
+export const capture = (text: Operand, pattern: string): Operand => ({ capture: [text, pattern] });
 /** How many values. */
 export const count = (values: Operand): Operand => ({ count: values });
 /** All values of several operands. */

@@ -1,19 +1,38 @@
 import type { Evidence } from '../model/defect';
 import type { Key } from './language';
 
+/** Why a key's value is not to be used. */
+export type UnreadReason = 'not-read' | 'masked' | 'unreadable';
+
 /** What is known of one key for one subject. */
 export type Fact =
   /** Read: the values, blanks as empty strings. Several values where a card repeats. */
-  | { readonly read: true; readonly values: readonly string[] }
-  /** Not to be used, and why. */
-  | { readonly read: false; readonly reason: 'not-read' | 'masked' | 'unreadable' };
+  { readonly read: true; readonly values: readonly string[] } | { readonly read: false; readonly reason: UnreadReason };
+
+/** Part of a text that a condition found. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What a rule sees of a case: values of its keys for one subject, and nothing else. */
 export interface View {
   /** What is known of a key. */
   get(key: Key): Fact;
-  /** Where a key's values stand; asked only after a defect was found. */
-  evidence(key: Key): readonly Evidence[];
+  /** Where a key's values stand; asked only after a defect was found. `match` narrows a text to what was found in it. */
+  evidence(key: Key, match: Match | null): readonly Evidence[];
   /** Today as an ISO date, or null when the clock is not to be trusted. */
   readonly today: string | null;
+  /** Whether the person (or anyone, for the case) is in custody; null when that was not read. Decides whether a last day moves. */
+  readonly inCustody: boolean | null;
+  /** What the office has set instead of a rule's default. */
+  setting(name: string): number | readonly string[] | undefined;
+}
+
+/** A fact that was not read. */
+export const NOT_READ: Fact = { read: false, reason: 'not-read' };
+
+/** A fact with values. */
+export function readFact(values: readonly string[]): Fact {
+  return { read: true, values };
 }

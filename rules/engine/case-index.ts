@@ -1,0 +1,132 @@
+import type { CaseDocument, CaseFile, CaseRecord } from '../model/case-file';
+import { CARDS } from '../model/data/fields';
+import type { DocumentFacts, Party } from '../model/document-facts';
+import type { CardKey } from '../model/fields';
+import { understand } from '../text/understand';
+import { comparable } from './normal-form';
+
+/** A suspect or defendant of the case, with the records that are about him. */
+export interface Person {
+  /** First part of the record names, e.g. `张某某` or `1`. */
+  readonly id: string;
+  /** Name as read; the id when it was not. */
+  name: string;
+  readonly records: Map<CardKey, CaseRecord[]>;
+}
+
+/** A document with what was understood of it. */
+export interface UnderstoodDocument {
+  readonly document: CaseDocument;
+  readonly facts: DocumentFacts;
+}
+
+/** A case file sorted for the rules: records by person and card, documents with their facts. Built once per patrol. */
+export interface CaseIndex {
+  readonly caseFile: CaseFile;
+  readonly persons: readonly Person[];
+  /** Records of cards that are not about a suspect. */
+  readonly records: ReadonlyMap<CardKey, readonly CaseRecord[]>;
+  readonly documents: readonly UnderstoodDocument[];
+}
+
+/** Sorts a case file; `facts` may keep what was understood of a text that has not changed. */
+export function indexCase(
+  caseFile: CaseFile,
+  factsOf: (document: CaseDocument) => DocumentFacts = factsOfDocument,
+): CaseIndex {
+  const persons = new PersonList(caseFile.records);
+  const records = new Map<CardKey, CaseRecord[]>();
+  for (const record of caseFile.records) {
+    if (CARDS[record.card].per === 'suspect') persons.add(record);
+    else push(records, record.card, record);
+  }
+  const documents = caseFile.documents
+    .filter((document) => document.state === 'value')
+    .map((document) => ({ document, facts: factsOf(document) }));
+  return { caseFile, persons: persons.all, records, documents };
+}
+
+function factsOfDocument(document: CaseDocument): DocumentFacts {
+  return understand(document.text, { kind: document.kind, title: document.title });
+}
+
+function push(map: Map<CardKey, CaseRecord[]>, card: CardKey, record: CaseRecord): void {
+  const list = map.get(card);
+  if (list) list.push(record);
+  else map.set(card, [record]);
+}
+
+/**
+ * Tells which person a record is about. A suspect card introduces a person under its record name, his name and his
+ * number; the other cards are matched against these. Two people of the same name are only told apart by number, so a
+ * record that names both is given to neither.
+ */
+class PersonList {
+  readonly all: Person[] = [];
+  private readonly byName = new Map<string, Person | 'ambiguous'>();
+
+  constructor(records: readonly CaseRecord[]) {
+    for (const record of records) if (record.card === 'suspect') this.introduce(record);
+  }
+
+  private introduce(record: CaseRecord): void {
+    const id = personIdOf(record);
+    const name = record.values['suspect.name']?.value ?? '';
+    const known = this.byName.get(comparable(id));
+    const person = known && known !== 'ambiguous' && !known.records.has('suspect') ? known : this.create(id);
+    if (name !== '') person.name = name;
+    for (const alias of new Set([id, name, record.values['suspect.number']?.value ?? ''])) this.name(alias, person);
+  }
+
+  private create(id: string): Person {
+    const person: Person = { id, name: id, records: new Map() };
+    this.all.push(person);
+    return person;
+  }
+
+  private name(alias: string, person: Person): void {
+    const key = comparable(alias);
+    if (key === '') return;
+    const known = this.byName.get(key);
+    this.byName.set(key, known === undefined || known === person ? person : 'ambiguous');
+  }
+
+  add(record: CaseRecord): void {
+    const person = this.find(personIdOf(record), record.card === 'suspect');
+    if (person) push(person.records, record.card, record);
+  }
+
+  private find(id: string, isSuspectCard: boolean): Person | null {
+    const known = this.byName.get(comparable(id));
+    if (known && known !== 'ambiguous') return known;
+    if (isSuspectCard) return this.all.find((person) => person.id === id) ?? null;
+    const unnamed = id === '' || /^\d{1,3}$/.test(id);
+    if (unnamed && this.all.length === 1) return this.all[0] as Person;
+    if (known === 'ambiguous' || (unnamed && this.all.length > 1)) return null;
+    const person = this.create(id);
+    this.name(id, person);
+    return person;
+  }
+}
+
+function personIdOf(record: CaseRecord): string {
+  const slash = record.record.indexOf('/');
+  return slash < 0 ? record.record : record.record.slice(0, slash);
+}
+
+/** Roles that a suspect of the case has in its documents. */
+const ACCUSED_ROLES: ReadonlySet<string> = new Set(['defendant', 'suspect', 'nonProsecuted', 'unit']);
+
+/** Parties a document is directed against, without co-offenders dealt with elsewhere. */
+export function accusedOf(facts: DocumentFacts): readonly Party[] {
+  return facts.parties.filter((party) => ACCUSED_ROLES.has(party.role) && !party.elsewhere);
+}
+
+/** The party of a document that is this person: by name or alias, or the only one of the only person. */
+export function partyFor(person: Person, persons: readonly Person[], facts: DocumentFacts): Party | null {
+  const accused = accusedOf(facts);
+  const name = comparable(person.name);
+  const named = accused.filter((party) => [party.name, ...party.aliases].some((known) => comparable(known) === name));
+  if (named.length === 1) return named[0] as Party;
+  return named.length === 0 && persons.length === 1 && accused.length === 1 ? (accused[0] as Party) : null;
+}

@@ -1,0 +1,362 @@
+import type { CaseRecord, CaseValue } from '../model/case-file';
+import { REPORT_CELLS } from '../model/data/report-cells';
+import type { Evidence } from '../model/defect';
+import { DOCUMENT_KINDS, type DocumentKind, isDocumentKind } from '../model/document-kinds';
+import { FIELDS, type Field, type FieldKey, isFieldKey } from '../model/fields';
+import { type CaseIndex, type Person, partyFor, type UnderstoodDocument } from './case-index';
+import { type DocumentValue, documentValues } from './document-keys';
+import { custodyOf } from './flat-view';
+import type { DocumentFactName, Key } from './language';
+import { type Fact, type Match, NOT_READ, readFact, type UnreadReason, type View } from './view';
+
+/** What a rule is evaluated for. */
+export type Subject =
+  | { readonly kind: 'case' }
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'record'; readonly record: CaseRecord }
+  | { readonly kind: 'document'; readonly document: UnderstoodDocument }
+  | { readonly kind: 'report'; readonly report: number };
+
+/** Settings of the patrol that every view of it shares. */
+export interface ViewSettings {
+  readonly today: string | null;
+  readonly settings: Readonly<Record<string, number | readonly string[]>>;
+}
+
+/** Length of a quotation from a text on each side of what was found. */
+const QUOTE_MARGIN = 12;
+/** Longest quotation. */
+const QUOTE_LIMIT = 60;
+
+/** One value as read, with where it stands. */
+interface Entry {
+  readonly record: CaseRecord;
+  readonly value: CaseValue | undefined;
+}
+
+/** A view of a case file for one subject. Facts are worked out once and kept. */
+export class CaseView implements View {
+  readonly today: string | null;
+  private readonly facts = new Map<Key, Fact>();
+  private custody: boolean | null | undefined;
+
+  /** `whole` is the view of the whole case, which keeps the facts that do not depend on the subject. */
+  constructor(
+    private readonly index: CaseIndex,
+    readonly subject: Subject,
+    private readonly shared: ViewSettings,
+    private readonly whole: CaseView | null,
+  ) {
+    this.today = shared.today;
+  }
+
+  get(key: Key): Fact {
+    let fact = this.facts.get(key);
+    if (!fact) {
+      fact = this.whole && this.isCaseWide(key) ? this.whole.get(key) : this.factOf(key);
+      this.facts.set(key, fact);
+    }
+    return fact;
+  }
+
+  setting(name: string): number | readonly string[] | undefined {
+    return this.shared.settings[name];
+  }
+
+  /** Key of the case. */
+  get caseId(): string {
+    return this.index.caseFile.id;
+  }
+
+  /** Stage or category of the case as read, e.g. 审查起诉. */
+  get stage(): string {
+    const category = this.get('case.category');
+    return `${this.index.caseFile.stage}${category.read ? category.values.join('') : ''}`;
+  }
+
+  /** How many suspects were read. */
+  get personCount(): number {
+    return this.index.persons.length;
+  }
+
+  /** Whether another suspect of the case bears the same name. */
+  isNamesake(person: Person): boolean {
+    return this.index.persons.some((other) => other !== person && other.name === person.name);
+  }
+
+  get inCustody(): boolean | null {
+    if (this.custody === undefined) this.custody = this.readCustody();
+    return this.custody;
+  }
+
+  /** Facts of cards about the whole case are the same for everyone. */
+  private isCaseWide(key: Key): boolean {
+    return isFieldKey(key) && FIELDS.get(key)?.per === 'case';
+  }
+
+  private factOf(key: Key): Fact {
+    if (isFieldKey(key)) return factFrom(FIELDS.get(key) as Field, this.entries(key));
+    if (key === 'today') return this.today === null ? NOT_READ : readFact([this.today]);
+    if (key.startsWith('doc.')) return this.documentFact(key);
+    if (key.startsWith('flow.')) return this.flowFact(key);
+    if (key.startsWith('report.')) return this.reportFact(key);
+    return NOT_READ;
+  }
+
+  /** The values of a field that concern the subject, one for each record in which it may stand; empty: not loaded. */
+  private entries(key: FieldKey): readonly Entry[] {
+    const field = FIELDS.get(key) as Field;
+    return this.recordsFor(field).map((record) => ({ record, value: record.values[key] }));
+  }
+
+  private recordsFor(field: Field): readonly CaseRecord[] {
+    const { subject } = this;
+    if (field.per === 'suspect') {
+      if (subject.kind === 'person') return subject.person.records.get(field.card) ?? [];
+      return this.recordsOfAll(field);
+    }
+    if (subject.kind === 'record' && subject.record.card === field.card) return [subject.record];
+    const records = this.index.records.get(field.card) ?? [];
+    if (subject.kind !== 'document' || field.per !== 'document' || records.length < 2) return records;
+    const title = subject.document.document.title;
+    return records.filter((record) => Object.values(record.values).some((value) => value?.value === title));
+  }
+
+  /** Records of all persons in one order, so that values of several keys line up; incomplete for one person: none. */
+  private recordsOfAll(field: Field): readonly CaseRecord[] {
+    const all: CaseRecord[] = [];
+    for (const person of this.index.persons) {
+      const records = person.records.get(field.card);
+      if (!records) return [];
+      all.push(...records);
+    }
+    return all;
+  }
+
+  private readCustody(): boolean | null {
+    if (this.subject.kind !== 'person') return this.anyoneInCustody();
+    const status = this.get('suspect.custodyStatus');
+    if (status.read) {
+      const known = custodyOf(status.values[0]);
+      if (known !== null) return known;
+    }
+    return this.custodyByMeasures();
+  }
+
+  /** By the last measure: everything before it has been replaced by it. */
+  private custodyByMeasures(): boolean | null {
+    const types = this.get('coercive.type');
+    const dates = this.get('coercive.executedDate');
+    if (!types.read || !dates.read || types.values.length !== dates.values.length) return null;
+    let last = -1;
+    for (let row = 0; row < dates.values.length; row++) {
+      if (last < 0 || (dates.values[row] as string) >= (dates.values[last] as string)) last = row;
+    }
+    return last < 0 ? null : custodyOf(types.values[last]);
+  }
+
+  private anyoneInCustody(): boolean | null {
+    const each = this.index.persons.map(
+      (person) => new CaseView(this.index, { kind: 'person', person }, this.shared, this.whole ?? this).inCustody,
+    );
+    if (each.includes(true)) return true;
+    return each.length === 0 || each.includes(null) ? null : false;
+  }
+
+  private documentFact(key: Key): Fact {
+    const found = this.documentValues(key);
+    return found ? readFact(found.values.map((one) => one.value)) : NOT_READ;
+  }
+
+  private documentValues(
+    key: Key,
+  ): { readonly source: UnderstoodDocument; readonly values: readonly DocumentValue[] } | null {
+    const [, kind = '', name = ''] = key.split('.');
+    const source = this.documentOf(kind);
+    if (!source) return null;
+    const person = this.subject.kind === 'person' ? this.subject.person : null;
+    const party = person ? partyFor(person, this.index.persons, source.facts) : null;
+    if (person && !party && PERSONAL_FACTS.has(name)) return null;
+    const values = documentValues(source, name as DocumentFactName, party);
+    return values && { source, values };
+  }
+
+  /** The document of a kind the subject is about; of several (a changed indictment) the last. */
+  private documentOf(kind: string): UnderstoodDocument | null {
+    const own = this.subject.kind === 'document' ? this.subject.document : null;
+    if (kind === 'any') return own;
+    if (own?.document.kind === kind) return own;
+    const ofKind = this.index.documents.filter(({ document }) => document.kind === kind);
+    return ofKind[ofKind.length - 1] ?? null;
+  }
+
+  private flowFact(key: Key): Fact {
+    const { flow } = this.index.caseFile;
+    if (flow.length === 0) return NOT_READ;
+    if (key === 'flow.openSteps.names') {
+      const open = flow.filter((step) => step.at === '').map((step) => step.label);
+      return readFact(open.length > 0 ? open : ['']);
+    }
+    const node = key.split('.')[1];
+    const step = flow.find((one) => one.node === node);
+    return step ? readFact([step.by]) : NOT_READ;
+  }
+
+  private reportFact(key: Key): Fact {
+    if (this.subject.kind !== 'report') return NOT_READ;
+    const labels = REPORT_CELLS[key.slice('report.'.length)] ?? [];
+    const report = this.index.caseFile.reports[this.subject.report];
+    const cells = report?.cells.filter((cell) => labels.includes(cell.row) || labels.includes(cell.column)) ?? [];
+    return cells.length === 1 ? readFact([(cells[0] as { raw: string }).raw]) : NOT_READ;
+  }
+
+  evidence(key: Key, match: Match | null): readonly Evidence[] {
+    if (isFieldKey(key)) return this.fieldEvidence(key);
+    if (key.startsWith('doc.')) return this.documentEvidence(key, match);
+    if (key === 'today') return [];
+    const fact = this.get(key);
+    if (!fact.read) return [];
+    const source = key.startsWith('report.') ? '统计报表' : '流程';
+    return fact.values.map((quote) => ({ source, key, label: reportLabel(key), record: '', state: 'value', quote }));
+  }
+
+  private fieldEvidence(key: FieldKey): readonly Evidence[] {
+    const field = FIELDS.get(key) as Field;
+    return this.entries(key)
+      .filter((entry) => entry.value !== undefined)
+      .map(({ record, value }) => ({
+        source: record.record === '' ? field.cardName : `${field.cardName}（${this.recordName(field, record)}）`,
+        key,
+        label: field.label,
+        record: record.record,
+        state: value?.state ?? 'not-loaded',
+        quote: value?.raw ?? '',
+      }));
+  }
+
+  private recordName(field: Field, record: CaseRecord): string {
+    if (field.per !== 'suspect') return record.record;
+    const [id, row] = record.record.split('/');
+    const name = this.index.persons.find((person) => person.id === id)?.name ?? id ?? '';
+    return row === undefined ? name : `${name} 第${row}条`;
+  }
+
+  private documentEvidence(key: Key, match: Match | null): readonly Evidence[] {
+    const found = this.documentValues(key);
+    if (!found) return [];
+    const { document } = found.source;
+    const name = key.split('.')[2] ?? '';
+    const common = {
+      source: document.title || DOCUMENT_KINDS[document.kind].name,
+      key,
+      label: DOCUMENT_FACT_NAMES[name] ?? '正文',
+      record: document.id,
+      state: document.state,
+    };
+    if (name === 'text') {
+      return [match ? { ...common, quote: quote(document.text, match), ...match } : { ...common, quote: '' }];
+    }
+    return found.values.map(({ value, range }) =>
+      range
+        ? {
+            ...common,
+            quote: document.text.slice(range.start, range.end).slice(0, QUOTE_LIMIT),
+            start: range.start,
+            end: range.end,
+          }
+        : { ...common, quote: value },
+    );
+  }
+}
+
+/** Facts of a document that differ from party to party. */
+const PERSONAL_FACTS: ReadonlySet<string> = new Set([
+  'name',
+  'idNumber',
+  'birthDate',
+  'gender',
+  'coerciveType',
+  'coerciveDate',
+  'sentence',
+]);
+
+/** What the user reads for document facts. */
+const DOCUMENT_FACT_NAMES: Readonly<Record<string, string>> = {
+  date: '落款日期',
+  number: '文号',
+  heading: '制作单位',
+  name: '姓名',
+  names: '姓名',
+  personNames: '姓名',
+  defendants: '当事人',
+  idNumber: '公民身份号码',
+  birthDate: '出生日期',
+  gender: '性别',
+  charges: '罪名',
+  mainCharge: '罪名',
+  articles: '引用条文',
+  citations: '引用条文',
+  circumstances: '量刑情节',
+  coerciveType: '强制措施',
+  coerciveDate: '强制措施日期',
+  sentence: '刑罚',
+  totalAmount: '总额',
+  amounts: '分项金额',
+  counts: '犯罪起数',
+  offenceDate: '作案日期',
+  caseFoundDate: '归案日期',
+  volumeCount: '卷册数',
+  procedure: '程序',
+  present: '是否在卷',
+};
+
+/** States that stop a value from being used, gravest reason first. */
+function unreadReason(value: CaseValue | undefined): UnreadReason | null {
+  if (!value || value.partial) return 'not-read';
+  if (value.state === 'masked') return 'masked';
+  if (value.state === 'unreadable') return 'unreadable';
+  return value.state === 'not-loaded' ? 'not-read' : null;
+}
+
+function factFrom(field: Field, entries: readonly Entry[]): Fact {
+  if (entries.length === 0) return NOT_READ;
+  const values: string[] = [];
+  for (const { value } of entries) {
+    const reason = unreadReason(value);
+    if (reason) return { read: false, reason };
+    values.push(...valuesOf(field, value as CaseValue));
+  }
+  return readFact(values);
+}
+
+function valuesOf(field: Field, value: CaseValue): readonly string[] {
+  if (value.state === 'blank-means-no' || (value.state === 'blank' && field.blankMeansNo)) return ['否'];
+  if (value.state === 'blank' || value.value === '') return [''];
+  const many = field.type === 'multi' || field.type === 'personName';
+  return many ? splitChoices(value.value) : [value.value];
+}
+
+/** Choices are joined with `、`; names of crimes may hold one themselves, so those are cut after 罪 only. */
+export function splitChoices(value: string): readonly string[] {
+  const parts = value
+    .split(/[;；,，|\n]/u)
+    .flatMap((part) => (part.includes('罪') ? part.split(/(?<=罪)、/u) : part.split('、')));
+  const filled = parts.map((part) => part.trim()).filter((part) => part !== '');
+  return filled.length > 0 ? filled : [''];
+}
+
+function quote(text: string, match: Match): string {
+  const start = Math.max(0, match.start - QUOTE_MARGIN);
+  const end = Math.min(text.length, match.end + QUOTE_MARGIN);
+  return text.slice(start, Math.min(end, start + QUOTE_LIMIT)).replace(/\s+/gu, ' ');
+}
+
+function reportLabel(key: Key): string {
+  return REPORT_CELLS[key.slice('report.'.length)]?.[0] ?? key;
+}
+
+/** The kind a document key is about, or null for `any`. */
+export function documentKindOf(key: Key): DocumentKind | null {
+  const kind = key.split('.')[1] ?? '';
+  return key.startsWith('doc.') && isDocumentKind(kind) ? kind : null;
+}

@@ -1,0 +1,183 @@
+import { dayOf } from '../law/dates';
+import { custodyFor, endOfPeriod, remaining, statutoryPeriod } from '../law/periods';
+import { field, isFieldKey } from '../model/fields';
+import type { DueSoonArguments, Operand, OverdueArguments, Period, PeriodUnit } from './language';
+import { numberOf } from './normal-form';
+import { compileOperand, type Evaluator, single } from './operand';
+import { FALSE, NOT_APPLICABLE, TRUE, type Truth, truth, UNDECIDED } from './truth';
+import type { View } from './view';
+
+/** A condition about a period: its truth, and the arithmetic for the user. */
+export interface DeadlineNode {
+  evaluate(view: View): Truth;
+  /** The working, for a node that was found true. */
+  working(view: View): string;
+}
+
+interface Length {
+  readonly n: number;
+  readonly unit: PeriodUnit;
+  readonly roll?: boolean;
+  /** Whether someone is in custody meanwhile, so that the last day does not move. */
+  readonly custody: boolean | null;
+}
+
+type LengthOf = (view: View) => Length | null;
+
+/** What is needed to choose between two lengths: the compiled condition. */
+export type CompileCondition = (condition: Extract<Period, { if: unknown }>['if']) => (view: View) => Truth;
+
+function compilePeriod(period: Period, compile: CompileCondition): LengthOf {
+  if (typeof period === 'string') {
+    const known = statutoryPeriod(period);
+    if (!known) throw new Error(`未知期间：${period}`);
+    return (view) => ({ ...known, custody: custodyFor(known, view.inCustody) });
+  }
+  if ('fixed' in period) {
+    const length: Length = { ...period.fixed, custody: false };
+    return () => length;
+  }
+  if ('config' in period) {
+    const { name, default: standard, unit } = period.config;
+    return (view) => {
+      const set = view.setting(name);
+      return { n: typeof set === 'number' ? set : standard, unit, custody: false };
+    };
+  }
+  const when = compile(period.if);
+  const yes = compilePeriod(period.then, compile);
+  const no = compilePeriod(period.else, compile);
+  return (view) => {
+    const chosen = when(view);
+    return chosen === TRUE ? yes(view) : chosen === FALSE ? no(view) : null;
+  };
+}
+
+interface End {
+  readonly end: string;
+  readonly working: string;
+}
+
+/** Last day of a period that starts with a value; `undefined`: the start is blank, null: not to be decided. */
+type EndOf = (view: View) => End | null | undefined;
+
+function compileEnd(
+  args: { from: Operand; period: Period; addDays?: readonly Operand[]; roll?: boolean },
+  compile: CompileCondition,
+): EndOf {
+  const from = compileOperand(args.from);
+  const length = compilePeriod(args.period, compile);
+  const extra = (args.addDays ?? []).map(compileOperand);
+  const startEvent = eventName(args.from);
+  return (view) => {
+    const start = single(from(view));
+    if (start === '') return undefined;
+    const period = length(view);
+    const addDays = totalDays(extra, view);
+    if (start === null || period === null || addDays === null) return null;
+    const roll = args.roll ?? period.roll;
+    const result = endOfPeriod(start, period, { custody: period.custody, addDays, roll, event: startEvent });
+    return 'undecided' in result ? null : result;
+  };
+}
+
+function totalDays(operands: readonly Evaluator[], view: View): number | null {
+  let total = 0;
+  for (const evaluate of operands) {
+    const value = single(evaluate(view));
+    if (value === null) return null;
+    const days = value === '' ? 0 : numberOf(value);
+    if (days === null) return null;
+    total += days;
+  }
+  return total;
+}
+
+/** The word for the day a period starts: the field's label without 日期. */
+function eventName(from: Operand): string {
+  if (typeof from !== 'string' || !isFieldKey(from)) return '';
+  return field(from).label.replace(/(日期|时间)$/u, '');
+}
+
+/** Compiles `overdue`. */
+export function compileOverdue(args: OverdueArguments, compile: CompileCondition): DeadlineNode {
+  const endOf = compileEnd(args, compile);
+  const to = compileOperand(args.to);
+  /** The day that is held against the end: the event, or today while it has not happened. */
+  const doneOn = (view: View): string | null => {
+    const done = single(to(view));
+    return done === '' && args.open !== false ? view.today : done;
+  };
+  return {
+    evaluate(view) {
+      const done = doneOn(view);
+      if (done === '') return NOT_APPLICABLE;
+      const end = endOf(view);
+      if (end === undefined) return NOT_APPLICABLE;
+      if (end === null || done === null) return UNDECIDED;
+      const late = isLater(done, end.end);
+      return late === null ? UNDECIDED : truth(late);
+    },
+    working(view) {
+      const end = endOf(view);
+      const done = doneOn(view);
+      if (!end || !done) return '';
+      const open = single(to(view)) === '';
+      return `${end.working}；${open ? `至 ${done} 尚未完成` : `实际 ${done}`}，${overrun(done, end.end)}`;
+    },
+  };
+}
+
+/** Compiles `dueSoon`. */
+export function compileDueSoon(args: DueSoonArguments, compile: CompileCondition): DeadlineNode {
+  const due = args.due === undefined ? null : compileOperand(args.due);
+  const endOf =
+    args.from !== undefined && args.period !== undefined
+      ? compileEnd({ from: args.from, period: args.period, addDays: args.addDays, roll: args.roll }, compile)
+      : null;
+  const done = args.done === undefined ? null : compileOperand(args.done);
+  const lastDay = (view: View): End | null | undefined => {
+    if (!due) return endOf ? endOf(view) : null;
+    const value = single(due(view));
+    return value === '' ? undefined : value === null ? null : { end: value, working: `届满日期 ${value}` };
+  };
+  return {
+    evaluate(view) {
+      const finished = done ? single(done(view)) : '';
+      if (finished !== null && finished !== '') return FALSE;
+      const end = lastDay(view);
+      if (end === undefined) return NOT_APPLICABLE;
+      if (end === null || finished === null || view.today === null) return UNDECIDED;
+      const left = remaining(end.end, view.today);
+      return left === null ? UNDECIDED : truth(left >= 0 && left <= args.lead);
+    },
+    working(view) {
+      const end = lastDay(view);
+      if (!end || !view.today) return '';
+      return `${end.working}；今天 ${view.today}，剩余 ${remaining(end.end, view.today)} 日`;
+    },
+  };
+}
+
+/** Whether `a` is later than `b`; times count only when both have one. */
+function isLater(a: string, b: string): boolean | null {
+  const compared = compareMoments(a, b);
+  return compared === null ? null : compared > 0;
+}
+
+/** Order of two ISO moments: negative, zero or positive; null when one is not a date. */
+export function compareMoments(a: string, b: string): number | null {
+  const dayA = dayOf(a);
+  const dayB = dayOf(b);
+  if (dayA === null || dayB === null) return null;
+  if (dayA !== dayB) return dayA - dayB;
+  const timeA = a.slice(11, 16);
+  const timeB = b.slice(11, 16);
+  if (timeA === '' || timeB === '' || timeA === timeB) return 0;
+  return timeA < timeB ? -1 : 1;
+}
+
+function overrun(done: string, end: string): string {
+  const days = remaining(done, end);
+  return days ? `晚 ${days} 日` : '超过届满时刻';
+}

@@ -1,0 +1,191 @@
+import type { DocumentFacts, Party, Range } from '../model/document-facts';
+import { accusedOf, type UnderstoodDocument } from './case-index';
+import type { DocumentFactName } from './language';
+import { comparable } from './normal-form';
+
+/** One value of a document fact and where it stands; a value that is a count or a set has no range of its own. */
+export interface DocumentValue {
+  readonly value: string;
+  readonly range: Range | null;
+}
+
+/**
+ * Values of a document fact. Null: it was not found in the text. What the text does not yield counts as not read, never
+ * as absent: reading a text may always fail. `person` narrows facts of a party to this person.
+ */
+export function documentValues(
+  { document, facts }: UnderstoodDocument,
+  name: DocumentFactName,
+  party: Party | null,
+): readonly DocumentValue[] | null {
+  const values = read(document.text, facts, name, party);
+  return values && values.length > 0 ? values : null;
+}
+
+function read(
+  text: string,
+  facts: DocumentFacts,
+  name: DocumentFactName,
+  party: Party | null,
+): readonly DocumentValue[] | null {
+  switch (name) {
+    case 'text':
+      return [{ value: text, range: null }];
+    case 'present':
+      return [{ value: '是', range: null }];
+    case 'date':
+      return facts.date ? [{ value: facts.date.iso, range: facts.date }] : null;
+    case 'number':
+      return facts.number ? [{ value: facts.number.text, range: facts.number }] : null;
+    case 'heading':
+      return facts.organ ? [{ value: facts.organ.text, range: facts.organ }] : null;
+    case 'name':
+    case 'names':
+    case 'defendants':
+      return party ? [partyName(party)] : accusedOf(facts).map(partyName);
+    case 'personNames':
+      return facts.parties.map(partyName);
+    case 'idNumber':
+      return partyValue(facts, party, 'idNumber');
+    case 'birthDate':
+      return partyValue(facts, party, 'birthDate');
+    case 'gender':
+      return partyValue(facts, party, 'sex');
+    case 'charges':
+      return charges(facts);
+    case 'mainCharge':
+      return charges(facts).slice(0, 1);
+    case 'articles':
+    case 'citations':
+      return articles(facts, name === 'citations');
+    case 'circumstances':
+      return circumstances(facts, party);
+    case 'coerciveType':
+    case 'coerciveDate':
+      return lastMeasure(facts, party, name);
+    case 'sentence':
+      return sentence(facts, party);
+    case 'totalAmount':
+      return totalAmount(facts);
+    case 'amounts':
+      return facts.amounts.filter((amount) => amount.kind === 'loss').map(yuan);
+    case 'counts':
+      return facts.counts.length > 0 ? [{ value: String(facts.counts.length), range: null }] : null;
+    case 'offenceDate':
+    case 'caseFoundDate':
+      return eventDate(facts, name === 'offenceDate' ? 'offence' : 'caseFound');
+    case 'volumeCount':
+      return facts.volumes ? [{ value: String(facts.volumes.count), range: facts.volumes }] : null;
+    case 'procedure':
+      return procedures(text);
+    default:
+      return null;
+  }
+}
+
+function partyName(party: Party): DocumentValue {
+  return { value: party.name, range: party.mentions[0] ?? null };
+}
+
+type PartyField = 'idNumber' | 'birthDate' | 'sex';
+
+function partyValue(facts: DocumentFacts, party: Party | null, key: PartyField): readonly DocumentValue[] {
+  return (party ? [party] : accusedOf(facts))
+    .filter((one) => one[key] !== '')
+    .map((one) => ({ value: one[key], range: one.at[key] ?? null }));
+}
+
+/** Crimes the document itself finds: those of its conclusion, else of its statement of charges. */
+function charges(facts: DocumentFacts): readonly DocumentValue[] {
+  for (const section of ['disposition', 'opinion'] as const) {
+    const found = facts.crimes.filter((crime) => crime.section === section);
+    if (found.length > 0) return distinct(found.map((crime) => ({ value: crime.name, range: crime })));
+  }
+  return [];
+}
+
+/** Criminal-law articles as `264` or `133-1`; procedural ones with their paragraph, as `177-2`. */
+function articles(facts: DocumentFacts, withLaw: boolean): readonly DocumentValue[] {
+  const cited = facts.articles.filter((article) => article.section !== 'appendix');
+  if (withLaw) {
+    return distinct(cited.map((article) => ({ value: `${article.law}第${article.article}条`, range: article })));
+  }
+  const law = facts.kind === 'nonProsecution' ? '刑事诉讼法' : '刑法';
+  return distinct(
+    cited
+      .filter((article) => article.law === law)
+      .map((article) => {
+        const part = law === '刑法' ? article.sub : (article.paragraph ?? '');
+        return { value: part === '' ? article.article : `${article.article}-${part}`, range: article };
+      }),
+  );
+}
+
+function circumstances(facts: DocumentFacts, party: Party | null): readonly DocumentValue[] {
+  return distinct(
+    facts.circumstances
+      .filter((found) => !found.negated && (found.section === 'opinion' || found.section === 'disposition'))
+      .filter((found) => !party || found.party === '' || found.party === party.name)
+      .map((found) => ({ value: found.name, range: found })),
+  );
+}
+
+function lastMeasure(
+  facts: DocumentFacts,
+  party: Party | null,
+  name: 'coerciveType' | 'coerciveDate',
+): readonly DocumentValue[] | null {
+  const own = facts.measures.filter((measure) => !party || measure.party === party.name);
+  const last = own[own.length - 1];
+  if (!last) return null;
+  const value = name === 'coerciveType' ? last.kind : last.date;
+  return value === '' ? null : [{ value, range: last }];
+}
+
+/** The penalty in one comparable wording: kind, months, days, probation, fine. */
+function sentence(facts: DocumentFacts, party: Party | null): readonly DocumentValue[] {
+  const own = facts.sentences.filter((one) => !party || one.party === '' || one.party === party.name);
+  const final = own.some((one) => one.combined) ? own.filter((one) => one.combined) : own;
+  return final.map((one) => ({
+    value: [
+      one.kind,
+      one.termMonths === null ? '' : `${one.termMonths}个月`,
+      one.termDays ? `${one.termDays}日` : '',
+      one.probationMonths === null ? '' : `缓刑${one.probationMonths}个月`,
+      one.fineYuan === null ? '' : `罚金${one.fineYuan}元`,
+    ].join(''),
+    range: one,
+  }));
+}
+
+function totalAmount(facts: DocumentFacts): readonly DocumentValue[] | null {
+  const totals = facts.amounts.filter((amount) => amount.kind === 'total' && !amount.about);
+  return totals.length > 0 ? distinct(totals.map(yuan)) : null;
+}
+
+function yuan(amount: { yuan: number; start: number; end: number }): DocumentValue {
+  return { value: String(amount.yuan), range: amount };
+}
+
+/** The earliest full date of an event. */
+function eventDate(facts: DocumentFacts, event: 'offence' | 'caseFound'): readonly DocumentValue[] | null {
+  const dated = facts.dates.filter((date) => date.event === event && date.iso.length >= 10);
+  if (dated.length === 0) return null;
+  const first = dated.reduce((a, b) => (b.iso < a.iso ? b : a));
+  return [{ value: first.iso, range: first }];
+}
+
+function procedures(text: string): readonly DocumentValue[] {
+  const found: DocumentValue[] = [];
+  for (const name of ['速裁程序', '简易程序', '普通程序']) {
+    const start = text.indexOf(name);
+    if (start >= 0) found.push({ value: name, range: { start, end: start + name.length } });
+  }
+  return found;
+}
+
+function distinct(values: readonly DocumentValue[]): readonly DocumentValue[] {
+  const seen = new Map<string, DocumentValue>();
+  for (const value of values) if (!seen.has(comparable(value.value))) seen.set(comparable(value.value), value);
+  return [...seen.values()];
+}

@@ -1,0 +1,46 @@
+import type { Evidence } from '../model/defect';
+import { FIELDS, isFieldKey } from '../model/fields';
+import type { Key } from './language';
+import { type Fact, NOT_READ, readFact, type View } from './view';
+
+/** Values by key, as rule examples give them: `""` is a blank, an absent key was not read. */
+export type FlatValues = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** A view of plain values, for examples and rehearsals. */
+export function flatView(values: FlatValues, options: { today?: string | null } = {}): View {
+  const facts = new Map<string, Fact>();
+  for (const [key, value] of Object.entries(values)) facts.set(key, factOf(key, value));
+  const today = options.today ?? (typeof values.today === 'string' ? values.today : null);
+  return {
+    today,
+    inCustody: custodyOf(values['suspect.custodyStatus']),
+    get: (key: Key) => facts.get(key) ?? NOT_READ,
+    setting: () => undefined,
+    evidence: (key) => evidenceOf(key, facts.get(key)),
+  };
+}
+
+function factOf(key: string, value: string | number | readonly string[]): Fact {
+  const values = typeof value === 'string' || typeof value === 'number' ? [String(value)] : value;
+  return readFact(values.map((one) => (one === '' && isFieldKey(key) && FIELDS.get(key)?.blankMeansNo ? '否' : one)));
+}
+
+/** What a custody status says; null when it is not known. */
+export function custodyOf(status: unknown): boolean | null {
+  if (typeof status !== 'string' || status === '') return null;
+  if (/取保|监视居住|未羁押|未在押|释放|未采取/u.test(status)) return false;
+  return /逮捕|拘留|羁押|在押/u.test(status) ? true : null;
+}
+
+function evidenceOf(key: Key, fact: Fact | undefined): readonly Evidence[] {
+  if (!fact?.read) return [];
+  const label = isFieldKey(key) ? (FIELDS.get(key)?.label ?? key) : key;
+  return fact.values.map((quote) => ({
+    source: key,
+    key,
+    label,
+    record: '',
+    state: quote === '' ? 'blank' : 'value',
+    quote,
+  }));
+}

@@ -1,0 +1,45 @@
+import { type Check, compile } from './evaluate';
+import type { Key } from './language';
+import type { Rule } from './rule';
+import { FALSE, TRUE, UNDECIDED } from './truth';
+import type { Verdict } from './verdict';
+import type { UnreadReason, View } from './view';
+
+const DEFECT: Verdict = { is: 'defect' };
+const PASSED: Verdict = { is: 'passed' };
+const NOT_APPLICABLE: Verdict = { is: 'not-applicable' };
+
+const compiled = new WeakMap<Rule, Check>();
+
+function checkOf(rule: Rule): Check | null {
+  if (!rule.when) return null;
+  let check = compiled.get(rule);
+  if (!check) {
+    check = compile(rule.when);
+    compiled.set(rule, check);
+  }
+  return check;
+}
+
+/** Judges one rule for one subject. */
+export function verdictOf(rule: Rule, view: View): Verdict {
+  const check = checkOf(rule);
+  if (!check) return (rule.check as (view: View) => Verdict)(view);
+  const value = check(view);
+  if (value === TRUE) return DEFECT;
+  if (value === FALSE) return PASSED;
+  return value === UNDECIDED ? undecided(rule.reads, view) : NOT_APPLICABLE;
+}
+
+/** Which keys were missing, and the reason that tells the user most. */
+export function undecided(keys: readonly Key[], view: View): Verdict & { is: 'undecided' } {
+  const needs: Key[] = [];
+  let reason: UnreadReason = 'unreadable';
+  for (const key of keys) {
+    const fact = view.get(key);
+    if (fact.read) continue;
+    if (needs.length === 0 || fact.reason === 'not-read') reason = fact.reason;
+    needs.push(key);
+  }
+  return { is: 'undecided', needs: needs.length > 0 ? needs : keys, reason };
+}

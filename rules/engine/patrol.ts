@@ -1,0 +1,210 @@
+import type { CaseDocument, CaseFile } from '../model/case-file';
+import type { Coverage, Defect, Evidence, Risk, Unchecked } from '../model/defect';
+import type { DocumentFacts } from '../model/document-facts';
+import { appliesTo, lineOf } from './applicability';
+import { type CaseIndex, indexCase } from './case-index';
+import { CaseView, documentKindOf, type Subject } from './case-view';
+import { describe } from './describe';
+import { fingerprint } from './fingerprint';
+import { verdictOf } from './judge';
+import type { Key } from './language';
+import { CERTAINTY_RANK, SEVERITY_RANK } from './order';
+import { riskOf } from './risk';
+import type { Rule } from './rule';
+import type { Verdict } from './verdict';
+import type { UnreadReason } from './view';
+
+/** What a patrol takes from outside the case file. */
+export interface PatrolEnv {
+  /** ISO date; null when the clock is not to be trusted. */
+  readonly today: string | null;
+  /** What the office has set instead of defaults, by the setting's name. */
+  readonly settings?: Readonly<Record<string, number | readonly string[]>>;
+  /** Keeps what was understood of a document whose text has not changed. */
+  readonly factsOf?: (document: CaseDocument) => DocumentFacts;
+}
+
+/** Result of a patrol (巡查). Equal inputs give equal results, byte for byte. */
+export interface PatrolResult {
+  readonly today: string;
+  readonly defects: readonly Defect[];
+  readonly coverage: Coverage;
+  readonly risk: Risk;
+  /** `ruleId@subject` of everything that was decided and found in order; what alone may close an earlier defect. */
+  readonly passed: readonly string[];
+}
+
+/** Runs all rules over one case file. A rule that throws is reported in coverage; the others go on. */
+export function patrol(caseFile: CaseFile, rules: readonly Rule[], env: PatrolEnv): PatrolResult {
+  const index = indexCase(caseFile, env.factsOf);
+  const shared = { today: env.today, settings: env.settings ?? {} };
+  const views = new ViewStore(index, new CaseView(index, { kind: 'case' }, shared, null), shared);
+  const line = lineOf(caseFile);
+  const defects: Defect[] = [];
+  const passed: string[] = [];
+  const unchecked: Unchecked[] = [];
+  let checked = 0;
+  for (const rule of rules) {
+    const outcome = appliesTo(rule, line) ? runRule(rule, views) : NOT_APPLICABLE;
+    defects.push(...outcome.defects);
+    passed.push(...outcome.passed);
+    if (outcome.unchecked) unchecked.push({ ruleId: rule.id, title: rule.title, ...outcome.unchecked });
+    else checked++;
+  }
+  defects.sort(byGravity);
+  const coverage: Coverage = { checked, unchecked };
+  return { today: env.today ?? '', defects, coverage, risk: riskOf(views.whole, defects, line), passed: passed.sort() };
+}
+
+interface Outcome {
+  readonly defects: readonly Defect[];
+  readonly passed: readonly string[];
+  readonly unchecked: Pick<Unchecked, 'reason' | 'needs'> | null;
+}
+
+const NOT_APPLICABLE: Outcome = { defects: [], passed: [], unchecked: { reason: 'not-applicable', needs: [] } };
+const FAILED: Outcome = { defects: [], passed: [], unchecked: { reason: 'rule-failed', needs: [] } };
+
+function runRule(rule: Rule, views: ViewStore): Outcome {
+  try {
+    const judged = views.subjectsOf(rule).map((view): readonly [CaseView, Verdict] => [view, verdictOf(rule, view)]);
+    return {
+      defects: judged.filter(([, verdict]) => verdict.is === 'defect').map(([view]) => defectOf(rule, view)),
+      passed: judged
+        .filter(([, verdict]) => verdict.is === 'passed')
+        .map(([view]) => `${rule.id}@${subjectName(view)}`),
+      unchecked: uncheckedOf(judged.map(([, verdict]) => verdict)),
+    };
+  } catch {
+    return FAILED;
+  }
+}
+
+/** Undecided for one subject: the rule was not fully checked. Not applicable to any: it was not checked either. */
+function uncheckedOf(verdicts: readonly Verdict[]): Outcome['unchecked'] {
+  const open = verdicts.filter((one) => one.is === 'undecided');
+  if (open.length > 0) {
+    const needs = new Set<Key>();
+    for (const one of open) for (const key of one.needs) needs.add(key);
+    return { reason: (open[0] as { reason: UnreadReason }).reason, needs: [...needs].sort() };
+  }
+  return verdicts.every((one) => one.is === 'not-applicable') ? { reason: 'not-applicable', needs: [] } : null;
+}
+
+function defectOf(rule: Rule, view: CaseView): Defect {
+  const { evidence, working, message } = describe(rule, view);
+  const subject = subjectName(view);
+  return {
+    id: fingerprint([rule.id, view.caseId, subject, ...evidence.map(evidenceMark)].join('\n')),
+    ruleId: rule.id,
+    subject,
+    about: aboutOf(view),
+    title: rule.title,
+    message,
+    stage: rule.stage,
+    aspect: rule.aspect,
+    certainty: rule.certainty,
+    severity: rule.severity,
+    points: rule.points,
+    evidence,
+    working,
+    basis: rule.basis,
+    remedy: rule.remedy,
+    lawful: rule.lawful,
+  };
+}
+
+/** Where a text stands may shift while it is edited; what it says is what the defect rests on. */
+function evidenceMark(evidence: Evidence): string {
+  return `${evidence.key}#${evidence.record}=${evidence.quote}`;
+}
+
+/** Name of the subject that stays the same across readings. */
+function subjectName(view: CaseView): string {
+  const { subject } = view;
+  switch (subject.kind) {
+    case 'person':
+      return view.isNamesake(subject.person) ? subject.person.id : subject.person.name;
+    case 'record':
+      return `${subject.record.card}:${subject.record.record}`;
+    case 'document':
+      return subject.document.document.id;
+    case 'report':
+      return `report:${subject.report}`;
+    default:
+      return '';
+  }
+}
+
+function aboutOf(view: CaseView): string {
+  const { subject } = view;
+  if (subject.kind === 'person') return `犯罪嫌疑人 ${subject.person.name}`;
+  if (subject.kind === 'document') return `《${subject.document.document.title}》`;
+  if (subject.kind === 'record') return subject.record.record || '全案';
+  return subject.kind === 'report' ? '统计报表' : '全案';
+}
+
+/** Gravest first, then in an order that does not depend on how the case was read. */
+function byGravity(a: Defect, b: Defect): number {
+  return (
+    CERTAINTY_RANK[a.certainty] - CERTAINTY_RANK[b.certainty] ||
+    SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.subject, b.subject)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The views of a case, one for each subject a rule may be asked about; made on first use and kept for all rules. */
+class ViewStore {
+  private readonly made = new Map<string, readonly CaseView[]>();
+
+  constructor(
+    private readonly index: CaseIndex,
+    readonly whole: CaseView,
+    private readonly shared: ConstructorParameters<typeof CaseView>[2],
+  ) {}
+
+  /** The subjects of a rule. Where none was read, the rule is asked about the case and will say what it lacks. */
+  subjectsOf(rule: Rule): readonly CaseView[] {
+    if (rule.scope === 'case' || rule.scope === 'office') return [this.whole];
+    const views = rule.scope === 'document' ? this.documents(rule) : this.ofKind(rule.scope);
+    return views.length > 0 ? views : [this.whole];
+  }
+
+  private ofKind(scope: 'suspect' | 'victim' | 'property' | 'report'): readonly CaseView[] {
+    return this.keep(scope, () => {
+      switch (scope) {
+        case 'suspect':
+          return this.index.persons.map((person) => ({ kind: 'person', person }));
+        case 'report':
+          return this.index.caseFile.reports.map((_, report) => ({ kind: 'report', report }));
+        default:
+          return (this.index.records.get(scope) ?? []).map((record) => ({ kind: 'record', record }));
+      }
+    });
+  }
+
+  /** Every document for a rule about any kind; else the documents of the first kind the rule names. */
+  private documents(rule: Rule): readonly CaseView[] {
+    const key = rule.reads.find((one) => one.startsWith('doc.'));
+    const kind = key && !rule.reads.some((one) => one.startsWith('doc.any.')) ? documentKindOf(key) : null;
+    return this.keep(`document ${kind ?? ''}`, () =>
+      this.index.documents
+        .filter(({ document }) => kind === null || document.kind === kind)
+        .map((document) => ({ kind: 'document', document })),
+    );
+  }
+
+  private keep(name: string, make: () => readonly Subject[]): readonly CaseView[] {
+    let views = this.made.get(name);
+    if (!views) {
+      views = make().map((subject) => new CaseView(this.index, subject, this.shared, this.whole));
+      this.made.set(name, views);
+    }
+    return views;
+  }
+}
