@@ -58,27 +58,42 @@ interface End {
   readonly working: string;
 }
 
-/** Last day of a period that starts with a value; `undefined`: the start is blank, null: not to be decided. */
-type EndOf = (view: View) => End | null | undefined;
+/**
+ * The last days that are possible: one as a rule, two where custody was not read and decides, and `later` where holidays
+ * are not known that far, so that the last day may lie beyond. `undefined`: the start is blank; null: not to be decided.
+ */
+type EndsOf = (view: View) => { readonly ends: readonly End[]; readonly later: boolean } | null | undefined;
 
-function compileEnd(
+function compileEnds(
   args: { from: Operand; period: Period; addDays?: readonly Operand[]; roll?: boolean },
   compile: CompileCondition,
-): EndOf {
+): EndsOf {
   const from = compileOperand(args.from);
   const length = compilePeriod(args.period, compile);
   const extra = (args.addDays ?? []).map(compileOperand);
-  const startEvent = eventName(args.from);
+  const event = eventName(args.from);
   return (view) => {
     const start = single(from(view));
     if (start === '') return undefined;
     const period = length(view);
     const addDays = totalDays(extra, view);
     if (start === null || period === null || addDays === null) return null;
-    const roll = args.roll ?? period.roll;
-    const result = endOfPeriod(start, period, { custody: period.custody, addDays, roll, event: startEvent });
-    return 'undecided' in result ? null : result;
+    return possibleEnds(start, period, { addDays, roll: args.roll ?? period.roll, event });
   };
+}
+
+function possibleEnds(
+  start: string,
+  period: Length,
+  options: { addDays: number; roll: boolean | undefined; event: string },
+): ReturnType<EndsOf> {
+  const known = endOfPeriod(start, period, { ...options, custody: period.custody });
+  if (!('undecided' in known)) return { ends: [known], later: false };
+  if (known.undecided === 'date') return null;
+  const inCustody = endOfPeriod(start, period, { ...options, custody: true });
+  const free = endOfPeriod(start, period, { ...options, custody: false });
+  if ('undecided' in inCustody) return null;
+  return 'undecided' in free ? { ends: [inCustody], later: true } : { ends: [inCustody, free], later: false };
 }
 
 function totalDays(operands: readonly Evaluator[], view: View): number | null {
@@ -101,7 +116,7 @@ function eventName(from: Operand): string {
 
 /** Compiles `overdue`. */
 export function compileOverdue(args: OverdueArguments, compile: CompileCondition): DeadlineNode {
-  const endOf = compileEnd(args, compile);
+  const endsOf = compileEnds(args, compile);
   const to = compileOperand(args.to);
   /** The day that is held against the end: the event, or today while it has not happened. */
   const doneOn = (view: View): string | null => {
@@ -112,14 +127,15 @@ export function compileOverdue(args: OverdueArguments, compile: CompileCondition
     evaluate(view) {
       const done = doneOn(view);
       if (done === '') return NOT_APPLICABLE;
-      const end = endOf(view);
-      if (end === undefined) return NOT_APPLICABLE;
-      if (end === null || done === null) return UNDECIDED;
-      const late = isLater(done, end.end);
-      return late === null ? UNDECIDED : truth(late);
+      const possible = endsOf(view);
+      if (possible === undefined) return NOT_APPLICABLE;
+      if (possible === null || done === null || dayOf(done) === null) return UNDECIDED;
+      const late = possible.ends.filter((end) => isLater(done, end.end)).length;
+      if (late === 0) return FALSE;
+      return late === possible.ends.length && !possible.later ? TRUE : UNDECIDED;
     },
     working(view) {
-      const end = endOf(view);
+      const end = latest(endsOf(view));
       const done = doneOn(view);
       if (!end || !done) return '';
       const open = single(to(view)) === '';
@@ -131,13 +147,13 @@ export function compileOverdue(args: OverdueArguments, compile: CompileCondition
 /** Compiles `dueSoon`. */
 export function compileDueSoon(args: DueSoonArguments, compile: CompileCondition): DeadlineNode {
   const due = args.due === undefined ? null : compileOperand(args.due);
-  const endOf =
+  const endsOf =
     args.from !== undefined && args.period !== undefined
-      ? compileEnd({ from: args.from, period: args.period, addDays: args.addDays, roll: args.roll }, compile)
+      ? compileEnds({ from: args.from, period: args.period, addDays: args.addDays, roll: args.roll }, compile)
       : null;
   const done = args.done === undefined ? null : compileOperand(args.done);
   const lastDay = (view: View): End | null | undefined => {
-    if (!due) return endOf ? endOf(view) : null;
+    if (!due) return endsOf ? latest(endsOf(view)) : null;
     const value = single(due(view));
     return value === '' ? undefined : value === null ? null : { end: value, working: `届满日期 ${value}` };
   };
@@ -159,10 +175,15 @@ export function compileDueSoon(args: DueSoonArguments, compile: CompileCondition
   };
 }
 
+/** The last of the possible ends, which no one can hold against the person in time; null when it may lie beyond. */
+function latest(possible: ReturnType<EndsOf>): End | null | undefined {
+  if (!possible) return possible;
+  return possible.later ? null : (possible.ends[possible.ends.length - 1] as End);
+}
+
 /** Whether `a` is later than `b`; times count only when both have one. */
-function isLater(a: string, b: string): boolean | null {
-  const compared = compareMoments(a, b);
-  return compared === null ? null : compared > 0;
+function isLater(a: string, b: string): boolean {
+  return (compareMoments(a, b) ?? 0) > 0;
 }
 
 /** Order of two ISO moments: negative, zero or positive; null when one is not a date. */

@@ -141,21 +141,22 @@ function compileUnion(operands: readonly Operand[]): Evaluator {
   };
 }
 
+/** A blank term adds nothing; when all are blank there is no sum. */
 function compileSum(operands: readonly Operand[]): Evaluator {
   const inner = operands.map(compileOperand);
   return (view) => {
-    let total = 0;
+    const filled: number[] = [];
     for (const evaluate of inner) {
       const values = evaluate(view);
       if (values === null) return null;
       for (const value of values) {
-        if (value === '') return NO_VALUES;
+        if (value === '') continue;
         const number = numberOf(value);
         if (number === null) return null;
-        total += number;
+        filled.push(number);
       }
     }
-    return [exact(total)];
+    return filled.length === 0 ? NO_VALUES : [exact(filled.reduce((total, number) => total + number, 0))];
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Condition, Key } from './language';
+import { statutoryPeriod } from '../law/periods';
+import type { Condition, Key, Period } from './language';
 
 /** Places in a node that hold literals, not keys. */
 const LITERAL_LISTS = new Set(['oneOf', 'contains']);
@@ -33,6 +34,16 @@ function collectArgument(name: string, value: unknown, keys: Set<Key>): void {
 /** A deadline reads its dates, the clock where the end is open, and the custody status where the last day may move. */
 function collectPeriodNode(node: Record<string, unknown>, keys: Set<Key>): void {
   for (const part of ['from', 'to', 'due', 'done', 'addDays']) collect(node[part], keys);
-  if (typeof node.period === 'object') collect(node.period, keys);
   if (node.open !== false) keys.add('today');
+  if (node.period !== undefined) collectPeriod(node.period as Period, keys);
+}
+
+function collectPeriod(period: Period, keys: Set<Key>): void {
+  if (typeof period === 'string') {
+    if (statutoryPeriod(period)?.custody === 'if-in-custody') keys.add('suspect.custodyStatus');
+  } else if ('if' in period) {
+    collect(period.if, keys);
+    collectPeriod(period.then, keys);
+    collectPeriod(period.else, keys);
+  }
 }
