@@ -62,3 +62,9 @@ export interface StoredCase {
   readonly caseFile: CaseFile;
   readonly updatedAt: number;
 }
+
+/** One value the office has set for the rules, by the name the rules ask for. */
+export interface StoredSetting {
+  readonly key: string;
+  readonly value: number | readonly string[];
+}

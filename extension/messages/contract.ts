@@ -14,10 +14,25 @@ export interface TabStatus {
   readonly note: string;
 }
 
+/** A frame's reading, with what of it is new. */
+export interface FrameReport {
+  readonly reading: PageReading;
+  /**
+   * Anchors of what has changed since the last report that was taken; null: everything is new. The page keeps count,
+   * because the worker may be stopped in between: a stale tab that is merely seen again must not outweigh a later edit.
+   */
+  readonly changed: readonly string[] | null;
+}
+
 /** Every message between page, background, panel and desk: name, payload, answer. */
 export interface Messages {
-  /** A frame's reading; sent by content scripts whenever what they show has changed. */
-  reading(reading: PageReading): void;
+  /**
+   * A frame's reading; sent by content scripts whenever what they show has changed. Answered once it is in the ledger;
+   * false: not taken, because it is not known yet which case it is about.
+   */
+  reading(report: FrameReport): boolean;
+  /** To a frame: the worker has started anew; report again. Answered when the report has been. */
+  hello(): void;
   /** A frame is going away or is no longer a page of the host. */
   'frame-gone'(): void;
   /** To a frame: what to draw. */
@@ -34,4 +49,6 @@ export interface Messages {
   'tab-status'(tab: TabRef): TabStatus;
   /** From the panel: show evidence in the page. */
   'reveal-evidence'(target: TabRef & { defectId: string; index: number }): boolean;
+  /** How often messages were refused since the worker started, by name of the reason. */
+  diagnostics(): Readonly<Record<string, number>>;
 }

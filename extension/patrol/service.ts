@@ -1,0 +1,201 @@
+import type { FrameView } from '../../content-scripts/overlay/view';
+import type { PageReading } from '../../rules/model/page-reading';
+import type { FrameReport, TabStatus } from '../messages/contract';
+import { CaseWork, type RunPatrol } from './case-work';
+import type { Clock } from './clock';
+import { locate, type Place } from './locate';
+import { EMPTY_VIEW, frameView, type PatrolledCase } from './publish';
+import type { PatrolStore } from './store';
+import { type FrameRef, type Part, type ShownFrame, Tabs } from './tabs';
+
+/** How the service speaks to the pages; every call rejects when the frame is gone. */
+export interface PageLink {
+  publish(frame: FrameRef, view: FrameView): Promise<void>;
+  /** Asks a frame to report again; null: every frame of every tab. Answered when they have. */
+  hello(frame: FrameRef | null): Promise<void>;
+  reveal(frame: FrameRef, place: Place): Promise<void>;
+  /** Brings a tab to the front. */
+  activate(tabId: number): Promise<void>;
+}
+
+/** What the service is made of. */
+export interface PatrolParts {
+  readonly store: PatrolStore;
+  readonly pages: PageLink;
+  readonly clock: Clock;
+  readonly runPatrol: RunPatrol;
+  /** Gives the labels a page shows their meaning; applied before anything is merged. */
+  readonly interpret: (reading: PageReading) => PageReading;
+}
+
+/** Work waiting for a case: readings to be merged, whether to patrol anew, and who waits for it to be in the ledger. */
+interface Waiting {
+  readings: PageReading[];
+  patrol: boolean;
+  done: Promise<void>;
+}
+
+/**
+ * The ring in the background: readings → interpret → merge → patrol → reconcile → publish, one queue for each case.
+ * The worker may be stopped between any two steps: pages hold what was not confirmed, the store holds the rest.
+ */
+export class PatrolService {
+  private readonly tabs = new Tabs();
+  private readonly work: CaseWork;
+  private readonly waiting = new Map<string, Waiting>();
+  private readonly busy = new Map<string, Promise<void>>();
+  private readonly published = new Map<string, string>();
+
+  constructor(private readonly parts: PatrolParts) {
+    this.work = new CaseWork(parts.store, parts.runPatrol, parts.clock);
+  }
+
+  /** After the worker has started: finishes what was interrupted and learns again which pages are open. */
+  async start(): Promise<void> {
+    const interrupted = await this.parts.store.unpatrolledCases().catch(() => []);
+    await Promise.all([
+      ...interrupted.map((caseId) => this.queue(caseId, [], true)),
+      this.parts.pages.hello(null).catch(() => undefined),
+    ]);
+  }
+
+  /** A frame's report; true once what it showed is in the ledger, false while its case is not known. */
+  async report(ref: FrameRef, { reading: seen, changed }: FrameReport): Promise<boolean> {
+    const reading = this.parts.interpret(seen);
+    if (ref.frameId !== 0 && reading.case === null && !this.tabs.knows(ref, reading.frame)) {
+      // The page around a new frame may have gone over to another case without having said so yet.
+      await this.parts.pages.hello({ tabId: ref.tabId, frameId: 0 }).catch(() => undefined);
+    }
+    if (changed === null) this.published.delete(nameOf(ref));
+    const parts = this.tabs.report(ref, reading, changed);
+    await this.takeIn(parts);
+    const caseId = this.tabs.caseOf(ref);
+    await this.publishStrays();
+    if (caseId !== null && !parts.some((part) => part.caseId === caseId)) await this.queue(caseId, [], false);
+    return caseId !== null;
+  }
+
+  /** A frame has gone away. What was read in it stays. */
+  frameGone(ref: FrameRef): void {
+    this.tabs.remove(ref);
+    this.published.delete(nameOf(ref));
+  }
+
+  /** A tab was closed. What was read in it stays. */
+  tabGone(tabId: number): void {
+    for (const frame of this.tabs.all()) if (frame.tabId === tabId) this.published.delete(nameOf(frame));
+    this.tabs.removeTab(tabId);
+  }
+
+  /** Sets a defect aside and takes its marks away in every tab. @param from the frame that asks; null: one of our pages */
+  async ignore(defectId: string, reason: string, from: FrameRef | null): Promise<void> {
+    if (!(await this.mayChange(defectId, from))) return;
+    await this.changeLedger(() => this.parts.store.ignore(defectId, reason, this.parts.clock.now()));
+  }
+
+  /** Takes a defect that was set aside back. @param from as for {@link ignore} */
+  async restore(defectId: string, from: FrameRef | null): Promise<void> {
+    if (!(await this.mayChange(defectId, from))) return;
+    await this.changeLedger(() => this.parts.store.restore(defectId, this.parts.clock.now()));
+  }
+
+  /** What a tab shows, for the panel. */
+  tabStatus(tabId: number): TabStatus {
+    const cases = this.tabs.casesOfTab(tabId);
+    const top = this.tabs.caseOf({ tabId, frameId: 0 });
+    const caseId = top ?? (cases.length === 1 ? (cases[0] ?? null) : null);
+    return { caseId, note: this.work.problem || (caseId === null ? this.whyNoCase(tabId, cases.length) : '') };
+  }
+
+  /** Shows evidence in the page, this tab before others; false when no open page shows it. */
+  async reveal(tabId: number, defectId: string, index: number): Promise<boolean> {
+    const entry = await this.parts.store.entry(defectId).catch(() => null);
+    const evidence = entry?.defect.evidence[index];
+    const shown = entry && evidence ? await this.work.stored(entry.caseId) : null;
+    if (!entry || !evidence || !shown) return false;
+    const frames = this.tabs.showing(entry.caseId).slice();
+    frames.sort((left, right) => Number(right.tabId === tabId) - Number(left.tabId === tabId));
+    for (const frame of frames) {
+      const place = locate(evidence, frame.reading, shown.caseFile.documents);
+      if (!place) continue;
+      if (frame.tabId !== tabId) await this.parts.pages.activate(frame.tabId);
+      return this.parts.pages.reveal(frame, place).then(
+        () => true,
+        () => false,
+      );
+    }
+    return false;
+  }
+
+  private async takeIn(parts: readonly Part[]): Promise<void> {
+    await Promise.all(parts.map(({ caseId, reading }) => this.queue(caseId, [reading], true)));
+  }
+
+  /**
+   * Adds work for a case. While a round runs, what arrives gathers and is done in one further round, so a newer
+   * reading makes an older patrol that has not begun unnecessary.
+   */
+  private queue(caseId: string, readings: readonly PageReading[], patrol: boolean): Promise<void> {
+    const waiting = this.waiting.get(caseId);
+    if (waiting) {
+      waiting.readings.push(...readings);
+      waiting.patrol ||= patrol;
+      return waiting.done;
+    }
+    const before = this.busy.get(caseId) ?? Promise.resolve();
+    const done = before.then(() => this.round(caseId));
+    this.waiting.set(caseId, { readings: [...readings], patrol, done });
+    this.busy.set(caseId, done);
+    return done;
+  }
+
+  private async round(caseId: string): Promise<void> {
+    const waiting = this.waiting.get(caseId);
+    this.waiting.delete(caseId);
+    if (!waiting) return;
+    const stored = waiting.patrol ? null : await this.work.stored(caseId);
+    const patrolled = stored ?? (await this.work.patrol(caseId, waiting.readings));
+    if (patrolled) await this.publish(patrolled);
+  }
+
+  private async publish(patrolled: PatrolledCase): Promise<void> {
+    const frames = this.tabs.showing(patrolled.caseFile.id);
+    await Promise.all(frames.map((frame) => this.send(frame, frameView(frame, patrolled))));
+  }
+
+  /** Frames that no longer show a case must not keep the marks of the last one. */
+  private async publishStrays(): Promise<void> {
+    const strays = this.tabs.all().filter((frame) => frame.caseId === null && this.published.has(nameOf(frame)));
+    await Promise.all(strays.map((frame) => this.send(frame, EMPTY_VIEW)));
+  }
+
+  private async send(frame: ShownFrame, view: FrameView): Promise<void> {
+    const name = nameOf(frame);
+    const text = JSON.stringify(view);
+    if (this.published.get(name) === text) return;
+    this.published.set(name, text);
+    await this.parts.pages.publish(frame, view).catch(() => this.frameGone(frame));
+  }
+
+  private async mayChange(defectId: string, from: FrameRef | null): Promise<boolean> {
+    if (from === null) return true;
+    if (this.tabs.casesOfTab(from.tabId).length === 0) await this.parts.pages.hello(from).catch(() => undefined);
+    const entry = await this.parts.store.entry(defectId).catch(() => null);
+    return entry !== null && this.tabs.casesOfTab(from.tabId).includes(entry.caseId);
+  }
+
+  private async changeLedger(change: () => Promise<string | null>): Promise<void> {
+    const caseId = await change();
+    if (caseId !== null) await this.queue(caseId, [], true);
+  }
+
+  private whyNoCase(tabId: number, cases: number): string {
+    if (cases > 1) return '本页同时显示多件案件，请在各自的页签中查看。';
+    const isOpen = this.tabs.all().some((frame) => frame.tabId === tabId);
+    return isOpen
+      ? '当前页面未显示部门受案号，暂不能归入案件；打开案件后自动核对。'
+      : '当前页面不是已适配的业务系统页面，未读取任何内容。';
+  }
+}
+
+const nameOf = ({ tabId, frameId }: FrameRef): string => `${tabId}/${frameId}`;

@@ -1,0 +1,45 @@
+import type { CaseFile } from '../../rules/model/case-file';
+import { loadCase, saveCase, unpatrolledCases } from '../../storage/cases';
+import { openingOf, type PatrolDatabase } from '../../storage/database';
+import { entriesOf, ignoreDefect, recordPatrol, restoreDefect } from '../../storage/ledger';
+import type { LedgerEntry, PatrolRecord } from '../../storage/model';
+import type { PatrolOutcome } from '../../storage/reconcile';
+import { readSettings } from '../../storage/settings';
+
+/** What the patrol service needs of storage; every call is atomic. All reject when the database cannot be used. */
+export interface PatrolStore {
+  loadCase(id: string): Promise<CaseFile | null>;
+  saveCase(caseFile: CaseFile, at: number): Promise<void>;
+  /** Cases whose last reading was stored but not patrolled. */
+  unpatrolledCases(): Promise<readonly string[]>;
+  /** Brings a patrol into the ledger; answers the case's entries afterwards. */
+  recordPatrol(record: PatrolRecord, outcome: PatrolOutcome): Promise<readonly LedgerEntry[]>;
+  lastPatrol(caseId: string): Promise<PatrolRecord | null>;
+  entriesOf(caseId: string): Promise<readonly LedgerEntry[]>;
+  entry(defectId: string): Promise<LedgerEntry | null>;
+  /** Both answer the case when something changed, else null. */
+  ignore(defectId: string, reason: string, at: number): Promise<string | null>;
+  restore(defectId: string, at: number): Promise<string | null>;
+  settings(): Promise<Readonly<Record<string, number | readonly string[]>>>;
+}
+
+/** The store in the extension's database. */
+export function databaseStore(database: PatrolDatabase): PatrolStore {
+  const opened = openingOf(database);
+  const use = async <Result>(work: () => PromiseLike<Result>): Promise<Result> => {
+    await opened();
+    return work();
+  };
+  return {
+    loadCase: (id) => use(() => loadCase(database, id)),
+    saveCase: (caseFile, at) => use(() => saveCase(database, caseFile, at)),
+    unpatrolledCases: () => use(() => unpatrolledCases(database)),
+    recordPatrol: (record, outcome) => use(() => recordPatrol(database, record, outcome)),
+    lastPatrol: (caseId) => use(async () => (await database.patrols.get(caseId)) ?? null),
+    entriesOf: (caseId) => use(() => entriesOf(database, caseId)),
+    entry: (defectId) => use(async () => (await database.ledger.get(defectId)) ?? null),
+    ignore: (defectId, reason, at) => use(() => ignoreDefect(database, defectId, reason, at)),
+    restore: (defectId, at) => use(() => restoreDefect(database, defectId, at)),
+    settings: () => use(() => readSettings(database)),
+  };
+}

@@ -1,0 +1,30 @@
+/** What panel and desk show: queries that answer again whenever the ledger changes. */
+import { liveQuery, type Observable } from 'dexie';
+import type { PatrolDatabase } from './database';
+import { entriesOf } from './ledger';
+import type { JournalEntry, LedgerEntry, PatrolRecord, StoredCase } from './model';
+
+/** The ledger entries of a case. */
+export function watchEntries(database: PatrolDatabase, caseId: string): Observable<readonly LedgerEntry[]> {
+  return liveQuery(() => entriesOf(database, caseId));
+}
+
+/** The last patrol of a case; undefined before the first. */
+export function watchPatrol(database: PatrolDatabase, caseId: string): Observable<PatrolRecord | undefined> {
+  return liveQuery(() => database.patrols.get(caseId));
+}
+
+/** The journal of a case, oldest first. */
+export function watchJournal(database: PatrolDatabase, caseId: string): Observable<readonly JournalEntry[]> {
+  return liveQuery(() => database.journal.where('caseId').equals(caseId).sortBy('sequence'));
+}
+
+/** One case with its file; undefined while it was never read. */
+export function watchCase(database: PatrolDatabase, caseId: string): Observable<StoredCase | undefined> {
+  return liveQuery(() => database.cases.get(caseId));
+}
+
+/** All cases, the one read last first. */
+export function watchCases(database: PatrolDatabase): Observable<readonly StoredCase[]> {
+  return liveQuery(() => database.cases.orderBy('updatedAt').reverse().toArray());
+}

@@ -1,0 +1,153 @@
+/** Bringing a patrol's outcome into the ledger (问题台账): pure and idempotent. */
+import type { Defect } from '../rules/model/defect';
+import type { JournalEntry, LedgerEntry, LedgerState } from './model';
+
+/** What reconciling needs of a patrol. */
+export interface PatrolOutcome {
+  readonly defects: readonly Defect[];
+  /** `${ruleId}@${subject}` of everything that was decided to be no defect. */
+  readonly passed: readonly string[];
+}
+
+/** A line for the journal; the ledger gives it its sequence when it is written. */
+export type JournalEvent = Omit<JournalEntry, 'sequence'>;
+
+/** What a patrol changes in the ledger. */
+export interface LedgerChanges {
+  /** Entries to be put; empty when nothing changed. */
+  readonly changes: readonly LedgerEntry[];
+  readonly journal: readonly JournalEvent[];
+}
+
+/** `lastSeen` is kept to the minute, so that repeated patrols of an unchanged case write nothing. */
+const LAST_SEEN_STEP = 60_000;
+
+/**
+ * What the outcome of a patrol of one case changes among its ledger entries. An entry closes only when the patrol
+ * decided that there is no defect; a rule that could not be decided leaves it open and marked. What was set aside
+ * stays so for the same evidence, and comes back under a new id when the evidence has changed.
+ * @param entries all entries of the case
+ * @param at milliseconds since the epoch
+ */
+export function reconcile(
+  caseId: string,
+  entries: readonly LedgerEntry[],
+  outcome: PatrolOutcome,
+  at: number,
+): LedgerChanges {
+  const work = new Reconciliation(caseId, entries, at);
+  for (const defect of outcome.defects) work.found(defect);
+  work.settleAbsent(outcome);
+  return work.result();
+}
+
+const isOpen = (state: LedgerState): boolean => state === 'new' || state === 'ignored';
+const matter = (ruleId: string, subject: string): string => `${ruleId}@${subject}`;
+
+class Reconciliation {
+  private readonly byId: ReadonlyMap<string, LedgerEntry>;
+  private readonly changes: LedgerEntry[] = [];
+  private readonly journal: JournalEvent[] = [];
+  private readonly foundIds = new Set<string>();
+  private readonly foundMatters = new Set<string>();
+
+  constructor(
+    private readonly caseId: string,
+    private readonly entries: readonly LedgerEntry[],
+    private readonly at: number,
+  ) {
+    this.byId = new Map(entries.map((entry) => [entry.id, entry]));
+  }
+
+  /** A defect of this patrol: new, still there, or there again. */
+  found(defect: Defect): void {
+    if (this.foundIds.has(defect.id)) return;
+    this.foundIds.add(defect.id);
+    this.foundMatters.add(matter(defect.ruleId, defect.subject));
+    const entry = this.byId.get(defect.id);
+    if (!entry) this.add(defect);
+    else if (isOpen(entry.state)) this.seenAgain(entry, defect);
+    else this.reopen(entry, defect);
+  }
+
+  /** Open entries this patrol did not find: replaced, put right, or not to be decided just now. */
+  settleAbsent(outcome: PatrolOutcome): void {
+    const passed = new Set(outcome.passed);
+    for (const entry of this.entries) {
+      if (!isOpen(entry.state) || this.foundIds.has(entry.id)) continue;
+      const key = matter(entry.defect.ruleId, entry.defect.subject);
+      if (this.foundMatters.has(key)) this.close(entry, 'superseded');
+      else if (passed.has(key)) this.close(entry, 'fixed');
+      else if (!entry.unverifiable) this.changes.push({ ...entry, unverifiable: true });
+    }
+  }
+
+  result(): LedgerChanges {
+    return { changes: this.changes, journal: this.journal };
+  }
+
+  private add(defect: Defect): void {
+    const replaced = this.openPredecessor(defect);
+    this.changes.push({
+      id: defect.id,
+      caseId: this.caseId,
+      defect,
+      state: 'new',
+      firstSeen: this.at,
+      lastSeen: this.at,
+      changedAt: this.at,
+      reason: '',
+      unverifiable: false,
+      replaces: replaced?.id ?? '',
+    });
+    this.note(defect.id, 'found', replaced?.state === 'ignored' ? `此前的处理理由：${replaced.reason}` : '');
+  }
+
+  /** The open entry of the same rule and subject; the one seen last where there are several. */
+  private openPredecessor(defect: Defect): LedgerEntry | undefined {
+    return this.entries
+      .filter((entry) => isOpen(entry.state) && entry.defect.ruleId === defect.ruleId)
+      .filter((entry) => entry.defect.subject === defect.subject && entry.id !== defect.id)
+      .sort((left, right) => right.lastSeen - left.lastSeen || (left.id < right.id ? -1 : 1))[0];
+  }
+
+  private seenAgain(entry: LedgerEntry, defect: Defect): void {
+    const stale = this.at - entry.lastSeen >= LAST_SEEN_STEP;
+    if (!stale && !entry.unverifiable && JSON.stringify(entry.defect) === JSON.stringify(defect)) return;
+    this.changes.push({ ...entry, defect, lastSeen: this.at, unverifiable: false });
+  }
+
+  /** The reason stays with the evidence it was given for: what was set aside and comes back unchanged is set aside still. */
+  private reopen(entry: LedgerEntry, defect: Defect): void {
+    const state = entry.reason === '' ? 'new' : 'ignored';
+    this.changes.push({ ...entry, defect, state, lastSeen: this.at, changedAt: this.at, unverifiable: false });
+    this.note(entry.id, 'found-again', entry.reason);
+  }
+
+  private close(entry: LedgerEntry, state: 'fixed' | 'superseded'): void {
+    this.changes.push({ ...entry, state, changedAt: this.at, unverifiable: false });
+    this.note(entry.id, state, '');
+  }
+
+  private note(defectId: string, event: JournalEvent['event'], note: string): void {
+    this.journal.push({ at: this.at, caseId: this.caseId, defectId, event, note });
+  }
+}
+
+/** Sets an open defect aside; nothing changes where it is not open or already set aside. */
+export function setAside(entry: LedgerEntry, reason: string, at: number): LedgerChanges {
+  if (entry.state !== 'new') return { changes: [], journal: [] };
+  return {
+    changes: [{ ...entry, state: 'ignored', reason, changedAt: at }],
+    journal: [{ at, caseId: entry.caseId, defectId: entry.id, event: 'ignored', note: reason }],
+  };
+}
+
+/** Takes a defect that was set aside back; nothing changes where it was not. */
+export function takeBack(entry: LedgerEntry, at: number): LedgerChanges {
+  if (entry.state !== 'ignored') return { changes: [], journal: [] };
+  return {
+    changes: [{ ...entry, state: 'new', reason: '', changedAt: at }],
+    journal: [{ at, caseId: entry.caseId, defectId: entry.id, event: 'restored', note: '' }],
+  };
+}
