@@ -1,0 +1,33 @@
+import { RISK_NAMES } from '../../rules/model/defect';
+import { RISK_MEANINGS, RISK_SIGNS } from '../ui/signs';
+import { Shape } from '../ui/tag';
+import { ExportMenu } from './export-menu';
+import type { CaseView } from './view-model';
+
+/** Which case it is, and its lamp with the reasons for it. */
+export function CaseHeader({ view: { id, head, risk, open, fixed } }: { view: CaseView }) {
+  const sign = RISK_SIGNS[risk.level];
+  const around = [head.stage, head.prosecutor && `承办 ${head.prosecutor}`].filter(Boolean).join(' · ');
+  return (
+    <header class="case-header">
+      <div class="case-title">
+        <h1>{head.name || '案件名称未读取'}</h1>
+        <ExportMenu listed={open.length + fixed.length} />
+      </div>
+      <p class="case-number soft">{id}</p>
+      {around && <p class="soft">{around}</p>}
+      <section class={`lamp lamp-${sign.tone}`} aria-label={`风险等级 ${RISK_NAMES[risk.level]}`}>
+        <p class={`lamp-level tone-${sign.tone}`}>
+          <Shape name={sign.shape} />
+          <strong>{RISK_NAMES[risk.level]}</strong>
+          <span>{RISK_MEANINGS[risk.level]}</span>
+        </p>
+        <ul class="lamp-reasons">
+          {risk.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </section>
+    </header>
+  );
+}

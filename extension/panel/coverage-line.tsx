@@ -1,0 +1,103 @@
+import { type Coverage, UNCHECKED_NAMES, type Unchecked } from '../../rules/model/defect';
+import { minuteOf } from '../ui/dates';
+import { Disclosure } from '../ui/disclosure';
+import { type OpenNext, openNext, otherUnchecked, type UncheckedGroup } from './coverage-groups';
+
+/** Lines shown before the rest is folded. */
+const FIRST_LINES = 6;
+
+/** 已核对 N 项，未核对 M 项 – and for each of the M, why, with what to open next. */
+export function CoverageLine({ coverage, patrolledAt }: { coverage: Coverage; patrolledAt: number }) {
+  const next = openNext(coverage);
+  const others = otherUnchecked(coverage);
+  return (
+    <section class="coverage" aria-label="核查覆盖">
+      <Disclosure summary={<CoverageSummary coverage={coverage} />}>
+        <div class="coverage-detail">
+          <p class="soft">最近一次巡查：{minuteOf(patrolledAt)}</p>
+          {next.length > 0 && <OpenNextList groups={next} />}
+          {others.map((group) => (
+            <OtherReason key={group.reason} group={group} />
+          ))}
+        </div>
+      </Disclosure>
+    </section>
+  );
+}
+
+function CoverageSummary({ coverage: { checked, unchecked } }: { coverage: Coverage }) {
+  const count = (reason: Unchecked['reason']) => unchecked.filter((rule) => rule.reason === reason).length;
+  const notApplicable = count('not-applicable');
+  const toOpen = count('not-read');
+  const parts = [
+    toOpen > 0 && `打开相应页面可再核对 ${toOpen} 项`,
+    notApplicable > 0 && `本案不适用 ${notApplicable} 项`,
+  ].filter(Boolean);
+  return (
+    <>
+      <span class="coverage-counts">
+        已核对 {checked} 项，未核对 {unchecked.length} 项
+      </span>
+      {parts.length > 0 && <span class="soft coverage-hint">其中{parts.join('，')}</span>}
+    </>
+  );
+}
+
+function OpenNextList({ groups }: { groups: readonly OpenNext[] }) {
+  const first = groups.slice(0, FIRST_LINES);
+  const rest = groups.slice(FIRST_LINES);
+  return (
+    <>
+      <OpenNextLines groups={first} />
+      {rest.length > 0 && (
+        <Disclosure summary={<span class="soft">其余 {rest.length} 种页面</span>}>
+          <OpenNextLines groups={rest} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function OpenNextLines({ groups }: { groups: readonly OpenNext[] }) {
+  return (
+    <ul>
+      {groups.map(({ sources, rules }) => (
+        <li key={sources.join()}>
+          <Disclosure
+            summary={
+              <>
+                打开 <strong>{sources.join(' 与 ')}</strong> 可再核对 {rules.length} 项
+              </>
+            }
+          >
+            <RuleTitles rules={rules} />
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OtherReason({ group: { reason, rules } }: { group: UncheckedGroup }) {
+  return (
+    <Disclosure
+      summary={
+        <>
+          {UNCHECKED_NAMES[reason]} {rules.length} 项
+        </>
+      }
+    >
+      <RuleTitles rules={rules} />
+    </Disclosure>
+  );
+}
+
+function RuleTitles({ rules }: { rules: readonly Unchecked[] }) {
+  return (
+    <ul class="rule-titles soft">
+      {rules.map((rule) => (
+        <li key={rule.ruleId}>{rule.title}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+import { EmptyState } from '../ui/empty-state';
+import { type ShapeName, Tag, type Tone } from '../ui/tag';
+import type { CaseDeadline } from './view-model';
+
+const STATES: Readonly<Record<CaseDeadline['state'], { name: string; shape: ShapeName; tone: Tone }>> = {
+  late: { name: '已届满，请核对', shape: 'octagon', tone: 'red' },
+  soon: { name: '将届满', shape: 'triangle', tone: 'yellow' },
+  running: { name: '在期', shape: 'ring', tone: 'accent' },
+  unknown: { name: '尚不能推算', shape: 'dashed-ring', tone: 'grey' },
+  done: { name: '已完成', shape: 'check', tone: 'green' },
+};
+
+const ORDER = Object.keys(STATES);
+
+/** The periods of a case, the most pressing first; the date always stands in full with the arithmetic that gave it. */
+export function DeadlineList({ deadlines }: { deadlines: readonly CaseDeadline[] }) {
+  if (deadlines.length === 0) {
+    return (
+      <EmptyState title="还没有可推算的期限">
+        <p>读到受理、拘留、逮捕等日期后，这里会列出届满日和算式。</p>
+      </EmptyState>
+    );
+  }
+  const sorted = [...deadlines].sort(
+    (a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || (a.due < b.due ? -1 : 1),
+  );
+  return (
+    <ul class="deadlines">
+      {sorted.map((deadline) => (
+        <DeadlineItem key={`${deadline.title}${deadline.working}`} deadline={deadline} />
+      ))}
+    </ul>
+  );
+}
+
+function DeadlineItem({ deadline }: { deadline: CaseDeadline }) {
+  const state = STATES[deadline.state];
+  return (
+    <li class="deadline">
+      <p class="deadline-head">
+        <strong>{deadline.title}</strong>
+        <Tag shape={state.shape} tone={state.tone}>
+          {state.name}
+        </Tag>
+      </p>
+      {deadline.due && (
+        <p class="deadline-due">
+          <time dateTime={deadline.due}>{deadline.due}</time>
+          {deadline.remainingDays !== null && <span class="soft"> {remaining(deadline.remainingDays)}</span>}
+        </p>
+      )}
+      <p class="soft">{deadline.working}</p>
+      {deadline.basis && <p class="soft">{deadline.basis}</p>}
+    </li>
+  );
+}
+
+function remaining(days: number): string {
+  if (days === 0) return '今日届满';
+  return days > 0 ? `剩余 ${days} 日` : `已过 ${-days} 日`;
+}

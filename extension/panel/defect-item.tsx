@@ -1,0 +1,115 @@
+import { useSignal } from '@preact/signals';
+import type { Defect } from '../../rules/model/defect';
+import { READ_STATE_NAMES } from '../../rules/model/read-state';
+import type { LedgerEntry } from '../../storage/model';
+import { basisLine } from '../ui/basis';
+import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
+import { CERTAINTY_SIGNS } from '../ui/signs';
+import { Shape } from '../ui/tag';
+import { usePanel } from './actions';
+import { EvidencePair } from './evidence-pair';
+import { IgnoreForm } from './ignore-form';
+import { pointsToCopy } from './points-to-copy';
+
+/** One open defect: a line that unfolds to the whole finding. */
+export function DefectItem({ entry }: { entry: LedgerEntry }) {
+  return (
+    <li class="defect">
+      <Disclosure level={4} summary={<Headline entry={entry} />}>
+        <Finding entry={entry} />
+      </Disclosure>
+    </li>
+  );
+}
+
+function Headline({ entry: { defect, unverifiable } }: { entry: LedgerEntry }) {
+  const sign = CERTAINTY_SIGNS[defect.certainty];
+  return (
+    <>
+      <span class="headline">
+        <span class={`tone-${sign.tone}`}>
+          <Shape name={sign.shape} />
+        </span>
+        <span>{defect.title}</span>
+        {defect.severity === 'serious' && <span class="serious">严重</span>}
+      </span>
+      <span class="soft gist">
+        {unverifiable && <span class="unverifiable">暂无法复核</span>}
+        {defect.about && <span>{defect.about}</span>}
+        <span>{gist(defect)}</span>
+      </span>
+    </>
+  );
+}
+
+/** Both sides in a few characters, so that a clear case needs no unfolding. */
+function gist(defect: Defect): string {
+  return defect.evidence
+    .slice(0, 2)
+    .map(({ quote, state }) => (quote ? shortened(quote) : `（${READ_STATE_NAMES[state]}）`))
+    .join(' / ');
+}
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length > 18 ? `${characters.slice(0, 18).join('')}…` : text;
+}
+
+function Finding({ entry }: { entry: LedgerEntry }) {
+  const { defect } = entry;
+  return (
+    <div class="finding">
+      {entry.unverifiable && <p class="note">最近的读取没有包含所需内容，暂无法复核；问题保留到能再次读到为止。</p>}
+      {defect.evidence.length > 0 ? <EvidencePair defect={defect} /> : <p>{defect.message}</p>}
+      <dl class="facts">
+        {defect.working && <Fact name="算式" text={defect.working} />}
+        {defect.basis.length > 0 && <Fact name="依据" text={defect.basis.map(basisLine).join('\n')} />}
+        <Fact name="办法" text={defect.remedy} />
+        {defect.lawful.length > 0 && <Fact name="可能合法" text={defect.lawful.join('\n')} />}
+      </dl>
+      <FindingActions entry={entry} />
+    </div>
+  );
+}
+
+function Fact({ name, text }: { name: string; text: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}
+
+function FindingActions({ entry }: { entry: LedgerEntry }) {
+  const { actions, attempt } = usePanel();
+  const asking = useSignal(false);
+  const copy = async () => {
+    await actions.copy(pointsToCopy(entry.defect));
+    return '要点已复制。';
+  };
+  return (
+    <>
+      <div class="finding-actions">
+        <Button onClick={() => void attempt(copy)}>复制要点</Button>
+        <Button
+          aria-expanded={asking.value}
+          onClick={() => {
+            asking.value = !asking.value;
+          }}
+        >
+          不再提示
+        </Button>
+      </div>
+      {asking.value && (
+        <IgnoreForm
+          entry={entry}
+          cancel={() => {
+            asking.value = false;
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { ExportFormat } from '../export/file';
+import { Button } from '../ui/button';
+import { usePanel } from './actions';
+
+const FORMATS: readonly { readonly format: ExportFormat; readonly name: string }[] = [
+  { format: 'xlsx', name: '表格（XLSX）' },
+  { format: 'csv', name: '文本表格（CSV）' },
+  { format: 'json', name: '完整台账（JSON）' },
+];
+
+/** Saving the list of this case. `listed`: how many defects the tables will hold. */
+export function ExportMenu({ listed }: { listed: number }) {
+  const open = useSignal(false);
+  const box = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const close = (giveFocusBack: boolean) => {
+    open.value = false;
+    if (giveFocusBack) box.current?.querySelector('button')?.focus();
+  };
+  useEffect(() => {
+    if (!open.value) return;
+    const onPointerDown = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) close(false);
+    };
+    document.addEventListener('pointerdown', onPointerDown);
+    return () => document.removeEventListener('pointerdown', onPointerDown);
+  });
+  return (
+    <div
+      class="export-menu"
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && open.value) close(true);
+      }}
+    >
+      <Button
+        aria-expanded={open.value}
+        aria-controls={open.value ? id : undefined}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        导出
+      </Button>
+      {open.value && <ExportChoices id={id} listed={listed} done={() => close(true)} />}
+    </div>
+  );
+}
+
+function ExportChoices({ id, listed, done }: { id: string; listed: number; done: () => void }) {
+  const identified = useSignal(false);
+  const { actions, attempt } = usePanel();
+  const save = (format: ExportFormat) => {
+    done();
+    void attempt(async () => {
+      await actions.exportAs(format, identified.value);
+      return '问题清单已交给浏览器保存。';
+    });
+  };
+  return (
+    <section class="export-choices" id={id} aria-label="导出问题清单">
+      <p>
+        问题清单 <strong>{listed}</strong> 条
+        <span class="soft">（未整改与已整改，不含“不再提示”的）</span>
+      </p>
+      <label class="export-names">
+        <input
+          type="checkbox"
+          checked={identified.value}
+          onChange={(event) => {
+            identified.value = event.currentTarget.checked;
+          }}
+        />
+        <span>保留完整姓名与证件号</span>
+      </label>
+      <p class="soft">{identified.value ? '文件将含个人信息，请按规定保管。' : '默认脱敏：姓名留姓，证件号留前六后四。'}</p>
+      <div class="export-formats">
+        {FORMATS.map(({ format, name }) => (
+          <Button key={format} onClick={() => save(format)}>
+            {name}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

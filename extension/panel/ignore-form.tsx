@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { LedgerEntry } from '../../storage/model';
+import { Button } from '../ui/button';
+import { usePanel } from './actions';
+
+/** Reasons that fit any finding, after the lawful explanations the rule itself names. */
+const COMMON_REASONS = ['已核对原始材料，填写属实', '已按规定另行处理'];
+
+/** Setting a defect aside: one click on a reason, or the user's own words. */
+export function IgnoreForm({ entry, cancel }: { entry: LedgerEntry; cancel: () => void }) {
+  const { actions, attempt } = usePanel();
+  const own = useSignal('');
+  const first = useRef<HTMLFieldSetElement>(null);
+  const id = useId();
+  useEffect(() => first.current?.querySelector('button')?.focus(), []);
+  const ignore = (reason: string) =>
+    void attempt(async () => {
+      await actions.ignore(entry.id, reason);
+      return '以后不再提示这一处；读到的内容变化时会重新核对。可在“已处理”中恢复。';
+    });
+  const reasons = [...new Set([...entry.defect.lawful, ...COMMON_REASONS])];
+  return (
+    <form
+      class="ignore-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (own.value.trim()) ignore(own.value.trim());
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') cancel();
+      }}
+    >
+      <fieldset ref={first}>
+        <legend>不再提示的理由（选一项即可）</legend>
+        {reasons.map((reason) => (
+          <Button key={reason} onClick={() => ignore(reason)}>
+            {reason}
+          </Button>
+        ))}
+      </fieldset>
+      <label for={id}>或写明理由</label>
+      <div class="own-reason">
+        <input
+          id={id}
+          class="text-field"
+          value={own.value}
+          maxLength={200}
+          autocomplete="off"
+          onInput={(event) => {
+            own.value = event.currentTarget.value;
+          }}
+        />
+        <Button look="main" type="submit" disabled={own.value.trim() === ''}>
+          确定
+        </Button>
+        <Button look="quiet" onClick={cancel}>
+          取消
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,155 @@
+import type { Certainty, Coverage, Risk } from '../../rules/model/defect';
+import type { LedgerEntry, PatrolRecord, StoredCase } from '../../storage/model';
+import { type CaseHead, caseHead } from '../export/case-head';
+import type { TabStatus } from '../messages/contract';
+
+/** A period of the case with its last day. */
+export interface CaseDeadline {
+  readonly title: string;
+  /** ISO date of the last day; empty when it cannot be told. */
+  readonly due: string;
+  /** Null when the clock is not to be trusted or the thing is done. */
+  readonly remainingDays: number | null;
+  /** The arithmetic, shown as it stands. */
+  readonly working: string;
+  readonly state: 'done' | 'running' | 'soon' | 'late' | 'unknown';
+  /** The article as a line; empty without one. */
+  readonly basis: string;
+}
+
+/** What the storage knows of one case. */
+export interface LiveCase {
+  readonly stored: StoredCase | undefined;
+  readonly entries: readonly LedgerEntry[];
+  readonly patrol: PatrolRecord | undefined;
+}
+
+/** A case as the panel shows it. */
+export interface CaseView {
+  readonly kind: 'case';
+  readonly id: string;
+  readonly head: CaseHead;
+  readonly risk: Risk;
+  readonly coverage: Coverage;
+  /** When it was last patrolled, milliseconds since the epoch. */
+  readonly patrolledAt: number;
+  readonly open: readonly LedgerEntry[];
+  readonly ignored: readonly LedgerEntry[];
+  readonly fixed: readonly LedgerEntry[];
+  /** Null where no periods are computed. */
+  readonly deadlines: readonly CaseDeadline[] | null;
+}
+
+/** Everything the panel can show. */
+export type PanelView =
+  | { readonly kind: 'loading' }
+  /** The page is not one that is checked; the note says why. */
+  | { readonly kind: 'no-case'; readonly note: string }
+  /** The case is known, but nothing of it was read or patrolled yet. */
+  | { readonly kind: 'nothing-read'; readonly id: string }
+  | CaseView;
+
+/** What the panel shows of a tab and its case; null stands for an answer that has not come yet. */
+export function panelView(
+  status: TabStatus | null,
+  live: LiveCase | null,
+  deadlines: readonly CaseDeadline[] | null,
+): PanelView {
+  if (!status) return { kind: 'loading' };
+  if (status.caseId === null) return { kind: 'no-case', note: status.note };
+  if (!live) return { kind: 'loading' };
+  if (!live.stored || !live.patrol) return { kind: 'nothing-read', id: status.caseId };
+  const inState = (state: LedgerEntry['state']) => live.entries.filter((entry) => entry.state === state);
+  return {
+    kind: 'case',
+    id: status.caseId,
+    head: caseHead(live.stored.caseFile),
+    risk: live.patrol.risk,
+    coverage: live.patrol.coverage,
+    patrolledAt: live.patrol.at,
+    open: inState('new'),
+    ignored: byChange(inState('ignored')),
+    fixed: byChange(inState('fixed')),
+    deadlines,
+  };
+}
+
+function byChange(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  return [...entries].sort((a, b) => b.changedAt - a.changedAt);
+}
+
+/** Findings of one rule, folded into one line when they are about many people. */
+export interface RuleGroup {
+  readonly ruleId: string;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** Open defects of one certainty, by stage. */
+export interface CertaintyGroup {
+  readonly certainty: Certainty;
+  readonly count: number;
+  readonly stages: readonly { readonly stage: string; readonly rules: readonly RuleGroup[] }[];
+}
+
+const CERTAINTIES: readonly Certainty[] = ['confirmed', 'suspected', 'hint'];
+const SEVERITY_ORDER = { serious: 0, ordinary: 1, minor: 2 } as const;
+
+/** The course of a case; stages that are not in it come after, in the order of their names. */
+const STAGE_ORDER = [
+  '案件受理',
+  '受理',
+  '管辖',
+  '权利告知',
+  '律师权利',
+  '强制措施',
+  '审查逮捕',
+  '羁押必要性审查',
+  '审查起诉',
+  '审查',
+  '退回补充侦查',
+  '认罪认罚',
+  '涉案财物',
+  '提起公诉',
+  '不起诉',
+  '附条件不起诉',
+  '出庭',
+  '判决审查',
+  '抗诉',
+  '信息公开',
+  '结案归档',
+];
+
+/** Open defects by certainty, then by stage in the course of a case, the graver first; empty groups are left out. */
+export function groupDefects(open: readonly LedgerEntry[]): readonly CertaintyGroup[] {
+  return CERTAINTIES.map((certainty) => {
+    const entries = open.filter((entry) => entry.defect.certainty === certainty);
+    return { certainty, count: entries.length, stages: byStage(entries) };
+  }).filter((group) => group.count > 0);
+}
+
+function byStage(entries: readonly LedgerEntry[]): CertaintyGroup['stages'] {
+  const stages = [...new Set(entries.map((entry) => entry.defect.stage))];
+  stages.sort((a, b) => stageRank(a) - stageRank(b) || (a < b ? -1 : 1));
+  return stages.map((stage) => ({ stage, rules: byRule(entries.filter((entry) => entry.defect.stage === stage)) }));
+}
+
+function stageRank(stage: string): number {
+  const index = STAGE_ORDER.indexOf(stage);
+  return index < 0 ? STAGE_ORDER.length : index;
+}
+
+function byRule(entries: readonly LedgerEntry[]): readonly RuleGroup[] {
+  const sorted = [...entries].sort(
+    (a, b) =>
+      SEVERITY_ORDER[a.defect.severity] - SEVERITY_ORDER[b.defect.severity] ||
+      (a.defect.ruleId < b.defect.ruleId ? -1 : a.defect.ruleId > b.defect.ruleId ? 1 : 0) ||
+      (a.defect.about < b.defect.about ? -1 : 1),
+  );
+  const groups = new Map<string, LedgerEntry[]>();
+  for (const entry of sorted) {
+    const group = groups.get(entry.defect.ruleId) ?? [];
+    group.push(entry);
+    groups.set(entry.defect.ruleId, group);
+  }
+  return [...groups].map(([ruleId, list]) => ({ ruleId, entries: list }));
+}
