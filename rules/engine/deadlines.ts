@@ -1,0 +1,202 @@
+/** The periods of a case, for the panel: each with its last day and the arithmetic. */
+
+import type { PeriodId } from '../law/data/periods';
+import { custodyFor, endOfPeriod, remaining, statutoryPeriod } from '../law/periods';
+import type { CaseFile } from '../model/case-file';
+import { type FieldKey, field } from '../model/fields';
+import { indexCase } from './case-index';
+import { CaseView } from './case-view';
+import { compile } from './evaluate';
+import { all, any, blank, type Condition, filled, not, oneOf } from './language';
+import { numberOf } from './normal-form';
+import { keysOf } from './reads';
+import { FALSE, NOT_APPLICABLE } from './truth';
+import type { View } from './view';
+
+/** Where a period stands: done in time or late, running, near its end, past it, or not to be told. */
+export type DeadlineState = 'done' | 'done-late' | 'running' | 'soon' | 'late' | 'unknown';
+
+/** One period of a case (办案期限). */
+export interface CaseDeadline {
+  readonly title: string;
+  /** The person it concerns; empty for the case. */
+  readonly about: string;
+  /** Last day as ISO date; empty when unknown. */
+  readonly due: string;
+  /** Days left, negative when past; null when done, unknown or the clock is not to be trusted. */
+  readonly remainingDays: number | null;
+  /** The arithmetic, and what was taken for granted because it was not read. */
+  readonly working: string;
+  readonly state: DeadlineState;
+  /** Articles, e.g. 刑事诉讼法第172条. */
+  readonly basis: string;
+}
+
+interface DeadlineSpec {
+  readonly title: string;
+  readonly per: 'case' | 'suspect';
+  readonly period: PeriodId;
+  readonly from: FieldKey;
+  /** Filled: done on that day. */
+  readonly done: FieldKey;
+  /** Days that extend the period. */
+  readonly addDays?: readonly FieldKey[];
+  /** The period does not run when this is false. */
+  readonly when?: Condition;
+  /** Days before the end from which it counts as near: our default, after published practice. */
+  readonly lead: number;
+}
+
+const fastTrack = oneOf('indictment.procedureSuggested', ['速裁程序']);
+const reviewDays = ['chargeReview.extendedDays', 'chargeReview.excludedDays'] as const;
+const ordinaryReview = { per: 'suspect', period: 'charge-review', done: 'chargeReview.closedDate', lead: 5 } as const;
+
+/** The periods shown. A new one is one entry. */
+const SPECS: readonly DeadlineSpec[] = [
+  {
+    title: '告知委托辩护',
+    per: 'case',
+    period: 'defender-notice',
+    from: 'chargeReview.acceptedDate',
+    done: 'rightsNotice.date',
+    lead: 1,
+  },
+  {
+    title: '审查逮捕（已拘留）',
+    per: 'suspect',
+    period: 'arrest-detained',
+    from: 'arrestReview.acceptedDate',
+    done: 'arrestSuspect.closedDate',
+    when: oneOf('arrest.isDetained', ['是']),
+    lead: 2,
+  },
+  {
+    title: '审查逮捕（未拘留）',
+    per: 'suspect',
+    period: 'arrest-not-detained',
+    from: 'arrestReview.acceptedDate',
+    done: 'arrestSuspect.closedDate',
+    when: oneOf('arrest.isDetained', ['否']),
+    lead: 2,
+  },
+  {
+    ...ordinaryReview,
+    title: '审查起诉',
+    from: 'chargeReview.acceptedDate',
+    addDays: reviewDays,
+    when: all(blank('supplement.firstReturnDate'), any(blank('indictment.procedureSuggested'), not(fastTrack))),
+  },
+  {
+    ...ordinaryReview,
+    title: '审查起诉（一次退补重报后）',
+    from: 'supplement.firstResubmitDate',
+    addDays: reviewDays,
+    when: all(filled('supplement.firstResubmitDate'), blank('supplement.secondReturnDate')),
+  },
+  {
+    ...ordinaryReview,
+    title: '审查起诉（二次退补重报后）',
+    from: 'supplement.secondResubmitDate',
+    addDays: reviewDays,
+    when: filled('supplement.secondResubmitDate'),
+  },
+  {
+    ...ordinaryReview,
+    title: '审查起诉（速裁）',
+    period: 'fasttrack-review-10',
+    from: 'chargeReview.acceptedDate',
+    when: fastTrack,
+    lead: 3,
+  },
+  {
+    title: '第一次补充侦查',
+    per: 'case',
+    period: 'supplement-1m',
+    from: 'supplement.firstReturnDate',
+    done: 'supplement.firstResubmitDate',
+    when: filled('supplement.firstReturnDate'),
+    lead: 5,
+  },
+  {
+    title: '第二次补充侦查',
+    per: 'case',
+    period: 'supplement-1m',
+    from: 'supplement.secondReturnDate',
+    done: 'supplement.secondResubmitDate',
+    when: filled('supplement.secondReturnDate'),
+    lead: 5,
+  },
+];
+
+/** The periods of a case whose start was read, those without a last day included. */
+export function deadlinesOf(caseFile: CaseFile, today: string | null): readonly CaseDeadline[] {
+  const index = indexCase({ ...caseFile, documents: [] });
+  const shared = { today, settings: {} };
+  const whole = new CaseView(index, { kind: 'case' }, shared, null);
+  const persons = index.persons.map((person) => ({
+    name: person.name,
+    view: new CaseView(index, { kind: 'person', person }, shared, whole),
+  }));
+  return SPECS.flatMap((spec) => {
+    const subjects = spec.per === 'suspect' && persons.length > 0 ? persons : [{ name: '', view: whole }];
+    return merge(subjects.flatMap(({ name, view }) => deadlineFor(spec, view, name)));
+  });
+}
+
+/** Persons with the same last day and state share one line. */
+function merge(deadlines: readonly CaseDeadline[]): readonly CaseDeadline[] {
+  const byEnd = new Map<string, CaseDeadline>();
+  for (const one of deadlines) {
+    const key = `${one.due} ${one.state} ${one.working}`;
+    const known = byEnd.get(key);
+    byEnd.set(key, known ? { ...known, about: `${known.about}、${one.about}` } : one);
+  }
+  return [...byEnd.values()];
+}
+
+function deadlineFor(spec: DeadlineSpec, view: View, about: string): readonly CaseDeadline[] {
+  const start = only(view, spec.from);
+  if (!start) return [];
+  const applies = spec.when ? compile(spec.when)(view) : null;
+  if (applies === FALSE || applies === NOT_APPLICABLE) return [];
+  const period = statutoryPeriod(spec.period);
+  if (!period) return [];
+  const basis = period.basis.map(({ law, article }) => `${law}第${article}条`).join('；');
+  const end = endOfPeriod(start, period, {
+    custody: custodyFor(period, view.inCustody),
+    addDays: (spec.addDays ?? []).reduce((sum, key) => sum + (numberOf(only(view, key) ?? '') ?? 0), 0),
+    roll: 'roll' in period ? period.roll : undefined,
+    event: field(spec.from).label.replace(/日期$/u, ''),
+  });
+  const head = { title: spec.title, about, basis };
+  if ('undecided' in end)
+    return [{ ...head, due: '', remainingDays: null, working: UNKNOWN[end.undecided], state: 'unknown' }];
+  const working = end.working + assumptions(spec, view);
+  return [{ ...head, due: end.end, working, ...standing(spec, view, end.end) }];
+}
+
+const UNKNOWN = {
+  calendar: '节假日安排尚未公布到该日，末日是否顺延无法计算',
+  custody: '尚未读取是否在押，末日是否顺延无法计算',
+  date: '起算日期无法识别',
+} as const;
+
+function only(view: View, key: FieldKey): string | null {
+  const fact = view.get(key);
+  return fact.read && fact.values.length === 1 ? (fact.values[0] as string) : null;
+}
+
+/** What was taken for granted because it was not read. */
+function assumptions(spec: DeadlineSpec, view: View): string {
+  const keys = [...(spec.when ? keysOf(spec.when) : []), ...(spec.addDays ?? [])] as FieldKey[];
+  const unread = keys.filter((key) => !view.get(key).read).map((key) => field(key).label);
+  return unread.length > 0 ? `；尚未读取${unread.join('、')}，按没有计` : '';
+}
+
+function standing(spec: DeadlineSpec, view: View, end: string): Pick<CaseDeadline, 'state' | 'remainingDays'> {
+  const done = only(view, spec.done);
+  if (done) return { state: (remaining(end, done) ?? 0) < 0 ? 'done-late' : 'done', remainingDays: null };
+  const left = view.today === null ? null : remaining(end, view.today);
+  if (left === null || done === null) return { state: 'unknown', remainingDays: left };
+  return { state: left < 0 ? 'late' : left <= spec.lead ? 'soon' : 'running', remainingDays: left };
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { findChromium } from './chromium.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Folder of the built extension for Chromium. */
+export const EXTENSION_FOLDER = join(root, 'dist', 'chrome-mv3');
+
+/** How to start Chromium. */
+export interface LaunchOptions {
+  /** Without it the page is seen as it is without us. */
+  readonly extension?: boolean;
+  readonly headless?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  /** Folder of the profile, when it has to outlive the browser. */
+  readonly profile?: string;
+}
+
+/** Flags for a closed network: nothing of the browser's own may call out while requests are counted. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=zh-CN',
+];
+
+/** Starts Chromium, with the built extension unless told otherwise. */
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('没有找到 Chromium。请运行：apt-get install -y chromium');
+  const extension = options.extension ?? true;
+  if (extension && !existsSync(join(EXTENSION_FOLDER, 'manifest.json'))) {
+    throw new Error('扩展尚未构建。请运行：npm run build');
+  }
+  const { width = 1366, height = 768 } = options;
+  return puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    ...(extension ? { enableExtensions: [EXTENSION_FOLDER] } : {}),
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+    defaultViewport: options.headless === false ? null : { width, height },
+    args: [...FLAGS, `--window-size=${width},${height}`],
+  });
+}
+
+/** Id of our extension in a browser, known once its background worker runs. */
+export async function extensionId(browser: Browser): Promise<string> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'),
+    { timeout: 20_000 },
+  );
+  return new URL(target.url()).host;
+}
+
+/** Opens one of the extension's own pages in a tab, e.g. `sidepanel.html?tab=12`. */
+export async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${await extensionId(browser)}/${path}`);
+  return page;
+}
