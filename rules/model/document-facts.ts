@@ -113,9 +113,11 @@ export interface AmountFact extends Range {
   readonly kind: AmountKind;
 }
 
-/** A crime named in the text, by its current name. */
+/** A crime named in the text, in the words of the text (a renamed crime by its current name), e.g. 贩卖毒品罪. */
 export interface CrimeFact extends Range {
   readonly name: string;
+  /** Full name in the table of crimes, e.g. 走私、贩卖、运输、制造毒品罪; two wordings with one `statutory` are the same crime. */
+  readonly statutory: string;
   readonly section: SectionName;
 }
 

@@ -1,0 +1,112 @@
+import type { AmountFact, AmountKind } from '../model/document-facts';
+import { parseMoney } from './money';
+import { CHINESE_NUMERAL_CHARS } from './numerals';
+import { endOfBody, type Source } from './source';
+
+const DIGITS = '0123456789０１２３４５６７８９';
+const MARKS = ',，.．';
+const CURRENCY = ['人民币', '￥', '¥'] as const;
+const CHANGE =
+  /^(?:零)?(?:[0-9０-９一二三四五六七八九壹贰叁肆伍陆柒捌玖]角)?(?:零)?(?:[0-9０-９一二三四五六七八九壹贰叁肆伍陆柒捌玖]分)?(?:整|正)?/;
+/** How far before an amount the words that tell its kind may stand. */
+const CONTEXT = 24;
+
+/** What the words before an amount say about it; the nearest word decides. */
+const KIND_WORDS: readonly (readonly [AmountKind, RegExp])[] = [
+  ['bail', /保证金/g],
+  ['fine', /罚金|罚款|没收个人财产|没收财产/g],
+  ['total', /共计|合计|总计|累计|总价值|总金额|总额|共价值|共(?:骗|盗|窃|得|获)[^，。]{0,6}/g],
+  ['compensation', /赔偿|补偿|退赔|谅解款|退缴|退还|退赃|退出/g],
+  ['proceeds', /违法所得|得款|获利|赃款|销赃|非法所得|分得|牟利|佣金|报酬|好处费/g],
+  ['loss', /价值|损失|骗取|骗得|盗窃|窃得|盗走|窃取|抢得|抢走|劫得|现金|诈骗|侵占|挪用|受贿|贪污|数额/g],
+];
+
+function kindOf(text: string, start: number): AmountKind {
+  const from = Math.max(0, start - CONTEXT);
+  let window = text.slice(from, start);
+  const stop = Math.max(window.lastIndexOf('。'), window.lastIndexOf('；'), window.lastIndexOf('\n'));
+  if (stop >= 0) window = window.slice(stop + 1);
+  let kind: AmountKind = 'other';
+  let nearest = -1;
+  for (const [name, words] of KIND_WORDS) {
+    for (const match of window.matchAll(words)) {
+      const end = (match.index ?? 0) + match[0].length;
+      if (end > nearest) {
+        nearest = end;
+        kind = name;
+      }
+    }
+  }
+  return kind;
+}
+
+/** Start of the Arabic figure that ends before `end`; a comma belongs to it only as a thousands separator, so `共3件，500元` keeps 500. */
+function arabicStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && DIGITS.includes(text.charAt(at - 1))) at -= 1;
+  if (at === end) return end;
+  if ('.．'.includes(text.charAt(at - 1)) && at >= 2 && DIGITS.includes(text.charAt(at - 2))) {
+    at -= 1;
+    while (at > 0 && DIGITS.includes(text.charAt(at - 1))) at -= 1;
+  }
+  const integerEnd = text.slice(at, end).search(/[.．]/);
+  let group = (integerEnd < 0 ? end : at + integerEnd) - at;
+  while (group === 3 && at >= 2 && ',，'.includes(text.charAt(at - 1)) && DIGITS.includes(text.charAt(at - 2))) {
+    let before = at - 1;
+    while (before > 0 && DIGITS.includes(text.charAt(before - 1)) && at - 1 - before < 4) before -= 1;
+    const size = at - 1 - before;
+    if (size > 3) break;
+    at = before;
+    group = size;
+  }
+  return at;
+}
+
+function chineseStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && CHINESE_NUMERAL_CHARS.includes(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** Start of the figure before 元; scale and 余 may stand between: 20余万, 3.5万, 5000余. */
+function figureStart(text: string, yuan: number): number {
+  let end = yuan;
+  while (end > 0 && '余多'.includes(text.charAt(end - 1))) end -= 1;
+  let scale = end;
+  while (scale > 0 && '十百千万亿萬億'.includes(text.charAt(scale - 1))) scale -= 1;
+  let mid = scale;
+  while (mid > 0 && '余多'.includes(text.charAt(mid - 1))) mid -= 1;
+  const arabic = arabicStart(text, mid);
+  return arabic < mid ? arabic : chineseStart(text, mid < scale ? mid : end);
+}
+
+function amountAt(text: string, yuan: number): AmountFact | null {
+  const figure = figureStart(text, yuan);
+  if (figure >= yuan || MARKS.includes(text.charAt(figure))) return null;
+  const change = CHANGE.exec(text.slice(yuan + 1, yuan + 8))?.[0] ?? '';
+  const end = yuan + 1 + (/[角分整正]/.test(change) ? change.length : 0);
+  const value = parseMoney(text.slice(figure, end));
+  if (value === null) return null;
+  const currency = CURRENCY.find((word) => text.startsWith(word, figure - word.length));
+  const start = figure - (currency?.length ?? 0);
+  const written = text.slice(start, end);
+  const about =
+    /[余多]/.test(written) ||
+    /[约近]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+    /^(?:人民币)?(?:左右|余|许|以上)/.test(text.slice(end, end + 6));
+  return { yuan: value, text: written, about, kind: kindOf(text, start), start, end };
+}
+
+/** Every sum of money of the body, in order. */
+export function findAmounts(source: Source): AmountFact[] {
+  const { text } = source;
+  const limit = endOfBody(source);
+  const found: AmountFact[] = [];
+  for (const unit of ['元', '圆']) {
+    for (let at = text.indexOf(unit); at >= 0 && at < limit; at = text.indexOf(unit, at + 1)) {
+      const amount = amountAt(text, at);
+      if (amount) found.push(amount);
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,74 @@
+import type { Range, SectionName, TextFact } from '../model/document-facts';
+import { parseNumber } from './numerals';
+import { endOfBody, matchesOf, type Source, sectionNamed } from './source';
+
+/** Ways of numbering the facts; group 1 is the number. */
+const NUMBERINGS: readonly RegExp[] = [
+  /第([一二三四五六七八九十]{1,3}|[0-9]{1,2})[起笔次](?:事实)?[、，：:。]?/g,
+  /(?<=[\n。；;：:]\s?)([0-9０-９]{1,2})[、.．](?![0-9０-９])/g,
+  /(?<=[\n。；;：:]\s?)[（(]([一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]/g,
+  /(?<=[\n。；;：:]\s?)([一二三四五六七八九十]{1,3})、/g,
+];
+const FACT_SECTIONS: readonly SectionName[] = ['facts', 'charge'];
+/** What ends the last count. */
+const CONCLUSION = /综上|上述|以上|案发后|另查明|被告人[^，。\n]{1,12}(?:作案|共计|累计)/g;
+const VOLUMES =
+  /(?:案卷|卷宗|侦查卷|诉讼卷|证据卷)(?:材料)?(?:和证据)?(?:材料)?[、，：:\s]{0,2}(?:共(?:计)?)?([0-9０-９一二三四五六七八九十]{1,3})(?:册|卷|宗)/;
+const QUOTE = /“[^“”]{1,1000}”/g;
+/** A quotation of up to this many characters is a name or a term (“笑气”), not speech. */
+const TERM_LENGTH = 6;
+
+/** Longest run 1, 2, 3 … of one numbering. */
+function runOf(found: readonly RegExpExecArray[]): RegExpExecArray[] {
+  const run: RegExpExecArray[] = [];
+  for (const match of found) if (parseNumber(match[1] ?? '') === run.length + 1) run.push(match);
+  return run.length >= 2 ? run : [];
+}
+
+function countsIn(text: string, section: Range): Range[] {
+  for (const numbering of NUMBERINGS) {
+    const run = runOf(matchesOf(numbering, text, section));
+    if (run.length === 0) continue;
+    return run.map((match, index) => {
+      const next = run[index + 1]?.index;
+      return { start: match.index, end: next ?? conclusion(text, match.index, section.end) };
+    });
+  }
+  return [];
+}
+
+function conclusion(text: string, from: number, end: number): number {
+  const stop = matchesOf(CONCLUSION, text, { start: from + 10, end }).find((match) =>
+    '。\n；'.includes(text.charAt(match.index - 1)),
+  );
+  return stop?.index ?? end;
+}
+
+/** The counts of the facts as told (第一起 …), one range each; empty when they are not numbered. */
+export function findCounts(source: Source): Range[] {
+  for (const name of FACT_SECTIONS) {
+    const section = sectionNamed(source.sections, name);
+    const counts = section ? countsIn(source.text, section) : [];
+    if (counts.length > 0) return counts;
+  }
+  return [];
+}
+
+/** How many volumes the file has, as the enclosures say. */
+export function findVolumes(text: string): (TextFact & { readonly count: number }) | null {
+  const match = VOLUMES.exec(text);
+  const count = match ? parseNumber(match[1] ?? '') : null;
+  if (!match || count === null) return null;
+  return { text: match[0], count, start: match.index, end: match.index + match[0].length };
+}
+
+/** Speech in quotation marks, and the statutes and lists behind the signature. */
+export function findQuoted(source: Source): Range[] {
+  const speech = matchesOf(QUOTE, source.text)
+    .filter((match) => match[0].length > TERM_LENGTH + 2)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const end = endOfBody(source);
+  return end < source.text.length
+    ? [...speech.filter((range) => range.start < end), { start: end, end: source.text.length }]
+    : speech;
+}

@@ -1,0 +1,73 @@
+import type { Range, TextFact } from '../model/document-facts';
+import { monthOrDayOf, toIso, yearOf } from './dates';
+import { matchesOf } from './source';
+import { stripSpaces } from './width';
+
+const BRACKETED_YEAR = '[〔（([［【﹝][ ]?(?:19|20|１９|２０)[0-9０-９]{2}[ ]?[〕）)\\]］】﹞]';
+/** Court form （2018）冀0929刑初44号 and procuratorate form 七新检刑诉〔2024〕74号, also with 第. */
+const NUMBER = new RegExp(
+  `(?:[\\u4e00-\\u9fa5A-Za-z]{1,14}(?:[（(][\\u4e00-\\u9fa5]{1,4}[）)][\\u4e00-\\u9fa5]{1,6})?)?${BRACKETED_YEAR}[\\u4e00-\\u9fa5A-Za-z]{0,10}[0-9０-９]{0,6}[\\u4e00-\\u9fa5A-Za-z]{0,10}第?[0-9０-９Oo○l\\-－]{1,16}(?:之[一二三四五六七八九十0-9]{1,2})?号`,
+  'g',
+);
+const ORGAN =
+  /[\u4e00-\u9fa5×xX*＊某]{2,30}?(?:人民法院|人民检察院|公安局[\u4e00-\u9fa5]{0,10}分局|公安分局|公安局|公安厅|国家安全局|监察委员会|海关缉私局)/g;
+const COURT = /[\u4e00-\u9fa5×xX*＊某]{2,30}?人民法院/g;
+const ADDRESSEE = /此\s?[致壺]\s*([\u4e00-\u9fa5×xX*＊某 ]{2,30}?人民(?:法院|检察院))/;
+
+/** A quoted number stands behind 以, 作出 and the like; the document's own stands alone. */
+function isOwnNumber(text: string, match: RegExpExecArray): boolean {
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
+  const before = text.slice(Math.max(0, match.index - 2), match.index);
+  return !/[以据依的出]$/.test(before) && !/^(?:起诉|刑事|《|判决|裁定|民事|决定|文)/.test(after);
+}
+
+/** The document's own number, sought in its head. */
+export function findNumber(text: string, title: Range | undefined): TextFact | null {
+  const from = title?.end ?? 0;
+  const found = matchesOf(NUMBER, text, { start: from, end: from + 400 }).find((match) => isOwnNumber(text, match));
+  const match = found ?? (title ? matchesOf(NUMBER, text, { start: 0, end: title.start })[0] : undefined);
+  if (!match) return null;
+  const start = match.index + glued(match[0]);
+  const end = match.index + match[0].length;
+  return { text: text.slice(start, end), start, end };
+}
+
+/** Where line breaks are lost the title is glued to the number: 起诉书七新检刑诉〔2024〕74号. */
+function glued(number: string): number {
+  const title = /^[\u4e00-\u9fa5]{0,20}(?:起诉书|意见书|决定书|判决书|裁定书|建议书|具结书|院)/.exec(number);
+  return title ? title[0].length : 0;
+}
+
+/** The organ that made the document: named above or before the title, else at the signature. */
+export function findOrgan(text: string, title: Range | undefined, signature: Range | null): TextFact | null {
+  const head = { start: 0, end: title ? title.end : Math.min(text.length, 120) };
+  const above = matchesOf(ORGAN, text, head).pop();
+  const below = signature ? matchesOf(ORGAN, text, signature).pop() : undefined;
+  const match = above ?? below;
+  return match ? factOf(text, match.index, match[0]) : null;
+}
+
+/** The court concerned: the maker of a judgment, the addressee of an indictment. */
+export function findCourt(text: string, organ: TextFact | null): TextFact | null {
+  if (organ && /法院$/.test(organ.text)) return organ;
+  const addressee = ADDRESSEE.exec(text);
+  if (addressee?.[1] && /法院$/.test(addressee[1])) {
+    return factOf(text, addressee.index + addressee[0].length - addressee[1].length, addressee[1]);
+  }
+  const match = matchesOf(COURT, text)[0];
+  return match && !organ ? factOf(text, match.index, match[0]) : null;
+}
+
+function factOf(text: string, index: number, raw: string): TextFact {
+  const lead = raw.length - raw.trimStart().length;
+  const end = index + raw.trimEnd().length;
+  return { text: text.slice(index + lead, end), start: index + lead, end };
+}
+
+/** The signature date with its ISO form; `iso` is empty when the day does not exist. */
+export function readSignatureDate(text: string, range: Range): TextFact & { readonly iso: string } {
+  const written = text.slice(range.start, range.end);
+  const parts = /^(.{4})年(.{1,3})月(.{1,3}?)[日曰口无]?$/.exec(stripSpaces(written));
+  const iso = parts ? toIso(yearOf(parts[1] ?? ''), monthOrDayOf(parts[2] ?? ''), monthOrDayOf(parts[3] ?? '')) : '';
+  return { text: written, iso, start: range.start, end: range.end };
+}

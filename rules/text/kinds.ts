@@ -1,0 +1,87 @@
+import type { Range } from '../model/document-facts';
+import { DOCUMENT_KINDS, type DocumentKind, isDocumentKind } from '../model/document-kinds';
+import { stripSpaces } from './width';
+
+/** How far from the top a title may stand. */
+const HEAD_LENGTH = 600;
+
+/** A kind with the range of its title in the text. */
+export interface RecognisedKind {
+  readonly kind: DocumentKind;
+  readonly title: string;
+  /** Absent when the kind was told by a hint or by the formulas of the body. */
+  readonly range?: Range;
+}
+
+/** Formulas that give a kind away when the title is lost; each closes documents of one kind only. */
+const FORMULAS: readonly (readonly [DocumentKind, RegExp])[] = [
+  ['opinionForProsecution', /移送(?:你院)?审查起诉。?\s*此致|经依法侦查查明/],
+  ['indictment', /提起公诉，?请(?:依法)?(?:判处|惩处)|经依法审查查明[：:]/],
+  ['nonProsecution', /决定对[^。\n]{1,30}不起诉/],
+  ['ruling', /裁定如下[：:]/],
+  ['judgment', /判决如下[：:]/],
+];
+
+/** Titles that end in a title of the list but belong to other lines of business. */
+const FOREIGN_TITLES = /(?:公益诉讼|民事|行政)起诉书$/;
+
+interface TitlePattern {
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly pattern: RegExp;
+}
+
+const TITLE_PATTERNS: readonly TitlePattern[] = Object.entries(DOCUMENT_KINDS).flatMap(([kind, spec]) =>
+  isDocumentKind(kind)
+    ? spec.titles.map((title) => ({ kind, title, pattern: new RegExp([...title].join('[ \\u3000\\t]{0,4}')) }))
+    : [],
+);
+
+/** The kind named by a title alone, e.g. from a list of documents; null when none is. */
+export function kindOfTitle(title: string): DocumentKind | null {
+  const plain = stripSpaces(title);
+  if (FOREIGN_TITLES.test(plain)) return null;
+  let best: TitlePattern | null = null;
+  for (const candidate of TITLE_PATTERNS) {
+    if (plain.includes(candidate.title) && candidate.title.length > (best?.title.length ?? 0)) best = candidate;
+  }
+  return best?.kind ?? null;
+}
+
+/** A title inside a sentence (以…号起诉书指控, 《量刑建议书》) names another document. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.slice(end, end + 2);
+  return !/[号《“"、以的]/.test(before) && !/^(?:指控|》|”|、|，|的)/.test(after);
+}
+
+function titleInHead(text: string): RecognisedKind | null {
+  const head = text.slice(0, HEAD_LENGTH);
+  let best: (RecognisedKind & { readonly range: Range }) | null = null;
+  for (const { kind, title, pattern } of TITLE_PATTERNS) {
+    const match = pattern.exec(head);
+    if (!match) continue;
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (!standsAlone(text, range.start, range.end)) continue;
+    if (FOREIGN_TITLES.test(stripSpaces(head.slice(Math.max(0, range.start - 6), range.end)))) continue;
+    const earlier =
+      best === null || range.end < best.range.end || (range.end === best.range.end && range.start < best.range.start);
+    if (earlier) best = { kind, title, range };
+  }
+  return best;
+}
+
+/** What kind of document a text is: by the title at its head, else by the hint, else by its closing formulas. A hinted kind without titles of its own (published document, lists) stands. */
+export function recogniseKind(
+  text: string,
+  hint: { readonly kind?: DocumentKind; readonly title?: string } = {},
+): RecognisedKind {
+  const found = titleInHead(text);
+  if (hint.kind && DOCUMENT_KINDS[hint.kind].titles.length === 0 && hint.kind !== 'other') {
+    return { ...found, kind: hint.kind, title: hint.title ?? found?.title ?? DOCUMENT_KINDS[hint.kind].name };
+  }
+  if (found) return found;
+  const hinted = hint.kind ?? (hint.title ? kindOfTitle(hint.title) : null);
+  const kind = hinted ?? FORMULAS.find(([, formula]) => formula.test(text))?.[0] ?? 'other';
+  return { kind, title: hint.title ?? DOCUMENT_KINDS[kind].name };
+}

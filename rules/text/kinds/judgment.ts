@@ -1,0 +1,48 @@
+import type { DocumentStructure } from './structure';
+
+/** 刑事判决书 and 刑事裁定书: both end in 如下 and its items. */
+export const JUDGMENT: DocumentStructure = {
+  anchors: [
+    {
+      name: 'parties',
+      pattern: /(?:原公诉机关|公诉机关|抗诉机关)(?!指控)|上诉人|被告人|被告单位|罪犯/,
+      take: 'first',
+      rank: 4,
+    },
+    {
+      name: 'origin',
+      pattern: /(?:起诉书|意见书)?指控[^。\n]{0,60}犯|提起公诉|一案[，,]?|刑事(?:附带民事)?判决/,
+      take: 'first',
+      wholeSentence: true,
+      rank: 3,
+    },
+    {
+      name: 'charge',
+      pattern:
+        /(?:检察院|公诉机关|起诉书?)(?:起诉书?)?指控[：:，,]|公诉机关(?:起诉)?指控|原判(?:决)?认定|指控[：:]|检察院指控/,
+      take: 'first',
+      rank: 3,
+    },
+    {
+      name: 'facts',
+      pattern: /(?:本院)?经(?:本院)?(?:依法)?(?:公开)?(?:开庭)?审理查明|经复核[^。\n]{0,4}(?:确认|查明)|经二审审理查明/,
+      take: 'first',
+      rank: 2,
+    },
+    {
+      name: 'evidence',
+      pattern: /(?:认定)?(?:上述|以上)(?:犯罪|指控|各节|案件)?(?:的)?事实[^。\n]{0,12}(?:有|证据|由)/,
+      take: 'first',
+      rank: 3,
+    },
+    { name: 'opinion', pattern: /(?:^|\n|。)\s*本院[经认]?[^。\n]{0,8}认为/, take: 'first', rank: 2 },
+    { name: 'disposition', pattern: /(?:判决|裁定|决定)如下/, take: 'last', rank: 0 },
+    {
+      name: 'remedy',
+      pattern: /如不服本(?:判决|裁定)|本(?:判决|裁定)(?:为|系)终审|本(?:判决|裁定)自宣告|本(?:判决|裁定)送达后/,
+      take: 'first',
+      rank: 1,
+    },
+  ],
+  closing: /(?:判决|裁定|决定)如下/,
+};

@@ -1,0 +1,54 @@
+import type { DocumentFacts } from '../model/document-facts';
+import type { DocumentKind } from '../model/document-kinds';
+import { findAmounts } from './amounts';
+import { findArticles } from './articles';
+import { findCircumstances } from './circumstances';
+import { findCounts, findQuoted, findVolumes } from './counts';
+import { findCrimes } from './crimes';
+import { findDates } from './date-facts';
+import { findCourt, findNumber, findOrgan, readSignatureDate } from './heading';
+import { recogniseKind } from './kinds';
+import { STRUCTURES } from './kinds/index';
+import { findMeasures } from './measures';
+import { findParties } from './parties';
+import { cutSections, findSignature } from './sections';
+import { findSentences } from './sentences';
+import type { Source } from './source';
+
+/** What is known of a document before it is read, from the host's list or a file name. */
+export interface DocumentHint {
+  readonly kind?: DocumentKind;
+  readonly title?: string;
+}
+
+/** Reads a document: its kind, sections and facts. All ranges are indices into `text` exactly as given. Never throws, whatever the text. */
+export function understand(text: string, hint: DocumentHint = {}): DocumentFacts {
+  const { kind, title, range: titleAt } = recogniseKind(text, hint);
+  const signature = findSignature(text, STRUCTURES[kind]?.closing ?? null);
+  const number = findNumber(text, titleAt);
+  const headEnd = Math.max(number && number.start < (titleAt?.end ?? 0) + 400 ? number.end : 0, titleAt?.end ?? 0);
+  const source: Source = { text, sections: cutSections(text, kind, headEnd, signature) };
+  const organ = findOrgan(text, titleAt, signature);
+  const parties = findParties(source);
+  const dates = findDates(source);
+  return {
+    kind,
+    title,
+    number,
+    date: signature ? readSignatureDate(text, signature.date) : null,
+    organ,
+    court: findCourt(text, organ),
+    sections: source.sections,
+    parties,
+    dates,
+    amounts: findAmounts(source),
+    crimes: findCrimes(source),
+    articles: findArticles(source),
+    measures: findMeasures(source, parties, dates),
+    sentences: findSentences(source, kind, parties),
+    circumstances: findCircumstances(source, parties),
+    counts: findCounts(source),
+    volumes: findVolumes(text),
+    quoted: findQuoted(source),
+  };
+}
