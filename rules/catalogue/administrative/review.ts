@@ -1,0 +1,93 @@
+import { all, any, before, blank, filled, not, oneOf, overdue } from '../../engine/language';
+import { defineRule } from '../../engine/rule';
+import { cite, practice } from '../basis';
+import { yes } from '../shapes';
+
+export default [
+  defineRule({
+    id: 'administrative.closed.before-accepted',
+    title: '行政监督审结日期早于受理日期',
+    stage: '审查',
+    kind: 'card',
+    aspect: '案卡填录',
+    scope: 'case',
+    line: '行政',
+    certainty: 'confirmed',
+    severity: 'ordinary',
+    points: 3,
+    basis: [practice()],
+    remedy: '更正日期',
+    when: before('administrative.closedDate', 'administrative.acceptedDate'),
+    formerIds: ['ADM-008'],
+  }),
+  defineRule({
+    id: 'administrative.review.overdue',
+    title: '行政监督案件审查超过三个月',
+    stage: '审查',
+    kind: 'deadline',
+    aspect: '办案期限',
+    scope: 'case',
+    line: '行政',
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 6,
+    basis: [cite('人民检察院行政诉讼监督规则', 56)],
+    remedy: '核对扣除事由；超期的立即审结',
+    lawful: [
+      '检察长批准延长而未填',
+      '调卷、鉴定、评估、审计、专家咨询期间不计入',
+      '依职权监督的案件，规则第56条未规定期限',
+    ],
+    when: all(
+      any(blank('administrative.source'), not(oneOf('administrative.source', ['依职权发现']))),
+      blank('administrative.extensionApprovedDate'),
+      any(
+        all(
+          blank('administrative.suspendDate'),
+          overdue({ from: 'administrative.acceptedDate', to: 'administrative.closedDate', period: 'admin-review' }),
+        ),
+        all(
+          filled('administrative.suspendDate'),
+          filled('administrative.resumeDate'),
+          overdue({ from: 'administrative.resumeDate', to: 'administrative.closedDate', period: 'admin-review' }),
+        ),
+      ),
+    ),
+    formerIds: ['ADM-001'],
+  }),
+  defineRule({
+    id: 'administrative.transfer.late',
+    title: '受理后未在三日内移送行政检察部门',
+    stage: '受理',
+    kind: 'flow',
+    aspect: '办案流程',
+    scope: 'case',
+    line: '行政',
+    certainty: 'confirmed',
+    severity: 'ordinary',
+    points: 2,
+    basis: [cite('人民检察院行政诉讼监督规则', 33)],
+    remedy: '核实移送日期，补正案卡',
+    when: overdue({
+      from: 'administrative.acceptedDate',
+      to: 'administrative.transferToDeptDate',
+      period: 'admin-transfer',
+      open: false,
+    }),
+  }),
+  defineRule({
+    id: 'administrative.simple.extended',
+    title: '简易案件延长了审查期限',
+    stage: '审查',
+    kind: 'cross-card',
+    aspect: '办案期限',
+    scope: 'case',
+    line: '行政',
+    certainty: 'confirmed',
+    severity: 'ordinary',
+    points: 4,
+    basis: [cite('人民检察院行政诉讼监督规则', 79)],
+    remedy: '转为普通案件程序，或撤销延长',
+    when: all(yes('administrative.isSimple'), filled('administrative.extensionApprovedDate')),
+  }),
+];

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { flatView } from '../engine/flat-view';
+import { verdictOf } from '../engine/judge';
+import type { Key } from '../engine/language';
+import { keysOf } from '../engine/reads';
+import type { Rule } from '../engine/rule';
+import { type Fact, NOT_READ, type View } from '../engine/view';
+import { articleExists } from '../law/articles';
+import { isFieldKey } from '../model/fields';
+import type { Example } from './example';
+import { EXAMPLES } from './examples';
+import { RULES } from './index';
+import { currentRuleId, RENAMES } from './renames';
+
+const KINDS = ['card', 'cross-card', 'deadline', 'flow', 'document', 'card-document', 'document-document', 'report'];
+const BLAME = /错|违规|失职|有误|疏漏|渎职/u;
+
+/** The values of an example as an engine view; the index signature of {@link Example} is wider than the engine's. */
+function viewOf(example: Example): View {
+  return flatView(example as Record<string, string | readonly string[]>);
+}
+
+/** A view in which one key is hidden for a reason. */
+function hiding(view: View, key: Key, reason: 'not-read' | 'masked' | 'unreadable'): View {
+  const hidden: Fact = reason === 'not-read' ? NOT_READ : { read: false, reason };
+  return {
+    today: key === 'today' ? null : view.today,
+    inCustody: key === 'suspect.custodyStatus' ? null : view.inCustody,
+    get: (asked) => (asked === key ? hidden : view.get(asked)),
+    setting: (name) => view.setting(name),
+    evidence: (asked, match) => view.evidence(asked, match),
+  };
+}
+
+describe('form of the rules', () => {
+  it('covers at least 150 points, every kind and at least 16 stages', () => {
+    expect(RULES.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(RULES.map((rule) => rule.kind))).toEqual(new Set(KINDS));
+    expect(new Set(RULES.map((rule) => rule.stage)).size).toBeGreaterThanOrEqual(16);
+  });
+
+  it('has unique ids in order, and no former id that is in use or claimed twice', () => {
+    const ids = RULES.map((rule) => rule.id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+    const former = RULES.flatMap((rule) => rule.formerIds);
+    expect(former.length).toBe(new Set(former).size);
+    expect(former.filter((id) => ids.includes(id))).toEqual([]);
+    for (const [old, now] of RENAMES) expect([old, ids.includes(now)]).toEqual([old, true]);
+    expect(currentRuleId('custody.due-passed')).toBe('coercive.expired-not-released');
+  });
+
+  it.each(RULES.map((rule): [string, Rule] => [rule.id, rule]))('%s', (id, rule) => {
+    expect(id).toMatch(/^[a-zA-Z]+(\.[a-z0-9-]+)+$/);
+    expect([...rule.title].length).toBeLessThanOrEqual(40);
+    for (const text of [rule.title, rule.remedy, ...rule.lawful]) expect(text).not.toMatch(BLAME);
+    expect(rule.remedy).not.toBe('');
+    expect(rule.points).toBeGreaterThanOrEqual(1);
+    expect(rule.points).toBeLessThanOrEqual(10);
+    expect(rule.basis.length).toBeGreaterThan(0);
+    if (rule.certainty === 'suspected') expect(rule.lawful.length).toBeGreaterThan(0);
+    for (const basis of rule.basis) {
+      expect(basis.verified).toBe(basis.article !== '' && articleExists(basis.law, basis.article) === true);
+    }
+    expect(rule.reads.length).toBeGreaterThan(0);
+    if (rule.when) expect(rule.reads).toEqual(keysOf(rule.when));
+    for (const key of rule.reads) {
+      expect([key, isFieldKey(key) || /^(today$|doc\.|flow\.|report\.)/.test(key)]).toEqual([key, true]);
+    }
+  });
+});
+
+describe('examples', () => {
+  it('exist for every rule and for nothing else', () => {
+    expect(Object.keys(EXAMPLES).sort()).toEqual(RULES.map((rule) => rule.id));
+  });
+
+  it.each(RULES.map((rule): [string, Rule] => [rule.id, rule]))('%s', (id, rule) => {
+    const samples = EXAMPLES[id];
+    if (!samples) throw new Error('no examples');
+    const verdicts = (examples: readonly Example[]) => examples.map((one) => verdictOf(rule, viewOf(one)).is);
+    for (const list of [samples.bad, samples.good, samples.undecidable]) {
+      expect(list.length).toBeGreaterThan(0);
+      expect(new Set(list.map((one) => JSON.stringify(one))).size).toBe(list.length);
+      for (const example of list) {
+        for (const key of Object.keys(example))
+          expect(['today', 'suspect.custodyStatus', ...rule.reads]).toContain(key);
+      }
+    }
+    expect(verdicts(samples.bad)).toEqual(samples.bad.map(() => 'defect'));
+    for (const verdict of verdicts(samples.good)) expect(['passed', 'not-applicable']).toContain(verdict);
+    expect(verdicts(samples.undecidable)).toEqual(samples.undecidable.map(() => 'undecided'));
+  });
+
+  it('never become defects by hiding a value: a gap is not a defect', () => {
+    const invented: string[] = [];
+    for (const rule of RULES) {
+      const samples = EXAMPLES[rule.id];
+      for (const example of [...(samples?.good ?? []), ...(samples?.undecidable ?? [])]) {
+        const view = viewOf(example);
+        for (const key of ['today', 'suspect.custodyStatus', ...rule.reads] as const) {
+          for (const reason of ['not-read', 'masked', 'unreadable'] as const) {
+            if (verdictOf(rule, hiding(view, key, reason)).is === 'defect') invented.push(`${rule.id} − ${key}`);
+          }
+        }
+      }
+    }
+    expect(invented).toEqual([]);
+  });
+
+  it('yield nothing when nothing was read', () => {
+    const said = RULES.filter((rule) => verdictOf(rule, flatView({}, { today: '2026-06-30' })).is !== 'undecided');
+    expect(said.map((rule) => rule.id)).toEqual([]);
+  });
+
+  it('find exactly their own kind of defect in the sentence of the law: boundary days', () => {
+    const late = RULES.find((rule) => rule.id === 'deadline.charge-review.overdue') as Rule;
+    const on = (closed: string, custody: string) =>
+      verdictOf(
+        late,
+        flatView({
+          'chargeReview.acceptedDate': '2024-08-31',
+          'chargeReview.extendedDays': '',
+          'chargeReview.excludedDays': '',
+          'supplement.firstReturnDate': '',
+          'supplement.firstResubmitDate': '',
+          'supplement.secondReturnDate': '',
+          'supplement.secondResubmitDate': '',
+          'chargeReview.closedDate': closed,
+          'suspect.custodyStatus': custody,
+          today: '2026-06-30',
+        }),
+      ).is;
+    // one month from 31 August ends on 30 September, a working day; in custody or not
+    expect([on('2024-09-30', '取保候审'), on('2024-10-01', '取保候审')]).toEqual(['passed', 'defect']);
+    expect([on('2024-09-30', '逮捕'), on('2024-10-01', '逮捕')]).toEqual(['passed', 'defect']);
+  });
+});

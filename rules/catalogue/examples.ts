@@ -1,0 +1,79 @@
+import administrativeReview from './administrative/review.examples';
+import arrestReviewDeadlines from './arrest-review/deadlines.examples';
+import arrestReviewDecision from './arrest-review/decision.examples';
+import chargeReviewDeadlines from './charge-review/deadlines.examples';
+import chargeReviewFastTrack from './charge-review/fast-track.examples';
+import chargeReviewResult from './charge-review/result.examples';
+import chargeReviewSupplement from './charge-review/supplement.examples';
+import civilReview from './civil/review.examples';
+import closingArchive from './closing/archive.examples';
+import closingProperty from './closing/property.examples';
+import coerciveBail from './coercive/bail.examples';
+import coerciveCustody from './coercive/custody.examples';
+import coerciveOverlap from './coercive/overlap.examples';
+import type { ExamplesById } from './example';
+import executionSupervision from './execution/supervision.examples';
+import filingSupervisionReplies from './filing-supervision/replies.examples';
+import identityNumber from './identity/number.examples';
+import identityPerson from './identity/person.examples';
+import intakeAssignment from './intake/assignment.examples';
+import intakeRegistration from './intake/registration.examples';
+import judgmentEntries from './judgment/entries.examples';
+import judgmentProtest from './judgment/protest.examples';
+import judgmentThreeDocuments from './judgment/three-documents.examples';
+import juvenileConditional from './juvenile/conditional.examples';
+import managementMonitoring from './management/monitoring.examples';
+import managementSuggestion from './management/suggestion.examples';
+import nonProsecutionDecision from './non-prosecution/decision.examples';
+import petitionReplies from './petition/replies.examples';
+import pleaProposal from './plea/proposal.examples';
+import pleaSentence from './plea/sentence.examples';
+import pleaStatement from './plea/statement.examples';
+import prosecutionFigures from './prosecution/figures.examples';
+import prosecutionIndictment from './prosecution/indictment.examples';
+import prosecutionWording from './prosecution/wording.examples';
+import publicInterestLitigation from './public-interest/litigation.examples';
+import reportsBalances from './reports/balances.examples';
+import rightsDefenders from './rights/defenders.examples';
+import rightsNotices from './rights/notices.examples';
+
+/** Samples of every built-in rule, by id. Not bundled into the extension. */
+export const EXAMPLES: ExamplesById = {
+  ...administrativeReview,
+  ...arrestReviewDeadlines,
+  ...arrestReviewDecision,
+  ...chargeReviewDeadlines,
+  ...chargeReviewFastTrack,
+  ...chargeReviewResult,
+  ...chargeReviewSupplement,
+  ...civilReview,
+  ...closingArchive,
+  ...closingProperty,
+  ...coerciveBail,
+  ...coerciveCustody,
+  ...coerciveOverlap,
+  ...executionSupervision,
+  ...filingSupervisionReplies,
+  ...identityNumber,
+  ...identityPerson,
+  ...intakeAssignment,
+  ...intakeRegistration,
+  ...judgmentEntries,
+  ...judgmentProtest,
+  ...judgmentThreeDocuments,
+  ...juvenileConditional,
+  ...managementMonitoring,
+  ...managementSuggestion,
+  ...nonProsecutionDecision,
+  ...petitionReplies,
+  ...pleaProposal,
+  ...pleaSentence,
+  ...pleaStatement,
+  ...prosecutionFigures,
+  ...prosecutionIndictment,
+  ...prosecutionWording,
+  ...publicInterestLitigation,
+  ...reportsBalances,
+  ...rightsDefenders,
+  ...rightsNotices,
+};

@@ -1,0 +1,39 @@
+import type { Key, Operand } from '../engine/language';
+import {
+  all,
+  any,
+  blank,
+  type Condition,
+  contains,
+  filled,
+  not,
+  oneOf,
+  overdue,
+  type Period,
+  sameAs,
+} from '../engine/language';
+
+/** Ticked 是. */
+export const yes = (key: Key): Condition => oneOf(key, ['是']);
+/** Ticked 否. */
+export const no = (key: Key): Condition => oneOf(key, ['否']);
+/** Not ticked 是: 否 or left blank. */
+export const notYes = (key: Key): Condition => any(blank(key), not(yes(key)));
+/** Filled with different values. */
+export const differs = (left: Operand, right: Operand): Condition => not(sameAs(left, right));
+/** The suspect is held, as the card says in words. */
+export const inCustody = (): Condition => contains('suspect.custodyStatus', ['逮捕', '拘留', '在押']);
+/**
+ * Late for one suspect: by his own closing date, and only while that is blank by the closing date of the whole case.
+ * A case left open for others does not make him late.
+ */
+export const closedLate = (own: Key, whole: Key, from: Key, period: Period): Condition =>
+  any(
+    all(filled(own), overdue({ from, to: own, period, open: false })),
+    all(blank(own), overdue({ from, to: whole, period })),
+  );
+/** A period whose length depends on a condition. */
+export const periodWhen = (condition: Condition, met: Period, otherwise: Period): Period => {
+  // biome-ignore lint/suspicious/noThenProperty: the words of the rule language, also in rule packs; never awaited
+  return { if: condition, then: met, else: otherwise };
+};
