@@ -1,0 +1,53 @@
+import type { Located } from './fields';
+import type { Title } from './groups';
+import { ACCEPTANCE_NUMBER } from './words';
+
+const NUMBER_LABELS = /^(部门受案号|受案号|案件编号|受案编号)$/;
+
+/** Puts an acceptance number into one form: half-width square brackets, no spaces. */
+export function plainCaseId(text: string): string {
+  return text
+    .replace(/\s+/g, '')
+    .replace(/[〔［【(（](?=\d{4})/, '[')
+    .replace(/(\[\d{4})[〕］】)）]/, '$1]')
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
+/** The acceptance number in a text, or null. */
+export function caseIdIn(text: string): string | null {
+  const match = ACCEPTANCE_NUMBER.exec(text.replace(/\s+/g, ''));
+  return match ? plainCaseId(match[0]) : null;
+}
+
+/** What may name the case of a frame, surest first. */
+export interface CaseSources {
+  readonly fields: readonly Located[];
+  readonly titles: readonly Title[];
+  /** Text near the top of the page. */
+  readonly head: readonly string[];
+  readonly url: string;
+}
+
+/**
+ * The case a frame is about: its own field, else a title, else the head of the page, else its address. A frame that names several
+ * cases (a list) is about none.
+ */
+export function caseOf({ fields, titles, head, url }: CaseSources): string | null {
+  const own = fields.filter(({ label }) => NUMBER_LABELS.test(label)).map((field) => caseIdIn(field.read().raw));
+  const sources = [own, titles.map(({ text }) => caseIdIn(text)), head.map(caseIdIn), [caseIdIn(decoded(url))]];
+  for (const source of sources) {
+    const ids = new Set(source.filter((id) => id !== null));
+    const [only = null] = ids;
+    if (ids.size === 1) return only;
+    if (ids.size > 1) return null;
+  }
+  return null;
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

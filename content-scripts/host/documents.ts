@@ -1,0 +1,171 @@
+import { DOCUMENT_KINDS, type DocumentKind } from '../../rules/model/document-kinds';
+import type { ReadState } from '../../rules/model/read-state';
+import { attribute, classOf, documentBody, documentTitle, findAll, isWithin, localName, matches, parentElement, rectOf, textOf } from './dom';
+import type { Outline, Token } from './outline';
+import { type TextMap, textMapOf } from './text-map';
+
+/** A document found in a frame. */
+export interface LocatedDocument {
+  readonly element: Element;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly state: ReadState;
+  readonly editable: boolean;
+  readonly map: TextMap | null;
+  readonly note: string;
+}
+
+const TITLES: readonly { readonly title: string; readonly kind: DocumentKind }[] = Object.entries(DOCUMENT_KINDS)
+  .flatMap(([kind, { titles }]) => titles.map((title: string) => ({ title, kind: kind as DocumentKind })))
+  .sort((a, b) => b.title.length - a.title.length);
+
+/** Shorter texts are fields or notes. */
+const MIN_DOCUMENT = 120;
+const LINES_TO_TITLE = 12;
+
+/** The document kind a line names as a title, e.g. 某某县人民检察院起诉书, or null. */
+export function titleIn(line: string): { readonly title: string; readonly kind: DocumentKind } | null {
+  const plain = line.replace(/[\s\u3000]+/g, '').replace(/（[^）]*）$|\([^)]*\)$|\.(docx?|pdf|wps|ofd)$/i, '');
+  if (plain.length > 40) return null;
+  return TITLES.find(({ title }) => plain.endsWith(title)) ?? null;
+}
+
+/** Whether a frame's body is itself an editor. */
+export function isEditorFrame(document: Document): boolean {
+  const body = documentBody(document);
+  if (!body) return false;
+  return document.designMode === 'on' || body.isContentEditable || editableRoot(body) !== null;
+}
+
+/** An editor may wrap its text in one editable element that fills the body. */
+function editableRoot(body: HTMLElement): Element | null {
+  const only = findAll(body, '[contenteditable]:not([contenteditable="false"])');
+  const first = only[0];
+  return only.length === 1 && first && textOf(body, 4000).length <= textOf(first, 4000).length + 20 ? first : null;
+}
+
+/** Whether an element holds a document rather than a field. */
+export function looksLikeDocument(element: Element, selectors: string): boolean {
+  if (selectors !== '' && safelyMatches(element, selectors)) return true;
+  const editable = attribute(element, 'contenteditable');
+  if (editable === null || editable === 'false') return false;
+  return textOf(element, MIN_DOCUMENT * 4).length >= MIN_DOCUMENT || rectOf(element).height > 260;
+}
+
+function safelyMatches(element: Element, selectors: string): boolean {
+  try {
+    return matches(element, selectors);
+  } catch {
+    return false;
+  }
+}
+
+/** Reads all documents of a page. */
+export function* readDocuments(document: Document, outline: Outline | null): Generator<void, readonly LocatedDocument[]> {
+  const body = documentBody(document);
+  if (!body) return [];
+  if (!outline) return [yield* read(body, true, documentTitle(document))];
+  const found: LocatedDocument[] = [];
+  const parts = pagesTogether(outline.documents);
+  for (const element of parts) {
+    const editable = (element as HTMLElement).isContentEditable === true;
+    const layer = /text-?layer/i.test(classOf(element)) || findAll(element, '.textLayer').length > 0;
+    const read$ = yield* read(element, editable, titleBefore(outline, element));
+    if (read$.map && (read$.map.text.trim() !== '' || !layer)) found.push(withPages(read$, element));
+  }
+  const preview = parts.length === 0 ? previewOf(outline, body) : null;
+  if (preview) found.push(yield* read(preview, false, documentTitle(document)));
+  return [...found, ...opaque(outline, found.length > 0, documentTitle(document))];
+}
+
+function* read(element: Element, editable: boolean, around: string): Generator<void, LocatedDocument> {
+  const map = yield* textMapOf(element);
+  const lines = map.text.split('\n', 60).filter((line) => line.trim() !== '');
+  const own = lines.slice(0, LINES_TO_TITLE).map(titleIn).find((title) => title !== null);
+  const named = own ?? titleIn(around);
+  const title = named?.title ?? (around || (lines[0] ?? '').trim().slice(0, 40));
+  const state: ReadState = map.cut ? 'unreadable' : map.text.trim() === '' ? 'blank' : 'value';
+  const note = map.cut ? `文书《${title}》过长，未读取` : '';
+  return { element, kind: named?.kind ?? 'other', title, state, editable, map, note };
+}
+
+/** Text layers of several pages are one document: the element that holds them all. */
+function pagesTogether(elements: readonly Element[]): readonly Element[] {
+  const layers = elements.filter((element) => /text-?layer/i.test(classOf(element)));
+  const first = layers[0];
+  if (!first) return elements;
+  let common = parentElement(first);
+  while (common && !layers.every((layer) => common && isWithin(common, layer))) common = parentElement(common);
+  return [...elements.filter((element) => !layers.includes(element)), layers.length > 1 && common ? common : first];
+}
+
+/** A paged preview draws the pages in view only: with pages missing, the text is not the whole document. */
+function withPages(document: LocatedDocument, element: Element): LocatedDocument {
+  const viewer = parentElement(parentElement(element) ?? element) ?? element;
+  const pages = findAll(viewer, '[data-page-number]').filter((page) => localName(page) !== 'canvas' && /page/.test(classOf(page)));
+  const read = pages.filter((page) => findAll(page, '.textLayer').some((layer) => textOf(layer, 40) !== ''));
+  if (pages.length === 0 || read.length >= pages.length) return document;
+  const note = `文书《${document.title}》共 ${pages.length} 页，已载入 ${read.length} 页`;
+  return { ...document, state: 'not-loaded', note };
+}
+
+function titleBefore(outline: Outline, element: Element): string {
+  const named = outline.titles.map(({ text }) => text).filter((text) => titleIn(text) !== null);
+  return attribute(element, 'aria-label') ?? attribute(element, 'title') ?? named[named.length - 1] ?? '';
+}
+
+type TextToken = Extract<Token, { kind: 'text' }>;
+
+/** A read-only preview: a title line of a known kind with most of the page's text behind it, and hardly a control inside. */
+function previewOf(outline: Outline, body: Element): Element | null {
+  const texts = outline.tokens.filter((token): token is TextToken => token.kind === 'text');
+  const starts = [...texts.map(({ text, element }) => ({ text, element })), ...headingStarts(outline)];
+  const start = starts.find(({ text, element }) => titleIn(text) !== null && !isLink(element));
+  if (!start) return null;
+  const size = (element: Element): number =>
+    texts.reduce((sum, token) => sum + (isWithin(element, token.node) ? token.text.length : 0), 0);
+  let best: Element | null = null;
+  for (let at: Element | null = start.element; at && at !== body.parentNode; at = parentElement(at)) {
+    const length = size(at);
+    if (best && length < size(best) * 1.3 + 40) continue;
+    if (outline.controlsIn(at) > 2) break;
+    if (length >= MIN_DOCUMENT && isProse(texts, at)) best = at;
+  }
+  return best;
+}
+
+/** Titles are no text tokens, yet a preview may set its title as a heading. */
+function headingStarts(outline: Outline): readonly { readonly text: string; readonly element: Element }[] {
+  return outline.headings.map(({ title, scope }) => ({ text: title.text, element: scope }));
+}
+
+function isLink(element: Element): boolean {
+  return /^(a|button|td|th|li)$/.test(localName(element));
+}
+
+/** Documents are sentences; forms and menus are words. */
+function isProse(texts: readonly TextToken[], element: Element): boolean {
+  const inside = texts.filter((token) => isWithin(element, token.node));
+  const prose = inside.filter(({ text }) => text.length > 24 || /[，。；：]/.test(text));
+  return prose.reduce((sum, { text }) => sum + text.length, 0) > 0.6 * inside.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+const MIN_CANVAS = 300;
+
+/** Pictures, plug-ins and OFD viewers show documents that no program can read: said, not guessed. */
+function opaque(outline: Outline, hasText: boolean, title: string): readonly LocatedDocument[] {
+  const shown = outline.embedded.filter((element) => isOpaque(element) && !(hasText && localName(element) === 'canvas'));
+  const first = shown[0];
+  if (!first) return [];
+  const named = [...outline.titles.map(({ text }) => text), title].map(titleIn).find((each) => each !== null);
+  const note = `页面上的文书以${localName(first) === 'canvas' ? '图像' : '插件'}显示，无法读取文字`;
+  return [
+    { element: first, kind: named?.kind ?? 'other', title: named?.title ?? title, state: 'unreadable', editable: false, map: null, note },
+  ];
+}
+
+function isOpaque(element: Element): boolean {
+  if (!/^(canvas|object|embed)$/.test(localName(element))) return false;
+  const rect = rectOf(element);
+  return rect.width >= MIN_CANVAS && rect.height >= MIN_CANVAS;
+}

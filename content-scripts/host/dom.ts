@@ -1,0 +1,111 @@
+/**
+ * DOM access that a page cannot bend. `<form><input name="parentNode">` and `<img name="body">` shadow the properties of
+ * forms and of the document (also for content scripts), so every step through the tree uses the prototypes' own getters.
+ */
+
+function getter<Owner extends object, Name extends keyof Owner>(owner: Owner, name: Name): (of: Owner) => Owner[Name] {
+  const read = Object.getOwnPropertyDescriptor(owner, name)?.get;
+  if (!read) throw new TypeError(`no getter ${String(name)}`);
+  return (of) => read.call(of);
+}
+
+export const parentNode = getter(Node.prototype, 'parentNode');
+export const firstChild = getter(Node.prototype, 'firstChild');
+export const nextSibling = getter(Node.prototype, 'nextSibling');
+export const nodeType = getter(Node.prototype, 'nodeType');
+export const nodeValue = getter(Node.prototype, 'nodeValue');
+const rawText = getter(Node.prototype, 'textContent');
+export const nextElement = getter(Element.prototype, 'nextElementSibling');
+export const previousElement = getter(Element.prototype, 'previousElementSibling');
+export const firstElement = getter(Element.prototype, 'firstElementChild');
+export const elementCount = getter(Element.prototype, 'childElementCount');
+export const localName = getter(Element.prototype, 'localName');
+const openShadow = getter(Element.prototype, 'shadowRoot');
+export const documentBody = getter(Document.prototype, 'body');
+export const documentTitle = getter(Document.prototype, 'title');
+export const documentRoot = getter(Document.prototype, 'documentElement');
+export const activeElement = getter(Document.prototype, 'activeElement');
+
+const call = Function.prototype.call;
+export const attribute: (of: Element, name: string) => string | null = call.bind(Element.prototype.getAttribute);
+export const matches: (of: Element, selector: string) => boolean = call.bind(Element.prototype.matches);
+export const rectsOf: (of: Element) => DOMRectList = call.bind(Element.prototype.getClientRects);
+export const rectOf: (of: Element) => DOMRect = call.bind(Element.prototype.getBoundingClientRect);
+const contains: (of: Node, other: Node | null) => boolean = call.bind(Node.prototype.contains);
+const rootNode: (of: Node) => Node = call.bind(Node.prototype.getRootNode);
+const queryAllIn: (of: Element, selector: string) => NodeListOf<Element> = call.bind(Element.prototype.querySelectorAll);
+const queryAllOf: (of: Document, selector: string) => NodeListOf<Element> = call.bind(
+  Document.prototype.querySelectorAll,
+);
+const byId: (of: Document, id: string) => HTMLElement | null = call.bind(Document.prototype.getElementById);
+
+/** Whether a node is an element. */
+export function isElement(node: Node): node is Element {
+  return nodeType(node) === 1;
+}
+
+/** Elements inside `root` that match, in document order. */
+export function findAll(root: Element | Document, selector: string): readonly Element[] {
+  const found = nodeType(root) === 9 ? queryAllOf(root as Document, selector) : queryAllIn(root as Element, selector);
+  return Array.from(found);
+}
+
+/** First element inside `root` that matches, or null. */
+export function find(root: Element | Document, selector: string): Element | null {
+  return findAll(root, selector)[0] ?? null;
+}
+
+/** Element of that id in the same tree, or null. */
+export function elementById(of: Element, id: string): Element | null {
+  const root = rootNode(of);
+  if (nodeType(root) === 9) return byId(root as Document, id);
+  return typeof ShadowRoot === 'function' && root instanceof ShadowRoot ? root.getElementById(id) : null;
+}
+
+/** Parent element, stepping out of a shadow tree to its host. */
+export function parentElement(node: Node): Element | null {
+  const parent = parentNode(node);
+  if (!parent) return null;
+  if (isElement(parent)) return parent;
+  return 'host' in parent && parent.host instanceof Element ? parent.host : null;
+}
+
+/** Whether `node` stands inside `ancestor` (or is it), also across shadow trees. */
+export function isWithin(ancestor: Element, node: Node): boolean {
+  for (let at: Node | null = node; at; ) {
+    if (contains(ancestor, at)) return true;
+    const root: Node = rootNode(at);
+    at = 'host' in root && root.host instanceof Element ? root.host : null;
+  }
+  return false;
+}
+
+interface ExtensionDom {
+  readonly openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null;
+}
+
+/** Shadow tree of an element. Closed ones are open to content scripts of a browser that offers it. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  const open = openShadow(element);
+  if (open || !localName(element).includes('-')) return open;
+  const dom = (globalThis as { chrome?: { dom?: ExtensionDom } }).chrome?.dom;
+  return element instanceof HTMLElement ? (dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
+}
+
+/** Class names, empty for none. */
+export function classOf(element: Element): string {
+  return attribute(element, 'class') ?? '';
+}
+
+/** Text inside a node with runs of white space as one space, trimmed. Text longer than `limit` is cut. */
+export function textOf(node: Node, limit = 2000): string {
+  const text = rawText(node) ?? '';
+  return (text.length > limit ? text.slice(0, limit) : text).replace(/\s+/g, ' ').trim();
+}
+
+/** Child elements, in order. */
+export function childElements(of: Element): readonly Element[] {
+  const children: Element[] = [];
+  for (let child = firstElement(of); child; child = nextElement(child)) children.push(child);
+  return children;
+}

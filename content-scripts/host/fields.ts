@@ -1,0 +1,377 @@
+import { type Control, type Shown, shown } from './controls';
+import { activeElement, attribute, childElements, findAll, firstElement, isWithin, localName, nextElement, parentElement, rectOf, textOf } from './dom';
+import { type Grid, type GridRow, gridOf, isOrderLabel } from './grids';
+import { labelOf, marksOf } from './labels';
+import type { Chain, Outline, Token } from './outline';
+import { isPersonName, Persons, plainName } from './records';
+import { canBeLabel, cleanLabel, endsInColon, PERSON_LABELS, RANGE_JOINER, UNIT } from './words';
+import { controlAt } from './controls';
+
+/** A field found on the page, with the way to read its value again. */
+export interface Located {
+  readonly element: Element;
+  readonly label: string;
+  readonly chain: Chain;
+  readonly record: string;
+  readonly confidence: number;
+  readonly signs: readonly string[];
+  /** Stands in a control, so its value may change without any change of the page. */
+  readonly live: boolean;
+  readonly partial: boolean;
+  read(): Shown;
+}
+
+type Draft = Omit<Located, 'record'> & { readonly row?: string };
+type TextToken = Extract<Token, { kind: 'text' }>;
+type ControlToken = Extract<Token, { kind: 'control' }>;
+
+const INLINE = /^(.{1,24}?)\s*[:：]\s*(\S[\s\S]*)$/;
+
+/** Everything the fields of one page are read from. */
+export interface FieldScan {
+  readonly fields: readonly Located[];
+  readonly grids: readonly Grid[];
+  /** Lists of which only a part is drawn. */
+  readonly notes: readonly string[];
+}
+
+/** Finds all fields in an outline. `known` are names of persons seen on this page before. */
+export function* locate(outline: Outline, known: ReadonlySet<string>): Generator<void, FieldScan> {
+  const persons = new Persons(known);
+  const used = new Set<Token>();
+  const drafts = yield* controlFields(outline, used);
+  const values = yield* textFields(outline, used);
+  const grids = gridsOf(outline);
+  yield;
+  const rows: Draft[] = [];
+  for (const { grid, chain } of grids) {
+    for (const row of grid.rows) {
+      rows.push(...rowFields(grid, row, chain));
+      yield;
+    }
+  }
+  const all = [...drafts, ...values];
+  for (const draft of all) addPerson(persons, draft);
+  const fields = [...all, ...numberRows(rows)].map((draft) => finish(draft, persons));
+  return { fields, grids: grids.map(({ grid }) => grid), notes: grids.flatMap(({ grid }) => notesOf(grid)) };
+}
+
+function notesOf(grid: Grid): readonly string[] {
+  return grid.total > grid.rows.length ? [`列表共约 ${grid.total} 行，页面上已读 ${grid.rows.length} 行`] : [];
+}
+
+function* controlFields(outline: Outline, used: Set<Token>): Generator<void, Draft[]> {
+  const drafts: Draft[] = [];
+  let last: { draft: Draft; controls: Control[] } | null = null;
+  for (let at = 0; at < outline.tokens.length; at++) {
+    const token = outline.tokens[at];
+    if (token?.kind !== 'control') continue;
+    if (last && continues(outline, at, token.control, last.controls)) {
+      last.controls.push(token.control);
+      drafts[drafts.length - 1] = joined(last.draft, last.controls, outline, at);
+      continue;
+    }
+    const draft = controlField(outline, at, token, used);
+    drafts.push(draft);
+    last = { draft, controls: [token.control] };
+    yield;
+  }
+  return drafts;
+}
+
+function controlField(outline: Outline, at: number, token: ControlToken, used: Set<Token>): Draft {
+  const { control } = token;
+  const found = labelOf(outline, at, control);
+  if (found.token) used.add(found.token);
+  const unit = unitAfter(outline, at, used);
+  const signs = [...found.signs, ...(unit ? [`unit:${unit}`] : []), ...control.hints, `control:${control.kind}`];
+  return {
+    element: control.element,
+    label: found.label,
+    chain: token.chain,
+    confidence: found.confidence,
+    signs,
+    live: true,
+    partial: false,
+    read: () => control.read(),
+  };
+}
+
+function unitAfter(outline: Outline, at: number, used: Set<Token>): string {
+  const next = outline.tokens[at + 1];
+  if (next?.kind !== 'text' || !UNIT.test(next.text.trim())) return '';
+  used.add(next);
+  return next.text.replace(/[()（）\s]/g, '');
+}
+
+/** Two ends of a range or parts of one value (1 年 6 个月): nothing but units stand between, and they share one form item. */
+function continues(outline: Outline, at: number, control: Control, before: readonly Control[]): boolean {
+  const first = before[0];
+  if (!first || control.kind === 'choice') return false;
+  const token = outline.tokens[at - 1];
+  const between = token?.kind === 'text' ? token.text.trim() : '';
+  const previous = between === '' ? token : outline.tokens[at - 2];
+  if (previous?.kind !== 'control' || !before.includes(previous.control)) return false;
+  if (between !== '' && !UNIT.test(between) && !RANGE_JOINER.test(between)) return false;
+  if (/^(td|th)$/.test(cellName(first.element)) && cellOf(first.element) !== cellOf(control.element)) return false;
+  let common = parentElement(first.element);
+  while (common && !isWithin(common, control.element)) common = parentElement(common);
+  if (!common) return false;
+  return RANGE_JOINER.test(between) || outline.controlsIn(common) === before.length + 1;
+}
+
+function cellOf(element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && !/^(td|th)$/.test(localName(at))) at = parentElement(at);
+  return at;
+}
+
+function cellName(element: Element): string {
+  const cell = cellOf(element);
+  return cell ? localName(cell) : '';
+}
+
+function joined(draft: Draft, controls: readonly Control[], outline: Outline, at: number): Draft {
+  const parts = controls.map((control) => {
+    const index = outline.tokens.findIndex((token) => token.kind === 'control' && token.control === control);
+    const next = index < 0 ? undefined : outline.tokens[index + 1];
+    const glue = next?.kind === 'text' && index < at + 1 && (UNIT.test(next.text.trim()) || RANGE_JOINER.test(next.text.trim()));
+    return { control, glue: glue ? next.text.trim() : '' };
+  });
+  const read = (): Shown => {
+    const values = parts.map(({ control, glue }) => ({ value: control.read(), glue }));
+    if (values.every(({ value }) => value.state === 'blank')) return shown('');
+    const text = values.map(({ value, glue }) => (RANGE_JOINER.test(glue) ? `${value.raw} ${glue} ` : value.raw + glue));
+    return shown(text.join('').trim(), values.some(({ value }) => value.partial));
+  };
+  return { ...draft, signs: [...draft.signs.filter((sign) => !sign.startsWith('unit:')), 'joined'], read };
+}
+
+/** Read-only values: 标签：值 in one text, definition lists, cells side by side, label elements with text behind them. */
+function* textFields(outline: Outline, used: Set<Token>): Generator<void, Draft[]> {
+  const drafts: Draft[] = [];
+  const values = new Set<Token>();
+  for (let at = 0; at < outline.tokens.length; at++) {
+    const token = outline.tokens[at];
+    if (token?.kind !== 'text' || used.has(token) || values.has(token)) continue;
+    if (at % 16 === 15) yield;
+    const inline = inlineFields(token);
+    if (inline.length > 0) drafts.push(...inline);
+    else {
+      const pair = pairField(outline, at, token);
+      if (!pair) continue;
+      drafts.push(pair.draft);
+      for (let next = at + 1; next < outline.tokens.length; next++) {
+        const value = outline.tokens[next];
+        if (value?.kind !== 'text' || !isWithin(pair.draft.element, value.node)) break;
+        values.add(value);
+      }
+    }
+  }
+  return drafts.filter((draft) => outline.visibility.isShown(draft.element) || draft.read().state === 'blank');
+}
+
+function textDraft(element: Element, label: string, chain: Chain, confidence: number, signs: readonly string[], read: () => Shown): Draft {
+  return { element, label: cleanLabel(label), chain, confidence, signs: [...signs, 'control:static'], live: false, partial: false, read };
+}
+
+function inlineFields(token: TextToken): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const part of token.text.split(/\s{2,}|[\u3000；;]+/)) {
+    const match = INLINE.exec(part);
+    const [, label = '', value = ''] = match ?? [];
+    if (match && canBeLabel(label) && !/^\/\//.test(value)) {
+      drafts.push(textDraft(token.element, label, token.chain, 0.82, ['inline-pair'], () => shown(value)));
+    }
+  }
+  return drafts;
+}
+
+function pairField(outline: Outline, at: number, token: TextToken): { draft: Draft } | null {
+  if (!canBeLabel(token.text)) return null;
+  const signs = [...marksOf(token.element, outlineRoot(token.element))];
+  if (endsInColon(token.text)) signs.push('colon');
+  const cell = cellOf(token.element);
+  if (cell && signs.length === 0 && !alternates(cell)) return null;
+  if (signs.length === 0 && !cell) return null;
+  const value = cell && textOf(cell, 60) === textOf(token.element, 60) ? nextElement(cell) : valueBeside(token);
+  if (!value) return looseText(outline, at, token, signs);
+  if (outline.controlsIn(value) > 0 || !holdsOnlyValue(outline, at, value)) return null;
+  if (cell) signs.push('table-left');
+  const confidence = Math.min(0.95, 0.7 + signs.filter((sign) => sign !== 'component-class').length * 0.1 + (signs.includes('component-class') ? 0.12 : 0));
+  const label = cell ? textOf(cell, 60) : token.text;
+  return { draft: textDraft(value, label, token.chain, confidence, signs, () => shown(textWithin(value))) };
+}
+
+function outlineRoot(element: Element): Element {
+  return element.ownerDocument.documentElement;
+}
+
+/** 姓名：<text node> where the value has no element of its own, as in `<p><b>姓名：</b>张某某</p>`. */
+function looseText(outline: Outline, at: number, token: TextToken, signs: readonly string[]): { draft: Draft } | null {
+  const next = outline.tokens[at + 1];
+  if (next?.kind !== 'text' || !signs.includes('colon') || endsInColon(next.text) || INLINE.test(next.text)) return null;
+  const parent = parentElement(token.element);
+  if (next.element !== parent && parentElement(next.element) !== token.element) return null;
+  return { draft: textDraft(next.element, token.text, token.chain, 0.8, [...signs, 'text-before'], () => shown(next.text)) };
+}
+
+/** The element right behind a label, stepping out of wrappers that hold the label alone. */
+function valueBeside(token: TextToken): Element | null {
+  let at: Element | null = token.element;
+  for (let depth = 0; at && depth < 3; depth++, at = parentElement(at)) {
+    const next = nextElement(at);
+    if (next && localName(next) !== 'label' && localName(next) !== 'dt') return next;
+    if (next || textOf(at, 60) !== textOf(token.element, 60)) return null;
+  }
+  return null;
+}
+
+/** A value holds no label of its own: else it is a group of fields. */
+function holdsOnlyValue(outline: Outline, at: number, value: Element): boolean {
+  for (let next = at + 1; next < outline.tokens.length; next++) {
+    const token = outline.tokens[next];
+    if (!token) break;
+    if (token.kind !== 'text') return token.kind !== 'table' || !isWithin(value, token.element);
+    if (!isWithin(value, token.node)) return true;
+    if (endsInColon(token.text) || marksOf(token.element, value).length > 0) return false;
+  }
+  return true;
+}
+
+/** Cells that take turns: label, value, label, value – told by a look that differs between neighbours. */
+function alternates(cell: Element): boolean {
+  const row = parentElement(cell);
+  const cells = row ? childElements(row) : [];
+  if (cells.length < 2 || cells.length % 2 === 1 || cells.indexOf(cell) % 2 === 1) return false;
+  return cells.every((each, at) => at % 2 === 1 || look(each) === look(cell)) && cells.every((each, at) => at % 2 === 0 || look(each) !== look(cell));
+}
+
+function look(cell: Element): string {
+  return ['class', 'bgcolor', 'align', 'style', 'width'].map((name) => attribute(cell, name) ?? '').join('|');
+}
+
+const TAGS = '[class*="tag"]';
+
+function textWithin(element: Element): string {
+  const tags = findAll(element, TAGS).filter((tag) => !findAll(tag, TAGS)[0] && textOf(tag, 100) !== '');
+  return tags.length > 1 ? tags.map((tag) => textOf(tag, 100)).join('、') : textOf(element, 20_001);
+}
+
+interface PlacedGrid {
+  readonly grid: Grid;
+  readonly chain: Chain;
+}
+
+/** Fixed columns repeat a table beside itself, frozen ones split it: rows that stand on one line are one row. */
+function gridsOf(outline: Outline): readonly PlacedGrid[] {
+  const placed: PlacedGrid[] = [];
+  for (const token of outline.tokens) {
+    if (token.kind !== 'table') continue;
+    const grid = visibleCells(gridOf(token.element), outline);
+    const twin = placed.findIndex((other) => isTwin(other.grid, grid));
+    const other = placed[twin];
+    if (other) placed[twin] = { ...other, grid: merge(other.grid, grid) };
+    else if (grid.rows.length > 0) placed.push({ grid, chain: token.chain });
+  }
+  return placed;
+}
+
+function visibleCells(grid: Grid, outline: Outline): Grid {
+  const rows = grid.rows.map((row) => ({
+    ...row,
+    cells: row.cells.filter(({ element, label }) => label !== '' && isDrawn(element, outline)),
+  }));
+  return { ...grid, rows };
+}
+
+function isDrawn(cell: Element, outline: Outline): boolean {
+  const content = firstElement(cell);
+  if (content && getComputedStyle(content).visibility !== 'visible') return false;
+  return outline.visibility.isShown(cell);
+}
+
+function isTwin(one: Grid, other: Grid): boolean {
+  const [a, b] = [one.rows[0], other.rows[0]];
+  if (!a || !b || one.rows.length !== other.rows.length) return false;
+  const [from, to] = [rectOf(a.element), rectOf(b.element)];
+  return from.height > 0 && Math.abs(from.top - to.top) < 4 && Math.abs(from.height - to.height) < 6;
+}
+
+function merge(one: Grid, other: Grid): Grid {
+  const rows = one.rows.map((row, at): GridRow => {
+    const more = (other.rows[at]?.cells ?? []).filter((cell) => !row.cells.some((own) => own.label === cell.label));
+    return { ...row, cells: [...row.cells, ...more], number: Math.max(row.number, other.rows[at]?.number ?? 0) };
+  });
+  return { ...one, rows, headers: [...new Set([...one.headers, ...other.headers])], total: Math.max(one.total, other.total) };
+}
+
+function rowFields(grid: Grid, row: GridRow, chain: Chain): readonly Draft[] {
+  const name = row.cells.find(({ label }) => PERSON_LABELS.has(label));
+  const person = name ? plainName(cellValue(name.element)().raw) : '';
+  const unread = grid.total > grid.rows.length;
+  return row.cells
+    .filter(({ label }) => !isOrderLabel(label))
+    .map(({ element, label }) => ({
+      element,
+      label,
+      chain,
+      confidence: 0.93,
+      signs: ['column-header', ...cellHints(element)],
+      live: findAll(element, 'input,select,textarea').length > 0,
+      partial: unread,
+      read: cellValue(element),
+      row: `${isPersonName(person) ? person : ''}/${row.number}`,
+    }));
+}
+
+function cellHints(cell: Element): readonly string[] {
+  const field = attribute(cell, 'data-field') ?? attribute(cell, 'field');
+  return field && /^[\w$+.-]+$/.test(field) ? [`field:${field}`, 'control:static'] : ['control:static'];
+}
+
+function cellValue(cell: Element): () => Shown {
+  const control = controlInside(cell);
+  return control ? () => control.read() : () => shown(textWithin(cell));
+}
+
+function controlInside(cell: Element): Control | null {
+  const taken = new Set<Element>();
+  for (const element of findAll(cell, '*')) {
+    const control = controlAt(element, taken);
+    if (control) return control;
+  }
+  return null;
+}
+
+/** Rows of one person are counted for that person: 张某某/1, 张某某/2. */
+function numberRows(drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Map<string, string[]>();
+  return drafts.map((draft) => {
+    const [person = '', number = ''] = (draft.row ?? '/').split('/');
+    if (person === '') return draft;
+    const key = `${person}@${draft.chain.map(({ title }) => title.text).join('>')}@${draft.label}`;
+    const numbers = seen.get(key) ?? [];
+    numbers.push(number);
+    seen.set(key, numbers);
+    return { ...draft, row: `${person}/${numbers.length}` };
+  });
+}
+
+function addPerson(persons: Persons, draft: Draft): void {
+  if (!PERSON_LABELS.has(draft.label) || isBeingTyped(draft)) return;
+  const name = plainName(draft.read().raw);
+  if (isPersonName(name)) persons.add(draft.chain, name);
+}
+
+/** A half-typed name is nobody's. */
+function isBeingTyped(draft: Draft): boolean {
+  const active = draft.live ? activeElement(draft.element.ownerDocument) : null;
+  return active !== null && isWithin(draft.element, active);
+}
+
+function finish(draft: Draft, persons: Persons): Located {
+  const { row, ...rest } = draft;
+  const around = row?.startsWith('/') || row === undefined ? persons.of(draft.chain) : '';
+  return { ...rest, record: around + (row ?? '') };
+}

@@ -1,0 +1,76 @@
+import { attribute, classOf, findAll, isWithin, localName, textOf } from './dom';
+import type { Grid, GridRow } from './grids';
+import type { Outline } from './outline';
+import { cleanLabel } from './words';
+
+/** A step of the flow as shown. */
+export interface LocatedStep {
+  readonly element: Element;
+  readonly label: string;
+  readonly raw: string;
+  readonly by: string;
+}
+
+const MOMENT = /(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)(\s*\d{1,2}:\d{2}(:\d{2})?)?/;
+const STEP = '[class*="timeline-item"],[class*="timeline__item"],[class*="step"],[class*="flow-node"],[class*="flow-item"],li';
+const NODE_LABELS = /^(节点|节点名称|环节|环节名称|流程节点|办理环节|阶段|流程名称|任务名称)$/;
+const DONE_LABELS = /^(完成时间|完成日期|办理时间|办结时间|处理时间|时间|日期|结束时间|送出时间)$/;
+const BEGUN_LABELS = /^(进入时间|进入日期|开始时间|到达时间|接收时间|发生时间|创建时间)$/;
+const BY_LABELS = /^(办理人|办理人员|处理人|承办人|经办人|操作人|承办检察官|处理人员)$/;
+const NAMED_BY = /(?:办理人|处理人|经办人|操作人|承办人|承办检察官)\s*[:：]\s*([^\s，,；;：:]{2,20})/;
+
+/** Steps of a time-line, a row of steps or a flow table; empty where the page shows none. */
+export function readFlow(outline: Outline, grids: readonly Grid[], body: Element): readonly LocatedStep[] {
+  const fromTables = grids.flatMap((grid) => (grid.headers.some((label) => NODE_LABELS.test(label)) ? tableSteps(grid) : []));
+  if (fromTables.length > 0) return fromTables;
+  return listSteps(outline, body);
+}
+
+function tableSteps(grid: Grid): readonly LocatedStep[] {
+  const timed = grid.headers.some((label) => DONE_LABELS.test(label) || BEGUN_LABELS.test(label));
+  return timed ? grid.rows.map(rowStep).filter((step) => step.label !== '') : [];
+}
+
+function rowStep(row: GridRow): LocatedStep {
+  const cell = (pattern: RegExp): string => {
+    const found = row.cells.find(({ label }) => pattern.test(label));
+    return found ? textOf(found.element, 200) : '';
+  };
+  const raw = dated(cell(DONE_LABELS)) || dated(cell(BEGUN_LABELS));
+  return { element: row.element, label: cell(NODE_LABELS), raw, by: cell(BY_LABELS) };
+}
+
+function dated(text: string): string {
+  return MOMENT.exec(text)?.[0] ?? '';
+}
+
+/** A time-line is a run of alike elements, most of which carry a date. */
+function listSteps(outline: Outline, body: Element): readonly LocatedStep[] {
+  const items = findAll(body, STEP).filter((item) => isItem(item) && outline.controlsIn(item) === 0);
+  const leaves = items.filter((item) => !items.some((other) => other !== item && item.contains(other)));
+  const shown = leaves.filter((item) => outline.tokens.some((token) => token.kind === 'text' && isWithin(item, token.node)));
+  const steps = shown.map((item) => listStep(outline, item)).filter((step) => step.label !== '');
+  const runs = steps.filter(({ raw }) => raw !== '').length;
+  return runs >= 2 && runs * 3 >= steps.length ? steps : [];
+}
+
+function isItem(item: Element): boolean {
+  if (localName(item) === 'li') return MOMENT.test(textOf(item, 300));
+  return /(timeline[-_]*item|(^|[-_\s])step([-_]item)?(\s|$)|flow-(node|item))/.test(classOf(item)) && attribute(item, 'aria-hidden') !== 'true';
+}
+
+function listStep(outline: Outline, item: Element): LocatedStep {
+  const texts: string[] = [];
+  for (const token of outline.tokens) {
+    if (token.kind === 'text' && isWithin(item, token.node)) texts.push(token.text);
+  }
+  const titles = outline.headings.filter(({ scope }) => isWithin(item, scope)).map(({ title }) => title.text);
+  const words = [...titles, ...texts].filter((text) => !MOMENT.test(text) && !/^\d+$/.test(text));
+  const whole = [...titles, ...texts].join(' ');
+  const label = cleanLabel((words[0] ?? withoutMoment(texts[0] ?? '')).split(/[:：，,\s]/)[0] ?? '');
+  return { element: item, label, raw: dated(whole), by: NAMED_BY.exec(whole)?.[1] ?? '' };
+}
+
+function withoutMoment(text: string): string {
+  return text.replace(MOMENT, '').trim();
+}

@@ -1,0 +1,221 @@
+import { attribute, childElements, classOf, findAll, isWithin, localName, parentElement, rectOf, textOf } from './dom';
+import { isRemoved } from './visibility';
+import { cleanLabel } from './words';
+
+/** One cell below a column header. */
+export interface GridCell {
+  readonly element: Element;
+  readonly label: string;
+}
+
+/** One row of a table of records. */
+export interface GridRow {
+  readonly element: Element;
+  readonly cells: readonly GridCell[];
+  /** 1-based place in the whole list, also where only a part of it is drawn. */
+  readonly number: number;
+}
+
+/** A table of records: column headers, and rows below them. */
+export interface Grid {
+  readonly element: Element;
+  readonly headers: readonly string[];
+  readonly rows: readonly GridRow[];
+  /** How many rows the list has, as far as the page says so. */
+  readonly total: number;
+}
+
+const MAX_ROWS = 2000;
+const ORDER_LABELS = /^(序号|行号|#|No\.?)$/i;
+const ACTION_LABELS = /^(操作|选择|全选|)$/;
+
+/** Whether an element starts a table of records (as opposed to a table that lays out a form). */
+export function isGrid(element: Element): boolean {
+  const name = localName(element);
+  if (name === 'table') return isRecordTable(element);
+  const role = attribute(element, 'role');
+  return (role === 'grid' || role === 'treegrid' || role === 'table') && findAll(element, '[role=columnheader]').length > 1;
+}
+
+function isRecordTable(table: Element): boolean {
+  const rows = rowsOf(table);
+  if (rows.length === 0 || rows.some((row) => cellsOf(row).some((cell) => isLayout(cell)))) return false;
+  if (headerRow(rows)) return rows.length > 1 || !findHeaderless(table);
+  return headerOf(table) !== null;
+}
+
+/** A cell that holds a form of its own belongs to a page laid out with tables. */
+function isLayout(cell: Element): boolean {
+  return findAll(cell, 'table').length > 0 || findAll(cell, 'label').length > 3;
+}
+
+/** Rows of a table, not those of tables inside it. */
+function rowsOf(table: Element): readonly Element[] {
+  if (localName(table) !== 'table') return findAll(table, '[role=row]').filter((row) => !isRemoved(row));
+  const rows: Element[] = [];
+  for (const part of childElements(table)) {
+    if (localName(part) === 'tr') rows.push(part);
+    else if (/^(thead|tbody|tfoot)$/.test(localName(part))) rows.push(...childElements(part));
+  }
+  return rows.filter((row) => !isRemoved(row)).slice(0, MAX_ROWS);
+}
+
+/** Cells of a row. */
+export function cellsOf(row: Element): readonly Element[] {
+  const cells = childElements(row).filter((cell) => /^(td|th)$/.test(localName(cell)));
+  return cells.length > 0 ? cells : findAll(row, '[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]');
+}
+
+function isHeaderCell(cell: Element): boolean {
+  return localName(cell) === 'th' || attribute(cell, 'role') === 'columnheader';
+}
+
+/** The row of column headers: all its cells are headers, and there are several. */
+function headerRow(rows: readonly Element[]): Element | null {
+  const first = rows.slice(0, 3).filter((row) => isHeaderRow(row));
+  return first[first.length - 1] ?? null;
+}
+
+function isHeaderRow(row: Element): boolean {
+  const cells = cellsOf(row).filter((cell) => !/gutter/.test(classOf(cell)));
+  if (cells.length < 2) return false;
+  const parent = parentElement(row);
+  const inHead = parent !== null && localName(parent) === 'thead';
+  return cells.every(isHeaderCell) || (inHead && findAll(row, 'input:not([type=checkbox]),select').length === 0);
+}
+
+function findHeaderless(header: Element): boolean {
+  const scope = outer(header, 4);
+  return scope !== null && findAll(scope, 'table').length > 1;
+}
+
+function outer(element: Element, depth: number): Element | null {
+  let at: Element | null = element;
+  for (let step = 0; step < depth && at; step++) at = parentElement(at);
+  return at;
+}
+
+/** Many components draw headers in a table of their own above the rows; columns are matched by count and place. */
+function headerOf(table: Element): Element | null {
+  const rows = rowsOf(table);
+  const width = rows[0] ? cellsOf(rows[0]).length : 0;
+  if (width < 2 || headerRow(rows)) return null;
+  let scope = parentElement(table);
+  for (let depth = 0; scope && depth < 6; depth++, scope = parentElement(scope)) {
+    const others = findAll(scope, 'table').filter((other) => other !== table && !isWithin(table, other));
+    const above = others.filter((other) => standsAbove(other, table, width));
+    if (above.length > 0) return above[above.length - 1] ?? null;
+    if (others.length > 6) return null;
+  }
+  return null;
+}
+
+function standsAbove(header: Element, body: Element, width: number): boolean {
+  const rows = rowsOf(header);
+  const last = rows[rows.length - 1];
+  if (!last || rows.length > 3) return false;
+  const cells = cellsOf(last).filter((cell) => !/gutter/.test(classOf(cell)));
+  if (cells.length !== width || findAll(header, 'select,textarea').length > 0) return false;
+  const top = rectOf(header);
+  const bottom = rectOf(body);
+  const near = Math.abs(top.left - bottom.left) < 4 || Math.abs(top.right - bottom.right) < 24;
+  return near && top.top <= bottom.top + 2 && looksLikeHeader(cells);
+}
+
+function looksLikeHeader(cells: readonly Element[]): boolean {
+  const texts = cells.map((cell) => cleanLabel(textOf(cell, 60)));
+  return texts.filter((text) => text !== '').length >= 2 && texts.every((text) => text.length <= 40 && !/^\d/.test(text));
+}
+
+/** Reads a table of records; rows carry the labels of their columns. */
+export function gridOf(element: Element): Grid {
+  const rows = rowsOf(element);
+  const header = headerOf(element);
+  const outside = header ? (rowsOf(header).filter((row) => cellsOf(row).length > 1).pop() ?? null) : null;
+  let labels = outside ? labelsOf(outside) : [];
+  const found: GridRow[] = [];
+  for (const row of rows) {
+    if (!outside && isHeaderRow(row)) labels = mergedLabels(rows, row);
+    else if (labels.length > 0) addRow(found, row, labels);
+  }
+  return { element, headers: labels, rows: found, total: totalOf(element, found) };
+}
+
+function labelsOf(row: Element): readonly string[] {
+  const labels: string[] = [];
+  for (const cell of cellsOf(row)) {
+    const text = cleanLabel(textOf(cell, 80));
+    for (let span = spanOf(cell); span > 0; span--) labels.push(text);
+  }
+  return labels;
+}
+
+/** Two header rows: a header over several columns gives its name to those without one of their own. */
+function mergedLabels(rows: readonly Element[], last: Element): readonly string[] {
+  const heads = rows.slice(0, rows.indexOf(last) + 1).filter((row) => isHeaderRow(row));
+  if (heads.length < 2) return labelsOf(last);
+  const grid: string[][] = heads.map(() => []);
+  heads.forEach((row, at) => {
+    let column = 0;
+    for (const cell of cellsOf(row)) {
+      while (grid[at]?.[column] !== undefined) column++;
+      const text = cleanLabel(textOf(cell, 80));
+      for (let down = 0; down < Number(attribute(cell, 'rowspan') ?? 1) && grid[at + down]; down++) {
+        for (let right = 0; right < spanOf(cell); right++) (grid[at + down] ?? [])[column + right] = text;
+      }
+      column += spanOf(cell);
+    }
+  });
+  return Array.from(grid[grid.length - 1] ?? [], (label) => label ?? '');
+}
+
+function spanOf(cell: Element): number {
+  return Math.min(Math.max(Number(attribute(cell, 'colspan') ?? 1) || 1, 1), 60);
+}
+
+function addRow(found: GridRow[], row: Element, labels: readonly string[]): void {
+  const cells: GridCell[] = [];
+  let column = 0;
+  for (const element of cellsOf(row)) {
+    const label = labels[column] ?? '';
+    column += spanOf(element);
+    if (!ACTION_LABELS.test(label)) cells.push({ element, label });
+  }
+  // A row of one wide cell is the drawer of the row above it or a "no data" line.
+  if (cells.length < 2 && column > 1 && labels.length > 1) return;
+  found.push({ element: row, cells, number: numberOf(row, cells, found.length + 1) });
+}
+
+function numberOf(row: Element, cells: readonly GridCell[], fallback: number): number {
+  const order = cells.find((cell) => ORDER_LABELS.test(cell.label));
+  const shown = order ? Number.parseInt(textOf(order.element, 12), 10) : Number.NaN;
+  if (shown > 0) return shown;
+  const index = Number(attribute(row, 'aria-rowindex') ?? Number.NaN);
+  return index > 0 ? index : fallback;
+}
+
+/** Whether a label names the running number of a row rather than a field. */
+export function isOrderLabel(label: string): boolean {
+  return ORDER_LABELS.test(label);
+}
+
+/** A list that draws only what is in view says how long it is by `aria-rowcount`, or by the height it scrolls over. */
+function totalOf(element: Element, rows: readonly GridRow[]): number {
+  const said = Number(attribute(element, 'aria-rowcount') ?? attribute(parentElement(element) ?? element, 'aria-rowcount') ?? 0);
+  if (said > rows.length) return said;
+  const first = rows[0];
+  const last = rows[rows.length - 1];
+  if (!first || !last) return rows.length;
+  const drawn = rectOf(last.element).bottom - rectOf(first.element).top;
+  const scroller = scrollerOf(element);
+  if (!scroller || drawn <= 0 || scroller.scrollHeight < drawn * 1.5) return Math.max(rows.length, last.number);
+  return Math.max(Math.round((scroller.scrollHeight / drawn) * rows.length), last.number);
+}
+
+function scrollerOf(element: Element): Element | null {
+  let at = parentElement(element);
+  for (let depth = 0; at && depth < 5; depth++, at = parentElement(at)) {
+    if (at.scrollHeight > at.clientHeight + 4 && at.clientHeight > 0 && /(auto|scroll)/.test(getComputedStyle(at).overflowY)) return at;
+  }
+  return null;
+}

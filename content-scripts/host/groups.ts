@@ -1,0 +1,117 @@
+import { attribute, childElements, classOf, elementById, elementCount, find, findAll, localName, parentElement, textOf } from './dom';
+import { cleanLabel } from './words';
+
+/** A title around fields: a heading, the chosen tab, the chosen entry of a menu, the title of a dialog. */
+export interface Title {
+  readonly text: string;
+  readonly kind: 'heading' | 'tab' | 'menu' | 'dialog';
+  /** 1 … 6 for headings, 7 for titles known only by their look. */
+  readonly level: number;
+  /** All tabs of a tab strip, and which of them is chosen. */
+  readonly peers: readonly string[];
+  readonly place: number;
+}
+
+/** A title and the element all of whose later content it is about. */
+export interface Titled {
+  readonly title: Title;
+  readonly scope: Element;
+}
+
+const TITLE_CLASS = /(^|[-_\s])(title|header|heading|legend|caption|subtitle|hd|divider__text)(\s|$)/i;
+const TAB_STRIP = /(^|[-_\s])(tabs?[-_]+(nav|header|title|bar|list|wrap)|nav-tabs|tablist)/i;
+const CHOSEN =
+  '[aria-selected="true"],[aria-current="true"],[aria-current="page"],.is-active,.active,.is-current,.layui-this,.tabs-selected,.selected,.current';
+const NEVER_TITLE = /^(td|th|dt|dd|label|input|button|a|option|table|thead|tbody|tr|form)$/;
+const FORM_PARTS = 'input,select,textarea,td,dd,label,[contenteditable]';
+
+/** The title an element gives to what surrounds it, or null. */
+export function titleAt(element: Element): Titled | null {
+  const name = localName(element);
+  const role = attribute(element, 'role');
+  if (role === 'tablist' || TAB_STRIP.test(classOf(element))) return chosenOf(element, 'tab');
+  if (/^(menu|menubar|tree|navigation)$/.test(role ?? '') || name === 'nav') return chosenOf(element, 'menu');
+  const level = headingLevel(element, name, role);
+  if (level === 0) return null;
+  const text = textOf(element, 80);
+  if (text.length === 0 || text.length > 60 || /[:：]$/.test(text) || findAll(element, FORM_PARTS).length > 0) return null;
+  const scope = scopeOf(element, text.length);
+  if (!scope || (level === 7 && !heads(element, scope))) return null;
+  return { title: { text, kind: 'heading', level, peers: [], place: 0 }, scope };
+}
+
+/** The title an element carries itself: a named dialog or region. */
+export function ownTitle(element: Element): Title | null {
+  const role = attribute(element, 'role');
+  const isDialog = role === 'dialog' || role === 'alertdialog' || localName(element) === 'dialog' || isLayer(element);
+  if (!isDialog && !/^(region|group|tabpanel|form)$/.test(role ?? '')) return null;
+  const text = accessibleName(element) || (isDialog ? layerTitle(element) : '');
+  if (!isDialog && text === '') return null;
+  return { text, kind: isDialog ? 'dialog' : 'heading', level: 0, peers: [], place: 0 };
+}
+
+function isLayer(element: Element): boolean {
+  return /(^|\s)(layui-layer-page|layui-layer-dialog|panel window|modal-dialog|ant-modal|ivu-modal)(\s|$)/.test(classOf(element));
+}
+
+function layerTitle(element: Element): string {
+  const title = find(element, '[class*="title"]');
+  return title ? textOf(title, 60) : '';
+}
+
+/** Name given by `aria-labelledby` or `aria-label`, empty for none. */
+export function accessibleName(element: Element): string {
+  const ids = attribute(element, 'aria-labelledby');
+  if (ids) {
+    const texts = ids.split(/\s+/).map((id) => elementById(element, id)).map((part) => (part ? textOf(part, 80) : ''));
+    const name = texts.filter((text) => text !== '').join(' ');
+    if (name !== '') return name;
+  }
+  return (attribute(element, 'aria-label') ?? '').trim();
+}
+
+function headingLevel(element: Element, name: string, role: string | null): number {
+  if (/^h[1-6]$/.test(name)) return Number(name[1]);
+  if (name === 'legend' || name === 'caption' || name === 'summary') return 6;
+  if (role === 'heading') return Number(attribute(element, 'aria-level') ?? 3) || 3;
+  if (NEVER_TITLE.test(name)) return 0;
+  return TITLE_CLASS.test(classOf(element)) ? 7 : 0;
+}
+
+/** Climbs out of the wrappers that hold nothing but the title. */
+function scopeOf(element: Element, length: number): Element | null {
+  let scope = parentElement(element);
+  for (let depth = 0; scope && depth < 4; depth++) {
+    if (elementCount(scope) > 4 || textOf(scope, length + 40).length > length + 12) return scope;
+    if (findAll(scope, FORM_PARTS).length > 0) return scope;
+    scope = parentElement(scope);
+  }
+  return scope;
+}
+
+/** A title known only by its class has to stand above more than one field, else it is the label of one. */
+function heads(element: Element, scope: Element): boolean {
+  if (localName(scope) === 'body') return false;
+  return findAll(scope, FORM_PARTS).length >= 2 || scope.textContent !== element.textContent;
+}
+
+function chosenOf(strip: Element, kind: 'tab' | 'menu'): Titled | null {
+  if (findAll(strip, 'input,select,textarea').length > 1) return null;
+  const chosen = deepest(findAll(strip, CHOSEN));
+  if (!chosen) return null;
+  const text = textOf(chosen, 60);
+  const peers = peersOf(chosen).map((peer) => cleanLabel(textOf(peer, 60)));
+  const scope = scopeOf(strip, textOf(strip, 4000).length);
+  if (text === '' || !scope) return null;
+  return { title: { text, kind, level: 0, peers, place: peersOf(chosen).indexOf(chosen) }, scope };
+}
+
+/** The innermost chosen entry: a chosen branch of a tree holds its chosen leaf. */
+function deepest(elements: readonly Element[]): Element | null {
+  return elements.find((element) => !elements.some((other) => other !== element && element.contains(other))) ?? null;
+}
+
+function peersOf(chosen: Element): readonly Element[] {
+  const parent = parentElement(chosen);
+  return parent ? childElements(parent).filter((peer) => localName(peer) === localName(chosen)) : [chosen];
+}

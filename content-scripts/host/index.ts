@@ -1,0 +1,132 @@
+import type { PageReading } from '../../rules/model/page-reading';
+import { gateOf } from './gate';
+import type { HostProfile } from './profile';
+import { PageReader } from './reader';
+import { inSlices } from './slices';
+import { type Change, Watch } from './watch';
+
+/** What reading needs from around it. */
+export interface ReadingOptions {
+  /** Ends reading and lets go of everything. */
+  readonly signal: AbortSignal;
+  readonly profile: HostProfile;
+  /** Called with the whole reading whenever what the frame shows has changed. Keys are null: see `interpret`. */
+  send(reading: PageReading): void;
+  /** Called when the frame is no longer to be read (a log-in page, another site), with the reasons; not called before it was. */
+  gone?(reasons: readonly string[]): void;
+  /** The frame to read; its own by default. */
+  readonly document?: Document;
+}
+
+/** The running reading of one frame. */
+export interface Reader {
+  /** The element an anchor of the last reading names; null once it is gone. */
+  resolve(anchor: string): Element | null;
+  /** Characters of a document on the page; null once they are gone. */
+  rangeOf(anchor: string, start: number, end: number): Range | null;
+  /** Reads anew and sends even if nothing has changed, e.g. after the background was restarted. */
+  refresh(): void;
+  /** Whether the frame is read, and why or why not. */
+  readonly reasons: readonly string[];
+}
+
+/** Milliseconds from a change to reading: long enough to take several changes at once, too short to be felt. */
+const AFTER_VALUES = 40;
+const AFTER_STRUCTURE = 60;
+/** On a page that never rests, full scans take at most a fiftieth of the time. */
+const REST_PER_WORK = 50;
+
+/** Starts reading a frame: now, and whenever it changes. Reads only; the host never notices. */
+export function startReading(options: ReadingOptions): Reader {
+  const reading = new Reading(options);
+  reading.start();
+  return reading;
+}
+
+class Reading implements Reader {
+  reasons: readonly string[] = [];
+  private readonly document: Document;
+  private readonly reader: PageReader;
+  private readonly watch: Watch;
+  private open = false;
+  private sent = '';
+  private pending: Change | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private busy = false;
+  private notBefore = 0;
+
+  constructor(private readonly options: ReadingOptions) {
+    this.document = options.document ?? document;
+    this.reader = new PageReader(this.document, options.profile);
+    this.watch = new Watch(this.document, options.signal, (change) => this.plan(change));
+  }
+
+  start(): void {
+    if (this.options.signal.aborted) return;
+    this.options.signal.addEventListener('abort', () => clearTimeout(this.timer));
+    this.watch.start();
+    this.plan('structure');
+  }
+
+  resolve(anchor: string): Element | null {
+    return this.reader.resolve(anchor);
+  }
+
+  rangeOf(anchor: string, start: number, end: number): Range | null {
+    return this.reader.rangeOf(anchor, start, end);
+  }
+
+  refresh(): void {
+    this.sent = '';
+    this.plan('structure');
+  }
+
+  private plan(change: Change): void {
+    if (this.options.signal.aborted) return;
+    if (change === 'values' && this.pending === 'structure') return;
+    const sooner = this.pending === null || (change === 'structure' && this.pending === 'values');
+    if (sooner) this.pending = change;
+    if (this.busy || this.timer !== undefined) return;
+    const wait = this.pending === 'structure' ? Math.max(AFTER_STRUCTURE, this.notBefore - Date.now()) : AFTER_VALUES;
+    this.timer = setTimeout(() => this.run(), wait);
+  }
+
+  private async run(): Promise<void> {
+    this.timer = undefined;
+    const change = this.pending;
+    this.pending = null;
+    if (change === null || this.watch.composing) return;
+    this.busy = true;
+    try {
+      if (change === 'structure') await this.scan();
+      if (this.open && !this.options.signal.aborted) this.publish();
+    } catch (error) {
+      // A page we cannot read must stay as usable as without us; the reasons say what happened.
+      this.reasons = [`读取时遇到意外情况：${String(error).slice(0, 200)}`];
+    } finally {
+      this.busy = false;
+      if (this.pending) this.plan(this.pending);
+    }
+  }
+
+  private async scan(): Promise<void> {
+    const started = performance.now();
+    const gate = gateOf(this.document, this.options.profile);
+    this.reasons = gate.reasons;
+    if (!gate.open && this.open) this.options.gone?.(gate.reasons);
+    if (this.open !== gate.open) this.sent = '';
+    this.open = gate.open;
+    if (gate.open) await inSlices(this.reader.scan(), this.options.signal);
+    for (const shadow of this.reader.shadows()) this.watch.addShadow(shadow);
+    this.notBefore = Date.now() + (performance.now() - started) * REST_PER_WORK;
+  }
+
+  /** What did not change is not sent. */
+  private publish(): void {
+    const reading = this.reader.reading();
+    const text = JSON.stringify(reading);
+    if (text === this.sent) return;
+    this.sent = text;
+    this.options.send(reading);
+  }
+}

@@ -1,0 +1,191 @@
+import { type Control, findLabelFor } from './controls';
+import { attribute, classOf, isWithin, localName, parentElement, rectOf, textOf } from './dom';
+import { accessibleName } from './groups';
+import type { Outline, Token } from './outline';
+import { canBeLabel, cleanLabel, endsInColon, PLACEHOLDER, RANGE_JOINER, UNIT } from './words';
+
+/** A label found for a value, how sure it is, and which signs spoke for it. */
+export interface Label {
+  readonly label: string;
+  readonly confidence: number;
+  readonly signs: readonly string[];
+  /** The text on the page that is the label, so that it is not read a second time. */
+  readonly token: Token | null;
+}
+
+interface Vote {
+  readonly text: string;
+  readonly weight: number;
+  readonly signs: readonly string[];
+  readonly token: Token | null;
+}
+
+type TextToken = Extract<Token, { kind: 'text' }>;
+
+/** How far back a label may stand: units, hints and required marks may stand between. */
+const LOOK_BACK = 5;
+const LABEL_CLASS = /(^|[-_\s])(label|lbl|item-name|field-name)([-_\s]|$)/i;
+
+/** The label of the control at a place in the outline. Independent signs for the same words strengthen each other. */
+export function labelOf(outline: Outline, at: number, control: Control): Label {
+  const votes = [
+    ...namedVotes(control),
+    ...textVotes(outline, at, control),
+    ...(control.ownLabel !== '' ? [vote(control.ownLabel, 0.85, ['option-label'])] : []),
+    ...attributeVotes(control),
+  ].filter((each) => canBeLabel(each.text));
+  return elect(votes);
+}
+
+function vote(text: string, weight: number, signs: readonly string[], token: Token | null = null): Vote {
+  return { text: cleanLabel(text), weight, signs, token };
+}
+
+function elect(votes: readonly Vote[]): Label {
+  const parties = new Map<string, Vote[]>();
+  for (const each of votes) parties.set(each.text, [...(parties.get(each.text) ?? []), each]);
+  let best: Label = { label: '', confidence: 0, signs: [], token: null };
+  let second = 0;
+  for (const [label, party] of parties) {
+    const confidence = 1 - party.reduce((doubt, each) => doubt * (1 - each.weight), 1);
+    const token = party.find((each) => each.token)?.token ?? null;
+    if (confidence > best.confidence) {
+      second = best.confidence;
+      best = { label, confidence, signs: party.flatMap((each) => each.signs), token };
+    } else second = Math.max(second, confidence);
+  }
+  // Two strong but different names for one control: be less sure of either.
+  const doubt = second > 0.75 ? 0.15 : 0;
+  return { ...best, confidence: round(Math.min(best.confidence - doubt, 0.99)) };
+}
+
+function round(confidence: number): number {
+  return Math.max(0, Math.round(confidence * 100) / 100);
+}
+
+function inner(control: Control): Element {
+  const own = /^(input|select|textarea)$/.test(localName(control.element)) ? control.element : null;
+  return own ?? control.element.querySelector('input:not([type=hidden]),select,textarea') ?? control.element;
+}
+
+function namedVotes(control: Control): readonly Vote[] {
+  const votes: Vote[] = [];
+  const field = inner(control);
+  if (attribute(field, 'aria-labelledby')) votes.push(vote(accessibleName(field), 0.95, ['aria-labelledby']));
+  else if (attribute(field, 'aria-label')) votes.push(vote(accessibleName(field), 0.93, ['aria-label']));
+  else if (field !== control.element && accessibleName(control.element) !== '') {
+    votes.push(vote(accessibleName(control.element), 0.9, ['aria-label']));
+  }
+  if (control.kind === 'choice') return votes;
+  const id = attribute(field, 'id');
+  const linked = id ? findLabelFor(field, id) : null;
+  if (linked) votes.push(vote(textOf(linked, 80), 0.96, ['label-for']));
+  const wrapper = wrappingLabel(field);
+  if (wrapper) votes.push(vote(wrapper, 0.93, ['label-wraps']));
+  return votes;
+}
+
+/** Text of a label element around a control, up to the control. */
+function wrappingLabel(field: Element): string {
+  let at = parentElement(field);
+  for (let depth = 0; at && depth < 4; depth++, at = parentElement(at)) {
+    if (localName(at) !== 'label') continue;
+    const text = textOf(at, 120);
+    const own = field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement ? textOf(field, 4000) : '';
+    return (own !== '' ? text.split(own)[0] : text) ?? '';
+  }
+  return '';
+}
+
+function attributeVotes(control: Control): readonly Vote[] {
+  const field = inner(control);
+  const votes: Vote[] = [];
+  const title = attribute(field, 'title') ?? attribute(control.element, 'title');
+  if (title && title !== control.read().raw && title.length <= 20) votes.push(vote(title, 0.55, ['title']));
+  const hint = attribute(field, 'placeholder');
+  if (hint) {
+    const named = hint.replace(/^(请|点击)?(选择|输入|填写|录入)(内容|数据)?/, '');
+    if (!PLACEHOLDER.test(named)) votes.push(vote(named, 0.62, ['placeholder']));
+  }
+  return votes;
+}
+
+/** Nearest text before the control that no other control owns. */
+function textVotes(outline: Outline, at: number, control: Control): readonly Vote[] {
+  for (let back = 1; back <= LOOK_BACK; back++) {
+    const token = outline.tokens[at - back];
+    if (token?.kind !== 'text') return [];
+    if (RANGE_JOINER.test(token.text.trim()) || UNIT.test(token.text.trim()) || !canBeLabel(token.text)) continue;
+    const found = textVote(outline, token, control);
+    return found ? [found] : [];
+  }
+  return [];
+}
+
+function textVote(outline: Outline, token: TextToken, control: Control): Vote | null {
+  const { common, branch } = fork(token.element, control.element);
+  if (!common || (branch && outline.controlsIn(branch) > 0)) return null;
+  const marked = marksOf(token.element, common);
+  const text = branch ? wholeText(branch, token) : lastPart(token.text);
+  const signs = ['text-before', ...marked];
+  let weight = 0.6 + (marked.length > 0 ? 0.25 : 0);
+  if (endsInColon(text) || endsInColon(token.text)) {
+    weight += 0.18;
+    signs.push('colon');
+  }
+  if (localName(common) === 'tr') {
+    weight += 0.15;
+    signs.push('table-left');
+  } else if (/^(table|tbody)$/.test(localName(common))) weight -= 0.3;
+  if (outline.controlsIn(common) === 1) {
+    weight += 0.08;
+    signs.push('form-item');
+  }
+  const place = placeOf(token.element, control.element);
+  if (place !== '') signs.push(place);
+  if (place === 'far') weight -= 0.35;
+  else if (place !== '') weight += 0.06;
+  return vote(text, Math.max(0.05, Math.min(weight, 0.96)), signs, token);
+}
+
+/** The nearest common ancestor of a text and a control, and the branch below it that holds the text. */
+function fork(from: Element, to: Element): { common: Element | null; branch: Element | null } {
+  let branch: Element | null = null;
+  for (let at: Element | null = from; at; at = parentElement(at)) {
+    if (isWithin(at, to)) return { common: at, branch };
+    branch = at;
+  }
+  return { common: null, branch: null };
+}
+
+/** A label is often several elements: star, words, hint. Beyond that, only the text itself. */
+function wholeText(branch: Element, token: TextToken): string {
+  const whole = textOf(branch, 60);
+  return whole.length < 42 && canBeLabel(whole) ? whole : lastPart(token.text);
+}
+
+function lastPart(text: string): string {
+  return text.split(/\s{2,}|[\u3000；;]+/).pop() ?? text;
+}
+
+/** Elements and class names that mark a text as a label. */
+export function marksOf(element: Element, stop: Element): readonly string[] {
+  const signs: string[] = [];
+  let at: Element | null = element;
+  for (let depth = 0; at && at !== stop && depth < 4; depth++, at = parentElement(at)) {
+    if (/^(label|th|dt)$/.test(localName(at)) && !signs.includes('label-element')) signs.push('label-element');
+    if (LABEL_CLASS.test(classOf(at)) && !signs.includes('component-class')) signs.push('component-class');
+  }
+  return signs;
+}
+
+/** Where a label stands: left of the control on one line, or above it; empty where the page has no layout. */
+function placeOf(label: Element, control: Element): '' | 'left' | 'above' | 'far' {
+  const from = rectOf(label);
+  const to = rectOf(control);
+  if (from.width === 0 || to.width === 0) return '';
+  const sameLine = from.top < to.bottom && from.bottom > to.top;
+  if (sameLine) return from.left <= to.left && to.left - from.left < 600 ? 'left' : 'far';
+  const above = from.bottom <= to.top + 4 && to.top - from.bottom < 60;
+  return above && from.left < to.right && from.right > to.left - 40 ? 'above' : 'far';
+}

@@ -1,0 +1,232 @@
+import { type Control, controlAt, standIn } from './controls';
+import {
+  attribute,
+  classOf,
+  firstChild,
+  isElement,
+  isWithin,
+  localName,
+  matches,
+  nextSibling,
+  nodeType,
+  nodeValue,
+  parentElement,
+  parentNode,
+  shadowOf,
+} from './dom';
+import { ownTitle, type Title, type Titled, titleAt } from './groups';
+import { isGrid } from './grids';
+import { isRemoved, Visibility } from './visibility';
+
+/** A title together with the element it is about. */
+export type Chain = readonly Titled[];
+
+/** One thing met on the way through a page, in document order. */
+export type Token =
+  | { readonly kind: 'text'; readonly text: string; readonly node: Text; readonly element: Element; readonly chain: Chain }
+  | { readonly kind: 'control'; readonly control: Control; readonly chain: Chain }
+  | { readonly kind: 'table'; readonly element: Element; readonly chain: Chain };
+
+/** What one walk through a page found. */
+export interface Outline {
+  readonly tokens: readonly Token[];
+  /** Headings, outermost first, also those without fields. */
+  readonly titles: readonly Title[];
+  readonly headings: readonly Titled[];
+  /** Frames, objects, canvases that hold content of their own. */
+  readonly embedded: readonly Element[];
+  /** Open shadow roots, which need to be watched on their own. */
+  readonly shadows: readonly ShadowRoot[];
+  /** Elements that look like text of a document: editors and text layers. */
+  readonly documents: readonly Element[];
+  /** Parts of the page that are still loading. */
+  readonly loading: readonly Element[];
+  /** How many controls an element holds. */
+  controlsIn(element: Element): number;
+  readonly visibility: Visibility;
+  /** The walk was ended early because the page is too large. */
+  readonly cut: boolean;
+}
+
+/** Larger pages are read to here and reported as incomplete: the host must never feel us. */
+const MAX_NODES = 60_000;
+const NODES_PER_STEP = 32;
+const SKIP = /^(script|style|template|noscript|head|link|meta|option|optgroup|datalist|svg|math|audio|video|button|br|hr|img)$/;
+const EMBEDDED = /^(iframe|frame|object|embed|canvas)$/;
+const LOADING = /(^|[-_\s])(skeleton|loading-mask|spin-spinning|loading-wrap|is-loading|datagrid-mask|layui-layer-loading)(\s|$)/;
+const TEXT_LAYER = /(^|\s)(textLayer|text-layer)(\s|$)/;
+
+/** What the walk has to know of the profile. */
+export interface WalkOptions {
+  /** CSS selectors of parts that are never read. */
+  readonly exclude: readonly string[];
+  /** Whether an element holds a document rather than fields; such parts are left to the document reader. */
+  isDocument(element: Element): boolean;
+}
+
+/** Walks a page once. A generator, so that the caller may pause it between any two steps. */
+export function* walk(root: Element, options: WalkOptions): Generator<void, Outline> {
+  const walker = new Walker(root, options);
+  let steps = 0;
+  while (walker.step()) if (++steps % NODES_PER_STEP === 0) yield;
+  return walker.outline();
+}
+
+class Walker {
+  private readonly tokens: Token[] = [];
+  private readonly headings: Titled[] = [];
+  private readonly embedded: Element[] = [];
+  private readonly shadows: ShadowRoot[] = [];
+  private readonly documents: Element[] = [];
+  private readonly loading: Element[] = [];
+  private readonly counts = new Map<Element, number>();
+  private readonly visibility = new Visibility();
+  private readonly taken = new Set<Element>();
+  private readonly consumed: Element[] = [];
+  private open: Titled[] = [];
+  private node: Node | null;
+  private seen = 0;
+  private readonly selector: string;
+
+  constructor(
+    private readonly root: Element,
+    private readonly options: WalkOptions,
+  ) {
+    this.node = root;
+    this.selector = options.exclude.join(',');
+  }
+
+  /** Visits one node; false at the end. */
+  step(): boolean {
+    const node = this.node;
+    if (!node || this.seen >= MAX_NODES) return false;
+    this.seen++;
+    const into = nodeType(node) === 3 ? this.visitText(node as Text) : isElement(node) && this.visit(node);
+    this.node = (into ? this.entrance(node) : null) ?? this.after(node);
+    return this.node !== null;
+  }
+
+  outline(): Outline {
+    const counts = this.counts;
+    return {
+      tokens: this.tokens,
+      titles: this.headings.map(({ title }) => title),
+      headings: this.headings,
+      embedded: this.embedded,
+      shadows: this.shadows,
+      documents: this.documents,
+      loading: this.loading,
+      visibility: this.visibility,
+      cut: this.node !== null,
+      controlsIn: (element) => counts.get(element) ?? 0,
+    };
+  }
+
+  private entrance(node: Node): Node | null {
+    const shadow = isElement(node) ? shadowOf(node) : null;
+    if (!shadow) return firstChild(node);
+    this.shadows.push(shadow);
+    return firstChild(shadow) ?? firstChild(node);
+  }
+
+  /** The next node in document order; a shadow tree is followed by the light children it may show. */
+  private after(node: Node): Node | null {
+    for (let at: Node = node; at !== this.root; ) {
+      const next = nextSibling(at);
+      if (next) return next;
+      const parent = parentNode(at);
+      if (!parent) return null;
+      if (nodeType(parent) === 11 && 'host' in parent && parent.host instanceof Element) {
+        const light = firstChild(parent.host);
+        if (light) return light;
+        at = parent.host;
+      } else at = parent;
+    }
+    return null;
+  }
+
+  private visitText(node: Text): boolean {
+    const text = (nodeValue(node) ?? '').slice(0, 4000).trim();
+    const element = parentElement(node);
+    if (text === '' || !element || this.consumed.some((part) => isWithin(part, node))) return false;
+    this.tokens.push({ kind: 'text', text, node, element, chain: this.chainAt(node) });
+    return false;
+  }
+
+  private visit(element: Element): boolean {
+    const name = localName(element);
+    if (SKIP.test(name)) return false;
+    if (this.selector !== '' && this.isExcluded(element)) return false;
+    if (isRemoved(element) && !this.isStoodFor(element)) return false;
+    if (EMBEDDED.test(name)) return this.note(this.embedded, element);
+    const names = classOf(element);
+    if (LOADING.test(names) || attribute(element, 'aria-busy') === 'true') this.loading.push(element);
+    if (TEXT_LAYER.test(names) || this.options.isDocument(element)) return this.note(this.documents, element);
+    if (this.takeControl(element)) return false;
+    if (isGrid(element)) {
+      this.tokens.push({ kind: 'table', element, chain: this.chainAt(element) });
+      return false;
+    }
+    return this.takeTitle(element);
+  }
+
+  private note(list: Element[], element: Element): false {
+    list.push(element);
+    return false;
+  }
+
+  private isExcluded(element: Element): boolean {
+    try {
+      return matches(element, this.selector);
+    } catch {
+      return false;
+    }
+  }
+
+  private isStoodFor(element: Element): boolean {
+    const other = standIn(element);
+    return other !== null && !isRemoved(other);
+  }
+
+  private takeControl(element: Element): boolean {
+    const control = controlAt(element, this.taken);
+    if (!control) return this.taken.has(element);
+    const seen = standIn(control.element) ?? control.element;
+    if (!this.visibility.isShown(control.element) && !this.visibility.isShown(seen)) return true;
+    for (const part of control.parts) if (part !== element && !isWithin(element, part)) this.consumed.push(part);
+    this.tokens.push({ kind: 'control', control, chain: this.chainAt(element) });
+    for (let at = parentElement(element); at; at = parentElement(at)) this.counts.set(at, (this.counts.get(at) ?? 0) + 1);
+    return true;
+  }
+
+  private takeTitle(element: Element): boolean {
+    const own = ownTitle(element);
+    if (own) this.enter({ title: own, scope: element });
+    const given = titleAt(element);
+    if (!given) return true;
+    this.enter(given);
+    return false;
+  }
+
+  /** A title ends those of the same or a lower level in its scope. */
+  private enter(titled: Titled): void {
+    this.headings.push(titled);
+    this.open = this.open.filter(({ scope, title }) => {
+      if (!isWithin(scope, titled.scope)) return false;
+      return scope !== titled.scope || title.level < titled.title.level;
+    });
+    this.open.push(titled);
+  }
+
+  private chain: Chain = [];
+
+  /** Titles whose scope holds the node; the list is shared between neighbours. */
+  private chainAt(node: Node): Chain {
+    if (this.open.some(({ scope }) => !isWithin(scope, node))) {
+      this.open = this.open.filter(({ scope }) => isWithin(scope, node));
+    }
+    const same = this.chain.length === this.open.length && this.open.every((titled, at) => titled === this.chain[at]);
+    if (!same) this.chain = [...this.open];
+    return this.chain;
+  }
+}

@@ -1,0 +1,244 @@
+import type { FieldReading, FlowReading, PageKind, PageReading, ReportCellReading } from '../../rules/model/page-reading';
+import { caseIdIn, caseOf } from './case-id';
+import type { Shown } from './controls';
+import { documentBody, isWithin, localName, rectOf } from './dom';
+import { isEditorFrame, type LocatedDocument, looksLikeDocument, readDocuments } from './documents';
+import { type FieldScan, type Located, locate } from './fields';
+import { type LocatedStep, readFlow } from './flow';
+import { type Outline, walk } from './outline';
+import type { HostProfile } from './profile';
+import { isPersonName, plainName } from './records';
+import { type LocatedReport, readReport } from './report';
+import { PERSON_LABELS } from './words';
+
+interface Scan {
+  readonly outline: Outline | null;
+  readonly fields: readonly Located[];
+  readonly documents: readonly LocatedDocument[];
+  readonly flow: readonly LocatedStep[];
+  readonly report: LocatedReport | null;
+  readonly notes: readonly string[];
+}
+
+const EMPTY: Scan = { outline: null, fields: [], documents: [], flow: [], report: null, notes: [] };
+/** A fresh form whose controls are all blank is taken to be still filling for so long (milliseconds). */
+const SETTLING = 3000;
+
+/** Reads one frame and remembers where everything stands. */
+export class PageReader {
+  private last: Scan = EMPTY;
+  private readonly ids = new WeakMap<Element, string>();
+  private readonly elements = new Map<string, Element>();
+  private readonly maps = new Map<string, LocatedDocument>();
+  private readonly known = new Set<string>();
+  private readonly firstSeen = new WeakMap<Element, number>();
+  private nextId = 1;
+
+  constructor(
+    private readonly document: Document,
+    private readonly profile: HostProfile,
+  ) {}
+
+  /** Finds everything anew. A generator, to be run in slices. */
+  *scan(): Generator<void, void> {
+    const body = documentBody(this.document);
+    if (!body) {
+      this.last = EMPTY;
+      return;
+    }
+    this.last = isEditorFrame(this.document) ? yield* this.scanEditor() : yield* this.scanPage(body);
+    this.remember();
+  }
+
+  private *scanEditor(): Generator<void, Scan> {
+    const documents = yield* readDocuments(this.document, null);
+    return { ...EMPTY, documents };
+  }
+
+  private *scanPage(body: Element): Generator<void, Scan> {
+    const selectors = this.profile.documents.join(',');
+    const outline = yield* walk(body, {
+      exclude: this.profile.exclude,
+      isDocument: (element) => looksLikeDocument(element, selectors),
+    });
+    const documents = yield* readDocuments(this.document, outline);
+    const found: FieldScan = yield* locate(outline, this.known);
+    const report = readReport(outline, body);
+    yield;
+    const flow = report ? [] : readFlow(outline, found.grids, body);
+    const covered = [...documents.filter(({ map }) => map).map(({ element }) => element), ...flow.map(({ element }) => element)];
+    const fields = report ? [] : found.fields.filter(({ element }) => !covered.some((part) => isWithin(part, element)));
+    const notes = [...found.notes, ...documents.map(({ note }) => note), ...frameNotes(outline), ...sizeNotes(outline)];
+    return { outline, fields, documents, flow, report, notes: [...new Set(notes.filter((note) => note !== ''))] };
+  }
+
+  /** Open shadow trees of the last scan: they need an observer each. */
+  shadows(): readonly ShadowRoot[] {
+    return this.last.outline?.shadows ?? [];
+  }
+
+  /** The reading as of now: values are read afresh, everything else is of the last scan. */
+  reading(): PageReading {
+    const { outline, documents, flow, report, notes } = this.last;
+    this.elements.clear();
+    this.maps.clear();
+    const fields = this.readFields();
+    const caseId = this.caseId();
+    return {
+      frame: this.document.URL,
+      page: this.pageKind(caseId),
+      case: caseId,
+      incomplete: this.isLoading(fields) || (outline?.cut ?? false),
+      reportTitle: report?.title ?? '',
+      fields,
+      documents: documents.map((each) => this.readDocument(each)),
+      flow: flow.map((step) => this.readStep(step)),
+      report: (report?.cells ?? []).map(({ element, ...cell }): ReportCellReading => ({ anchor: this.anchor(element), ...cell })),
+      notes,
+    };
+  }
+
+  /** The element an anchor names; null once it has left the page. */
+  resolve(anchor: string): Element | null {
+    const element = this.elements.get(anchor) ?? null;
+    const root = this.document.documentElement;
+    return element && isWithin(root, element) ? element : null;
+  }
+
+  /** Where characters of a document stand on the page; null once they are gone. */
+  rangeOf(anchor: string, start: number, end: number): Range | null {
+    return this.maps.get(anchor)?.map?.rangeOf(start, end) ?? null;
+  }
+
+  private readFields(): readonly FieldReading[] {
+    const loading = this.last.outline?.loading ?? [];
+    const readings: FieldReading[] = [];
+    for (const located of this.last.fields) {
+      const seen = read(located);
+      const filling = seen.state === 'blank' && loading.some((part) => covers(part, located.element));
+      readings.push({
+        anchor: this.anchor(located.element),
+        label: located.label,
+        group: located.chain.map(({ title }) => title.text).filter((text) => text !== ''),
+        key: null,
+        record: located.record,
+        state: filling ? 'not-loaded' : seen.state,
+        raw: seen.raw,
+        value: '',
+        partial: seen.partial || located.partial,
+        confidence: located.confidence,
+        signs: [...located.signs, ...(located.chain.some(({ title }) => title.kind === 'dialog') ? ['dialog'] : [])],
+      });
+    }
+    return readings;
+  }
+
+  private readDocument(document: LocatedDocument): PageReading['documents'][number] {
+    const { element, kind, title, state, editable, map } = document;
+    const anchor = this.anchor(element);
+    this.maps.set(anchor, document);
+    return { anchor, kind, title, text: map && state !== 'unreadable' ? map.text : '', state, editable };
+  }
+
+  private readStep({ element, label, raw, by }: LocatedStep): FlowReading {
+    return { anchor: this.anchor(element), label, node: null, raw, at: '', by };
+  }
+
+  /** The same element keeps its name; a second value in one element gets a name of its own. */
+  private anchor(element: Element): string {
+    const known = this.ids.get(element) ?? `a${this.nextId++}`;
+    this.ids.set(element, known);
+    let anchor = known;
+    for (let more = 2; this.elements.has(anchor); more++) anchor = `${known}.${more}`;
+    this.elements.set(anchor, element);
+    return anchor;
+  }
+
+  private caseId(): string | null {
+    const { outline, fields } = this.last;
+    const head: string[] = [];
+    for (const token of outline?.tokens ?? []) {
+      if (token.kind === 'text' && head.length < 80) head.push(token.text.slice(0, 200));
+    }
+    return caseOf({ fields, titles: outline?.titles ?? [], head, url: this.document.URL });
+  }
+
+  private pageKind(caseId: string | null): PageKind {
+    const { report, documents, flow, fields } = this.last;
+    if (report) return 'report';
+    if (documents.some(({ map, state }) => map || state === 'unreadable') && fields.length < 12) return 'document';
+    if (caseId === null && namesManyCases(fields)) return 'list';
+    if (flow.length > 0 && fields.length < 6) return 'flow';
+    return fields.length > 0 ? 'card' : 'unknown';
+  }
+
+  /** Names stay known while the page lives: the tab of a person is told from other tabs by them. */
+  private remember(): void {
+    for (const located of this.last.fields) {
+      const control = located.live ? located.element : null;
+      if (control && !this.firstSeen.has(control)) this.firstSeen.set(control, Date.now());
+      if (!PERSON_LABELS.has(located.label) || located.record === '') continue;
+      const name = plainName(read(located).raw);
+      if (isPersonName(name) && located.record.startsWith(name)) this.known.add(name);
+    }
+  }
+
+  /** Skeletons and masks say so; a form that has just come and is blank throughout is not believed yet. */
+  private isLoading(fields: readonly FieldReading[]): boolean {
+    if (this.document.readyState === 'loading' || (this.last.outline?.loading ?? []).length > 0) return true;
+    const live = this.last.fields.filter(({ live }) => live);
+    if (live.length < 5 || !fields.every(({ state, signs }) => state === 'blank' || signs.includes('control:static') || signs.includes('control:switch'))) {
+      return false;
+    }
+    const newest = Math.max(...live.map(({ element }) => this.firstSeen.get(element) ?? 0));
+    return Date.now() - newest < SETTLING;
+  }
+}
+
+/** One control that fails must not take the page with it. */
+function read(located: Located): Shown {
+  try {
+    return located.read();
+  } catch {
+    return { raw: '', state: 'unreadable', partial: false };
+  }
+}
+
+function namesManyCases(fields: readonly Located[]): boolean {
+  const ids = new Set<string>();
+  for (const field of fields) {
+    const id = caseIdIn(field.read().raw);
+    if (id) ids.add(id);
+    if (ids.size > 1) return true;
+  }
+  return false;
+}
+
+/** A mask may lie over the form or beside it in the same box. */
+function covers(mask: Element, element: Element): boolean {
+  if (isWithin(mask, element)) return true;
+  const [over, under] = [rectOf(mask), rectOf(element)];
+  return over.width > 0 && under.left < over.right && under.right > over.left && under.top < over.bottom && under.bottom > over.top;
+}
+
+/** Frames of another origin report for themselves if we may run there; from here they are closed. */
+function frameNotes(outline: Outline): readonly string[] {
+  const frames = outline.embedded.filter((element) => /^i?frame$/.test(localName(element)));
+  const closed = frames.filter((frame) => {
+    const rect = rectOf(frame);
+    return rect.width > 40 && rect.height > 40 && !isReadable(frame);
+  });
+  return closed.length > 0 ? [`有 ${closed.length} 个来自其他网站的内嵌页面，不在此读取`] : [];
+}
+
+function isReadable(frame: Element): boolean {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument !== null;
+  } catch {
+    return false;
+  }
+}
+
+function sizeNotes(outline: Outline): readonly string[] {
+  return outline.cut ? ['页面内容过多，只读取了前面的部分'] : [];
+}

@@ -1,0 +1,88 @@
+import type { Title, Titled } from './groups';
+import { cleanLabel } from './words';
+
+/** Common surnames: a short title that starts with one and holds no word of the trade is taken for a person. */
+const SURNAMES =
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘缪干解应宗丁宣邓郁单杭洪包左石崔吉龚程嵇邢裴陆荣翁荀羊惠甄家封靳焦牧山谷车侯班仰仲伊宫宁仇甘厉祖武符刘景詹龙叶幸司黎薄印宿白怀蒲台从鄂索赖卓蔺蒙池乔阴胥闻莘党翟谭贡劳逄姬申冉桑桂牛寿通边燕冀尚农温庄晏柴瞿阎充慕连习艾鱼容向古易慎戈廖庾终暨居衡步耿满匡文寇广禄阙东欧利师巩聂关荆游权盖益桓公甲乙丙丁某';
+
+const TRADE =
+  /信息|情况|措施|案|卡|书|流程|审|处理|决定|意见|记录|结果|财物|证据|裁判|起诉|逮捕|管理|登记|监督|监控|列表|详情|日期|人员|单位|部门|首页|全部|新增|通知|公告|文|报|表|设置|统计|查询|羁押|侦查|补充|延长|出庭|认罪|量刑|扣押|移送|受理|办|待|管辖|时间|步骤|节点/;
+
+const ROLE = /^(当前)?(犯罪嫌疑人|嫌疑人|原审被告人|被告人|被不起诉人|被害人|当事人|涉案人员|人员)\s*(\d{1,3}|[一二三四五六七八九十]+)?\s*[:：、.．\-—\s]*\s*/;
+const NOTE = /[（(][^（）()]*[）)]\s*$|[\s·]*(已保存|未保存|\*)$/;
+const NAME = /^[\u3400-\u9fff\uf900-\ufaff·•]{2,20}$/;
+
+/** The person a title names, or null. `known` are names seen in fields of this page. */
+export function personIn(title: Title, known: ReadonlySet<string>): string | null {
+  const text = title.text.replace(NOTE, '').trim();
+  const rest = text.replace(ROLE, '').replace(NOTE, '').trim();
+  const announced = rest !== text && rest !== '';
+  const name = rest.replace(/\s+/g, '');
+  if (!NAME.test(name)) return null;
+  if (known.has(name)) return withOrder(name, title);
+  if (TRADE.test(name)) return null;
+  const chosen = title.kind !== 'heading' && name.length <= 4;
+  return announced || (chosen && SURNAMES.includes(name.charAt(0))) ? withOrder(name, title) : null;
+}
+
+/** Namesakes are told apart by their order among the tabs. */
+function withOrder(name: string, title: Title): string {
+  const same = title.peers.map((peer, at) => ({ peer, at })).filter(({ peer }) => samePerson(peer, name));
+  const order = same.findIndex(({ at }) => at === title.place);
+  return same.length > 1 && order >= 0 ? `${name}#${order + 1}` : name;
+}
+
+function samePerson(peer: string, name: string): boolean {
+  return cleanLabel(peer.replace(NOTE, '').replace(ROLE, '')) === name;
+}
+
+/** Whether a value read beside 姓名 can be a person's name; lists of names are not. */
+export function isPersonName(value: string): boolean {
+  return NAME.test(value) || /^[A-Za-z][A-Za-z .·'-]{2,40}$/.test(value);
+}
+
+/** A name without notes such as （绰号小张）, spaces or a second form of the middle dot. */
+export function plainName(value: string): string {
+  return value.replace(NOTE, '').replace(/\s+/g, '').replace(/[•‧・]/g, '·');
+}
+
+/** Who the fields around a place are about: the innermost title that names a person, or the name field of the same card. */
+export class Persons {
+  private readonly names = new Map<Element | null, Set<string>>();
+  private readonly known: Set<string>;
+
+  constructor(known: Iterable<string>) {
+    this.known = new Set(known);
+  }
+
+  /** A name field stands inside these titles. */
+  add(chain: readonly Titled[], name: string): void {
+    const scope = innermost(chain);
+    const names = this.names.get(scope) ?? new Set();
+    names.add(name);
+    this.names.set(scope, names);
+    this.known.add(name);
+  }
+
+  /** Empty where the place is about the case, or about nobody in particular. */
+  of(chain: readonly Titled[]): string {
+    for (let at = chain.length - 1; at >= 0; at--) {
+      const titled = chain[at];
+      if (!titled) continue;
+      const named = personIn(titled.title, this.known) ?? this.only(titled.scope);
+      if (named !== null) return named;
+    }
+    return this.only(null) ?? '';
+  }
+
+  private only(scope: Element | null): string | null {
+    const names = this.names.get(scope);
+    if (!names) return null;
+    const [first] = names;
+    return names.size === 1 && first !== undefined ? first : '';
+  }
+}
+
+function innermost(chain: readonly Titled[]): Element | null {
+  return chain[chain.length - 1]?.scope ?? null;
+}

@@ -1,0 +1,27 @@
+/** Milliseconds one slice of work may take, well under a frame, so that typing and scrolling never wait for us. */
+const SLICE = 4;
+
+/** Runs a generator in slices with pauses for the page between them; null when the signal aborts. */
+export async function inSlices<Result>(work: Generator<void, Result>, signal: AbortSignal): Promise<Result | null> {
+  for (;;) {
+    const until = performance.now() + SLICE;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await pause();
+    if (signal.aborted) return null;
+  }
+}
+
+/** Lets the page run. A message is not throttled as nested timers are. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

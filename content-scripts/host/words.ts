@@ -1,0 +1,74 @@
+/** Words and patterns by which a page is understood. The field dictionary itself stays in the background. */
+
+/** Department acceptance number (部门受案号), all bracket forms. */
+export const ACCEPTANCE_NUMBER =
+  /[\u4e00-\u9fa5]{1,12}?检[\u4e00-\u9fa5]{1,5}受?[[〔［【(（]\d{4}[\]〕］】)）]\d{4,14}号/;
+
+/** What a control shows when nothing has been chosen or typed. */
+export const PLACEHOLDER = /^(--?\s*)?(请|点击|未)?(选择|输入|填写|录入|点选|勾选)[^。]{0,20}$/;
+
+/** Two ends of one range, or parts of one value. */
+export const RANGE_JOINER = /^(至|到|—+|-+|~|～|－|–)$/;
+
+/** Units that follow a control. */
+export const UNIT = /^[(（]?(元|万元|亿元|千元|年|个?月|日|天|小时|周?岁|人|名|件|次|份|册|页|%|％|克|千克|公斤|平方米)[)）]?$/;
+
+const LABEL_NOISE = /^[\s*＊:：·•\-—|/\\>»]+|[\s*＊:：]+$/g;
+const SENTENCE = /[。！？；!?;]|[，,].*[，,]/;
+
+/** A label as the user means it: without stars, colons and spaces. */
+export function cleanLabel(text: string): string {
+  return text
+    .replace(/[\s\u00a0\u3000\u200b-\u200f\ufeff]+/g, '')
+    .replace(LABEL_NOISE, '')
+    .slice(0, 60);
+}
+
+/** Whether a text can name a field at all. */
+export function canBeLabel(text: string): boolean {
+  const label = cleanLabel(text);
+  if (label.length < 2 || label.length > 40) return false;
+  if (!/[\u4e00-\u9fa5A-Za-z]/.test(label)) return false;
+  return !SENTENCE.test(label) && !PLACEHOLDER.test(label) && !UNIT.test(label) && !RANGE_JOINER.test(label);
+}
+
+/** Whether a text announces a value: it ends in a colon. */
+export function endsInColon(text: string): boolean {
+  return /[:：]\s*$/.test(text);
+}
+
+/** Labels that say who the fields around them are about. */
+export const PERSON_LABELS: ReadonlySet<string> = new Set([
+  '姓名',
+  '嫌疑人姓名',
+  '犯罪嫌疑人姓名',
+  '犯罪嫌疑人',
+  '嫌疑人',
+  '被告人姓名',
+  '被告人',
+  '原审被告人姓名',
+  '被害人姓名',
+  '姓名/单位名称',
+  '当前嫌疑人',
+  '当前人员',
+  '当前被告人',
+]);
+
+/** Labels so common in the host that two of them beside an acceptance number make a page certain. */
+export const WELL_KNOWN_LABELS: readonly string[] = [
+  '部门受案号',
+  '统一受案号',
+  '案件名称',
+  '案件类别',
+  '承办检察官',
+  '承办单位',
+  '承办部门',
+  '受理日期',
+  '移送单位',
+  '移送案由',
+  '嫌疑人编号',
+  '犯罪嫌疑人',
+  '强制措施',
+  '审结日期',
+  '到期日期',
+];
