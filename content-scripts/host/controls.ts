@@ -29,7 +29,8 @@ export interface Control {
 /** Longer values are cut and marked partial: no field of a card is a book. */
 const MAX_VALUE = 20_000;
 const TEXT_TYPES = /^(text|search|tel|number|date|datetime-local|month|time|url|email|week|)$/;
-const CHOOSER = /(^|[-_\s])(select|cascader|tree-?select|combobox|multi-?select|chosen|dropdown-select|tag-input)(-container|-single|-multiple|2)?(\s|$)/i;
+const CHOOSER =
+  /(^|[-_\s])(select|cascader|tree-?select|combobox|multi-?select|chosen|dropdown-select|tag-input)(-container|-single|-multiple|2)?(\s|$)/i;
 const CHOICE_GROUP = /(^|\s)[\w-]*(radio|checkbox)[-_]group(\s|$)/;
 const SWITCH = /(^|\s)[\w-]*switch(\s|$)/;
 const CHECKED = /(^|\s|-|_)(is-)?(checked|radioed|form-checked|form-onswitch|wrapper-checked|switch-checked)(\s|$)/;
@@ -63,7 +64,8 @@ function componentControl(element: Element, taken: Set<Element>): Control | null
   if (role === 'radiogroup' || (names && CHOICE_GROUP.test(names))) return choiceGroup(element, taken);
   if (names && /range/.test(names)) return rangeControl(element);
   if (names && CHOOSER.test(names)) return chooser(element);
-  if (attribute(element, 'contenteditable') !== null && (element as HTMLElement).isContentEditable) return editor(element);
+  if (attribute(element, 'contenteditable') !== null && (element as HTMLElement).isContentEditable)
+    return editor(element);
   return null;
 }
 
@@ -210,7 +212,10 @@ function chooser(element: Element): Control | null {
 }
 
 function isSelection(element: Element): boolean {
-  return attribute(element, 'role') === 'combobox' || findAll(element, '[class*="selection"],[class*="selected"],[class*="single"]').length > 0;
+  return (
+    attribute(element, 'role') === 'combobox' ||
+    findAll(element, '[class*="selection"],[class*="selected"],[class*="single"]').length > 0
+  );
 }
 
 /** `+3` at the end of the tags: there are more than are shown. */
@@ -223,7 +228,11 @@ function chosen(element: Element): Shown {
   const inputs = findAll(element, 'input:not([type=hidden])') as HTMLInputElement[];
   const typed = inputs.map((input) => input.value).find((value) => value.trim() !== '') ?? '';
   if (tags.length === 0 && typed !== '') return shown(typed);
-  if (tags.length > 0) return shown(tags.filter((tag) => !MORE_TAGS.test(tag)).join('、'), tags.some((tag) => MORE_TAGS.test(tag)));
+  if (tags.length > 0)
+    return shown(
+      tags.filter((tag) => !MORE_TAGS.test(tag)).join('、'),
+      tags.some((tag) => MORE_TAGS.test(tag)),
+    );
   return shown(selectionText(element));
 }
 
@@ -234,10 +243,14 @@ function tagTexts(element: Element): readonly string[] {
 }
 
 function selectionText(element: Element): string {
-  const boxes = findAll(element, '[class*="selected-value"],[class*="selection"],[class*="single"],[class*="rendered"]');
+  const boxes = findAll(
+    element,
+    '[class*="selected-value"],[class*="selection"],[class*="single"],[class*="rendered"]',
+  );
   for (const box of boxes) {
     const text = textOf(box, 200);
-    if (text !== '' && !/placeholder/.test(classOf(box)) && findAll(box, '[class*="placeholder"]').length === 0) return text;
+    if (text !== '' && !/placeholder/.test(classOf(box)) && findAll(box, '[class*="placeholder"]').length === 0)
+      return text;
   }
   return '';
 }

@@ -1,6 +1,18 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../../rules/model/document-kinds';
 import type { ReadState } from '../../rules/model/read-state';
-import { attribute, classOf, documentBody, documentTitle, findAll, isWithin, localName, matches, parentElement, rectOf, textOf } from './dom';
+import {
+  attribute,
+  classOf,
+  documentBody,
+  documentTitle,
+  findAll,
+  isWithin,
+  localName,
+  matches,
+  parentElement,
+  rectOf,
+  textOf,
+} from './dom';
 import type { Outline, Token } from './outline';
 import { type TextMap, textMapOf } from './text-map';
 
@@ -61,7 +73,10 @@ function safelyMatches(element: Element, selectors: string): boolean {
 }
 
 /** Reads all documents of a page. */
-export function* readDocuments(document: Document, outline: Outline | null): Generator<void, readonly LocatedDocument[]> {
+export function* readDocuments(
+  document: Document,
+  outline: Outline | null,
+): Generator<void, readonly LocatedDocument[]> {
   const body = documentBody(document);
   if (!body) return [];
   if (!outline) return [yield* read(body, true, documentTitle(document))];
@@ -81,7 +96,10 @@ export function* readDocuments(document: Document, outline: Outline | null): Gen
 function* read(element: Element, editable: boolean, around: string): Generator<void, LocatedDocument> {
   const map = yield* textMapOf(element);
   const lines = map.text.split('\n', 60).filter((line) => line.trim() !== '');
-  const own = lines.slice(0, LINES_TO_TITLE).map(titleIn).find((title) => title !== null);
+  const own = lines
+    .slice(0, LINES_TO_TITLE)
+    .map(titleIn)
+    .find((title) => title !== null);
   const named = own ?? titleIn(around);
   const title = named?.title ?? (around || (lines[0] ?? '').trim().slice(0, 40));
   const state: ReadState = map.cut ? 'unreadable' : map.text.trim() === '' ? 'blank' : 'value';
@@ -102,7 +120,9 @@ function pagesTogether(elements: readonly Element[]): readonly Element[] {
 /** A paged preview draws the pages in view only: with pages missing, the text is not the whole document. */
 function withPages(document: LocatedDocument, element: Element): LocatedDocument {
   const viewer = parentElement(parentElement(element) ?? element) ?? element;
-  const pages = findAll(viewer, '[data-page-number]').filter((page) => localName(page) !== 'canvas' && /page/.test(classOf(page)));
+  const pages = findAll(viewer, '[data-page-number]').filter(
+    (page) => localName(page) !== 'canvas' && /page/.test(classOf(page)),
+  );
   const read = pages.filter((page) => findAll(page, '.textLayer').some((layer) => textOf(layer, 40) !== ''));
   if (pages.length === 0 || read.length >= pages.length) return document;
   const note = `文书《${document.title}》共 ${pages.length} 页，已载入 ${read.length} 页`;
@@ -147,20 +167,32 @@ function isLink(element: Element): boolean {
 function isProse(texts: readonly TextToken[], element: Element): boolean {
   const inside = texts.filter((token) => isWithin(element, token.node));
   const prose = inside.filter(({ text }) => text.length > 24 || /[，。；：]/.test(text));
-  return prose.reduce((sum, { text }) => sum + text.length, 0) > 0.6 * inside.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    prose.reduce((sum, { text }) => sum + text.length, 0) > 0.6 * inside.reduce((sum, { text }) => sum + text.length, 0)
+  );
 }
 
 const MIN_CANVAS = 300;
 
 /** Pictures, plug-ins and OFD viewers show documents that no program can read: said, not guessed. */
 function opaque(outline: Outline, hasText: boolean, title: string): readonly LocatedDocument[] {
-  const shown = outline.embedded.filter((element) => isOpaque(element) && !(hasText && localName(element) === 'canvas'));
+  const shown = outline.embedded.filter(
+    (element) => isOpaque(element) && !(hasText && localName(element) === 'canvas'),
+  );
   const first = shown[0];
   if (!first) return [];
   const named = [...outline.titles.map(({ text }) => text), title].map(titleIn).find((each) => each !== null);
   const note = `页面上的文书以${localName(first) === 'canvas' ? '图像' : '插件'}显示，无法读取文字`;
   return [
-    { element: first, kind: named?.kind ?? 'other', title: named?.title ?? title, state: 'unreadable', editable: false, map: null, note },
+    {
+      element: first,
+      kind: named?.kind ?? 'other',
+      title: named?.title ?? title,
+      state: 'unreadable',
+      editable: false,
+      map: null,
+      note,
+    },
   ];
 }
 

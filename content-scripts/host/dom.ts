@@ -33,7 +33,9 @@ export const rectsOf: (of: Element) => DOMRectList = call.bind(Element.prototype
 export const rectOf: (of: Element) => DOMRect = call.bind(Element.prototype.getBoundingClientRect);
 const contains: (of: Node, other: Node | null) => boolean = call.bind(Node.prototype.contains);
 const rootNode: (of: Node) => Node = call.bind(Node.prototype.getRootNode);
-const queryAllIn: (of: Element, selector: string) => NodeListOf<Element> = call.bind(Element.prototype.querySelectorAll);
+const queryAllIn: (of: Element, selector: string) => NodeListOf<Element> = call.bind(
+  Element.prototype.querySelectorAll,
+);
 const queryAllOf: (of: Document, selector: string) => NodeListOf<Element> = call.bind(
   Document.prototype.querySelectorAll,
 );

@@ -1,11 +1,22 @@
-import { type Control, type Shown, shown } from './controls';
-import { activeElement, attribute, childElements, findAll, firstElement, isWithin, localName, nextElement, parentElement, rectOf, textOf } from './dom';
+import { type Control, controlAt, type Shown, shown } from './controls';
+import {
+  activeElement,
+  attribute,
+  childElements,
+  findAll,
+  firstElement,
+  isWithin,
+  localName,
+  nextElement,
+  parentElement,
+  rectOf,
+  textOf,
+} from './dom';
 import { type Grid, type GridRow, gridOf, isOrderLabel } from './grids';
 import { labelOf, marksOf } from './labels';
 import type { Chain, Outline, Token } from './outline';
 import { isPersonName, Persons, plainName } from './records';
 import { canBeLabel, cleanLabel, endsInColon, PERSON_LABELS, RANGE_JOINER, UNIT } from './words';
-import { controlAt } from './controls';
 
 /** A field found on the page, with the way to read its value again. */
 export interface Located {
@@ -135,14 +146,20 @@ function joined(draft: Draft, controls: readonly Control[], outline: Outline, at
   const parts = controls.map((control) => {
     const index = outline.tokens.findIndex((token) => token.kind === 'control' && token.control === control);
     const next = index < 0 ? undefined : outline.tokens[index + 1];
-    const glue = next?.kind === 'text' && index < at + 1 && (UNIT.test(next.text.trim()) || RANGE_JOINER.test(next.text.trim()));
+    const glue =
+      next?.kind === 'text' && index < at + 1 && (UNIT.test(next.text.trim()) || RANGE_JOINER.test(next.text.trim()));
     return { control, glue: glue ? next.text.trim() : '' };
   });
   const read = (): Shown => {
     const values = parts.map(({ control, glue }) => ({ value: control.read(), glue }));
     if (values.every(({ value }) => value.state === 'blank')) return shown('');
-    const text = values.map(({ value, glue }) => (RANGE_JOINER.test(glue) ? `${value.raw} ${glue} ` : value.raw + glue));
-    return shown(text.join('').trim(), values.some(({ value }) => value.partial));
+    const text = values.map(({ value, glue }) =>
+      RANGE_JOINER.test(glue) ? `${value.raw} ${glue} ` : value.raw + glue,
+    );
+    return shown(
+      text.join('').trim(),
+      values.some(({ value }) => value.partial),
+    );
   };
   return { ...draft, signs: [...draft.signs.filter((sign) => !sign.startsWith('unit:')), 'joined'], read };
 }
@@ -171,8 +188,24 @@ function* textFields(outline: Outline, used: Set<Token>): Generator<void, Draft[
   return drafts.filter((draft) => outline.visibility.isShown(draft.element) || draft.read().state === 'blank');
 }
 
-function textDraft(element: Element, label: string, chain: Chain, confidence: number, signs: readonly string[], read: () => Shown): Draft {
-  return { element, label: cleanLabel(label), chain, confidence, signs: [...signs, 'control:static'], live: false, partial: false, read };
+function textDraft(
+  element: Element,
+  label: string,
+  chain: Chain,
+  confidence: number,
+  signs: readonly string[],
+  read: () => Shown,
+): Draft {
+  return {
+    element,
+    label: cleanLabel(label),
+    chain,
+    confidence,
+    signs: [...signs, 'control:static'],
+    live: false,
+    partial: false,
+    read,
+  };
 }
 
 function inlineFields(token: TextToken): readonly Draft[] {
@@ -198,7 +231,12 @@ function pairField(outline: Outline, at: number, token: TextToken): { draft: Dra
   if (!value) return looseText(outline, at, token, signs);
   if (outline.controlsIn(value) > 0 || !holdsOnlyValue(outline, at, value)) return null;
   if (cell) signs.push('table-left');
-  const confidence = Math.min(0.95, 0.7 + signs.filter((sign) => sign !== 'component-class').length * 0.1 + (signs.includes('component-class') ? 0.12 : 0));
+  const confidence = Math.min(
+    0.95,
+    0.7 +
+      signs.filter((sign) => sign !== 'component-class').length * 0.1 +
+      (signs.includes('component-class') ? 0.12 : 0),
+  );
   const label = cell ? textOf(cell, 60) : token.text;
   return { draft: textDraft(value, label, token.chain, confidence, signs, () => shown(textWithin(value))) };
 }
@@ -210,10 +248,13 @@ function outlineRoot(element: Element): Element {
 /** 姓名：<text node> where the value has no element of its own, as in `<p><b>姓名：</b>张某某</p>`. */
 function looseText(outline: Outline, at: number, token: TextToken, signs: readonly string[]): { draft: Draft } | null {
   const next = outline.tokens[at + 1];
-  if (next?.kind !== 'text' || !signs.includes('colon') || endsInColon(next.text) || INLINE.test(next.text)) return null;
+  if (next?.kind !== 'text' || !signs.includes('colon') || endsInColon(next.text) || INLINE.test(next.text))
+    return null;
   const parent = parentElement(token.element);
   if (next.element !== parent && parentElement(next.element) !== token.element) return null;
-  return { draft: textDraft(next.element, token.text, token.chain, 0.8, [...signs, 'text-before'], () => shown(next.text)) };
+  return {
+    draft: textDraft(next.element, token.text, token.chain, 0.8, [...signs, 'text-before'], () => shown(next.text)),
+  };
 }
 
 /** The element right behind a label, stepping out of wrappers that hold the label alone. */
@@ -244,7 +285,10 @@ function alternates(cell: Element): boolean {
   const row = parentElement(cell);
   const cells = row ? childElements(row) : [];
   if (cells.length < 2 || cells.length % 2 === 1 || cells.indexOf(cell) % 2 === 1) return false;
-  return cells.every((each, at) => at % 2 === 1 || look(each) === look(cell)) && cells.every((each, at) => at % 2 === 0 || look(each) !== look(cell));
+  return (
+    cells.every((each, at) => at % 2 === 1 || look(each) === look(cell)) &&
+    cells.every((each, at) => at % 2 === 0 || look(each) !== look(cell))
+  );
 }
 
 function look(cell: Element): string {
@@ -303,7 +347,12 @@ function merge(one: Grid, other: Grid): Grid {
     const more = (other.rows[at]?.cells ?? []).filter((cell) => !row.cells.some((own) => own.label === cell.label));
     return { ...row, cells: [...row.cells, ...more], number: Math.max(row.number, other.rows[at]?.number ?? 0) };
   });
-  return { ...one, rows, headers: [...new Set([...one.headers, ...other.headers])], total: Math.max(one.total, other.total) };
+  return {
+    ...one,
+    rows,
+    headers: [...new Set([...one.headers, ...other.headers])],
+    total: Math.max(one.total, other.total),
+  };
 }
 
 function rowFields(grid: Grid, row: GridRow, chain: Chain): readonly Draft[] {

@@ -12,7 +12,8 @@ export interface LocatedStep {
 }
 
 const MOMENT = /(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)(\s*\d{1,2}:\d{2}(:\d{2})?)?/;
-const STEP = '[class*="timeline-item"],[class*="timeline__item"],[class*="step"],[class*="flow-node"],[class*="flow-item"],li';
+const STEP =
+  '[class*="timeline-item"],[class*="timeline__item"],[class*="step"],[class*="flow-node"],[class*="flow-item"],li';
 const NODE_LABELS = /^(节点|节点名称|环节|环节名称|流程节点|办理环节|阶段|流程名称|任务名称)$/;
 const DONE_LABELS = /^(完成时间|完成日期|办理时间|办结时间|处理时间|时间|日期|结束时间|送出时间)$/;
 const BEGUN_LABELS = /^(进入时间|进入日期|开始时间|到达时间|接收时间|发生时间|创建时间)$/;
@@ -21,7 +22,9 @@ const NAMED_BY = /(?:办理人|处理人|经办人|操作人|承办人|承办检
 
 /** Steps of a time-line, a row of steps or a flow table; empty where the page shows none. */
 export function readFlow(outline: Outline, grids: readonly Grid[], body: Element): readonly LocatedStep[] {
-  const fromTables = grids.flatMap((grid) => (grid.headers.some((label) => NODE_LABELS.test(label)) ? tableSteps(grid) : []));
+  const fromTables = grids.flatMap((grid) =>
+    grid.headers.some((label) => NODE_LABELS.test(label)) ? tableSteps(grid) : [],
+  );
   if (fromTables.length > 0) return fromTables;
   return listSteps(outline, body);
 }
@@ -48,7 +51,9 @@ function dated(text: string): string {
 function listSteps(outline: Outline, body: Element): readonly LocatedStep[] {
   const items = findAll(body, STEP).filter((item) => isItem(item) && outline.controlsIn(item) === 0);
   const leaves = items.filter((item) => !items.some((other) => other !== item && item.contains(other)));
-  const shown = leaves.filter((item) => outline.tokens.some((token) => token.kind === 'text' && isWithin(item, token.node)));
+  const shown = leaves.filter((item) =>
+    outline.tokens.some((token) => token.kind === 'text' && isWithin(item, token.node)),
+  );
   const steps = shown.map((item) => listStep(outline, item)).filter((step) => step.label !== '');
   const runs = steps.filter(({ raw }) => raw !== '').length;
   return runs >= 2 && runs * 3 >= steps.length ? steps : [];
@@ -56,7 +61,10 @@ function listSteps(outline: Outline, body: Element): readonly LocatedStep[] {
 
 function isItem(item: Element): boolean {
   if (localName(item) === 'li') return MOMENT.test(textOf(item, 300));
-  return /(timeline[-_]*item|(^|[-_\s])step([-_]item)?(\s|$)|flow-(node|item))/.test(classOf(item)) && attribute(item, 'aria-hidden') !== 'true';
+  return (
+    /(timeline[-_]*item|(^|[-_\s])step([-_]item)?(\s|$)|flow-(node|item))/.test(classOf(item)) &&
+    attribute(item, 'aria-hidden') !== 'true'
+  );
 }
 
 function listStep(outline: Outline, item: Element): LocatedStep {

@@ -34,7 +34,9 @@ export function isGrid(element: Element): boolean {
   const name = localName(element);
   if (name === 'table') return isRecordTable(element);
   const role = attribute(element, 'role');
-  return (role === 'grid' || role === 'treegrid' || role === 'table') && findAll(element, '[role=columnheader]').length > 1;
+  return (
+    (role === 'grid' || role === 'treegrid' || role === 'table') && findAll(element, '[role=columnheader]').length > 1
+  );
 }
 
 function isRecordTable(table: Element): boolean {
@@ -124,14 +126,20 @@ function standsAbove(header: Element, body: Element, width: number): boolean {
 
 function looksLikeHeader(cells: readonly Element[]): boolean {
   const texts = cells.map((cell) => cleanLabel(textOf(cell, 60)));
-  return texts.filter((text) => text !== '').length >= 2 && texts.every((text) => text.length <= 40 && !/^\d/.test(text));
+  return (
+    texts.filter((text) => text !== '').length >= 2 && texts.every((text) => text.length <= 40 && !/^\d/.test(text))
+  );
 }
 
 /** Reads a table of records; rows carry the labels of their columns. */
 export function gridOf(element: Element): Grid {
   const rows = rowsOf(element);
   const header = headerOf(element);
-  const outside = header ? (rowsOf(header).filter((row) => cellsOf(row).length > 1).pop() ?? null) : null;
+  const outside = header
+    ? (rowsOf(header)
+        .filter((row) => cellsOf(row).length > 1)
+        .pop() ?? null)
+    : null;
   let labels = outside ? labelsOf(outside) : [];
   const found: GridRow[] = [];
   for (const row of rows) {
@@ -201,7 +209,9 @@ export function isOrderLabel(label: string): boolean {
 
 /** A list that draws only what is in view says how long it is by `aria-rowcount`, or by the height it scrolls over. */
 function totalOf(element: Element, rows: readonly GridRow[]): number {
-  const said = Number(attribute(element, 'aria-rowcount') ?? attribute(parentElement(element) ?? element, 'aria-rowcount') ?? 0);
+  const said = Number(
+    attribute(element, 'aria-rowcount') ?? attribute(parentElement(element) ?? element, 'aria-rowcount') ?? 0,
+  );
   if (said > rows.length) return said;
   const first = rows[0];
   const last = rows[rows.length - 1];
@@ -215,7 +225,12 @@ function totalOf(element: Element, rows: readonly GridRow[]): number {
 function scrollerOf(element: Element): Element | null {
   let at = parentElement(element);
   for (let depth = 0; at && depth < 5; depth++, at = parentElement(at)) {
-    if (at.scrollHeight > at.clientHeight + 4 && at.clientHeight > 0 && /(auto|scroll)/.test(getComputedStyle(at).overflowY)) return at;
+    if (
+      at.scrollHeight > at.clientHeight + 4 &&
+      at.clientHeight > 0 &&
+      /(auto|scroll)/.test(getComputedStyle(at).overflowY)
+    )
+      return at;
   }
   return null;
 }

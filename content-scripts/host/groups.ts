@@ -1,4 +1,15 @@
-import { attribute, childElements, classOf, elementById, elementCount, find, findAll, localName, parentElement, textOf } from './dom';
+import {
+  attribute,
+  childElements,
+  classOf,
+  elementById,
+  elementCount,
+  find,
+  findAll,
+  localName,
+  parentElement,
+  textOf,
+} from './dom';
 import { cleanLabel } from './words';
 
 /** A title around fields: a heading, the chosen tab, the chosen entry of a menu, the title of a dialog. */
@@ -34,7 +45,8 @@ export function titleAt(element: Element): Titled | null {
   const level = headingLevel(element, name, role);
   if (level === 0) return null;
   const text = textOf(element, 80);
-  if (text.length === 0 || text.length > 60 || /[:：]$/.test(text) || findAll(element, FORM_PARTS).length > 0) return null;
+  if (text.length === 0 || text.length > 60 || /[:：]$/.test(text) || findAll(element, FORM_PARTS).length > 0)
+    return null;
   const scope = scopeOf(element, text.length);
   if (!scope || (level === 7 && !heads(element, scope))) return null;
   return { title: { text, kind: 'heading', level, peers: [], place: 0 }, scope };
@@ -51,7 +63,9 @@ export function ownTitle(element: Element): Title | null {
 }
 
 function isLayer(element: Element): boolean {
-  return /(^|\s)(layui-layer-page|layui-layer-dialog|panel window|modal-dialog|ant-modal|ivu-modal)(\s|$)/.test(classOf(element));
+  return /(^|\s)(layui-layer-page|layui-layer-dialog|panel window|modal-dialog|ant-modal|ivu-modal)(\s|$)/.test(
+    classOf(element),
+  );
 }
 
 function layerTitle(element: Element): string {
@@ -63,7 +77,10 @@ function layerTitle(element: Element): string {
 export function accessibleName(element: Element): string {
   const ids = attribute(element, 'aria-labelledby');
   if (ids) {
-    const texts = ids.split(/\s+/).map((id) => elementById(element, id)).map((part) => (part ? textOf(part, 80) : ''));
+    const texts = ids
+      .split(/\s+/)
+      .map((id) => elementById(element, id))
+      .map((part) => (part ? textOf(part, 80) : ''));
     const name = texts.filter((text) => text !== '').join(' ');
     if (name !== '') return name;
   }

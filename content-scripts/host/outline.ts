@@ -14,8 +14,8 @@ import {
   parentNode,
   shadowOf,
 } from './dom';
-import { ownTitle, type Title, type Titled, titleAt } from './groups';
 import { isGrid } from './grids';
+import { ownTitle, type Title, type Titled, titleAt } from './groups';
 import { isRemoved, Visibility } from './visibility';
 
 /** A title together with the element it is about. */
@@ -23,7 +23,13 @@ export type Chain = readonly Titled[];
 
 /** One thing met on the way through a page, in document order. */
 export type Token =
-  | { readonly kind: 'text'; readonly text: string; readonly node: Text; readonly element: Element; readonly chain: Chain }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly node: Text;
+      readonly element: Element;
+      readonly chain: Chain;
+    }
   | { readonly kind: 'control'; readonly control: Control; readonly chain: Chain }
   | { readonly kind: 'table'; readonly element: Element; readonly chain: Chain };
 
@@ -51,9 +57,11 @@ export interface Outline {
 /** Larger pages are read to here and reported as incomplete: the host must never feel us. */
 const MAX_NODES = 60_000;
 const NODES_PER_STEP = 32;
-const SKIP = /^(script|style|template|noscript|head|link|meta|option|optgroup|datalist|svg|math|audio|video|button|br|hr|img)$/;
+const SKIP =
+  /^(script|style|template|noscript|head|link|meta|option|optgroup|datalist|svg|math|audio|video|button|br|hr|img)$/;
 const EMBEDDED = /^(iframe|frame|object|embed|canvas)$/;
-const LOADING = /(^|[-_\s])(skeleton|loading-mask|spin-spinning|loading-wrap|is-loading|datagrid-mask|layui-layer-loading)(\s|$)/;
+const LOADING =
+  /(^|[-_\s])(skeleton|loading-mask|spin-spinning|loading-wrap|is-loading|datagrid-mask|layui-layer-loading)(\s|$)/;
 const TEXT_LAYER = /(^|\s)(textLayer|text-layer)(\s|$)/;
 
 /** What the walk has to know of the profile. */
@@ -195,7 +203,8 @@ class Walker {
     if (!this.visibility.isShown(control.element) && !this.visibility.isShown(seen)) return true;
     for (const part of control.parts) if (part !== element && !isWithin(element, part)) this.consumed.push(part);
     this.tokens.push({ kind: 'control', control, chain: this.chainAt(element) });
-    for (let at = parentElement(element); at; at = parentElement(at)) this.counts.set(at, (this.counts.get(at) ?? 0) + 1);
+    for (let at = parentElement(element); at; at = parentElement(at))
+      this.counts.set(at, (this.counts.get(at) ?? 0) + 1);
     return true;
   }
 

@@ -1,8 +1,14 @@
-import type { FieldReading, FlowReading, PageKind, PageReading, ReportCellReading } from '../../rules/model/page-reading';
+import type {
+  FieldReading,
+  FlowReading,
+  PageKind,
+  PageReading,
+  ReportCellReading,
+} from '../../rules/model/page-reading';
 import { caseIdIn, caseOf } from './case-id';
 import type { Shown } from './controls';
-import { documentBody, isWithin, localName, rectOf } from './dom';
 import { isEditorFrame, type LocatedDocument, looksLikeDocument, readDocuments } from './documents';
+import { documentBody, isWithin, localName, rectOf } from './dom';
 import { type FieldScan, type Located, locate } from './fields';
 import { type LocatedStep, readFlow } from './flow';
 import { type Outline, walk } from './outline';
@@ -66,7 +72,10 @@ export class PageReader {
     const report = readReport(outline, body);
     yield;
     const flow = report ? [] : readFlow(outline, found.grids, body);
-    const covered = [...documents.filter(({ map }) => map).map(({ element }) => element), ...flow.map(({ element }) => element)];
+    const covered = [
+      ...documents.filter(({ map }) => map).map(({ element }) => element),
+      ...flow.map(({ element }) => element),
+    ];
     const fields = report ? [] : found.fields.filter(({ element }) => !covered.some((part) => isWithin(part, element)));
     const notes = [...found.notes, ...documents.map(({ note }) => note), ...frameNotes(outline), ...sizeNotes(outline)];
     return { outline, fields, documents, flow, report, notes: [...new Set(notes.filter((note) => note !== ''))] };
@@ -93,7 +102,9 @@ export class PageReader {
       fields,
       documents: documents.map((each) => this.readDocument(each)),
       flow: flow.map((step) => this.readStep(step)),
-      report: (report?.cells ?? []).map(({ element, ...cell }): ReportCellReading => ({ anchor: this.anchor(element), ...cell })),
+      report: (report?.cells ?? []).map(
+        ({ element, ...cell }): ReportCellReading => ({ anchor: this.anchor(element), ...cell }),
+      ),
       notes,
     };
   }
@@ -187,7 +198,12 @@ export class PageReader {
   private isLoading(fields: readonly FieldReading[]): boolean {
     if (this.document.readyState === 'loading' || (this.last.outline?.loading ?? []).length > 0) return true;
     const live = this.last.fields.filter(({ live }) => live);
-    if (live.length < 5 || !fields.every(({ state, signs }) => state === 'blank' || signs.includes('control:static') || signs.includes('control:switch'))) {
+    if (
+      live.length < 5 ||
+      !fields.every(
+        ({ state, signs }) => state === 'blank' || signs.includes('control:static') || signs.includes('control:switch'),
+      )
+    ) {
       return false;
     }
     const newest = Math.max(...live.map(({ element }) => this.firstSeen.get(element) ?? 0));
@@ -218,7 +234,13 @@ function namesManyCases(fields: readonly Located[]): boolean {
 function covers(mask: Element, element: Element): boolean {
   if (isWithin(mask, element)) return true;
   const [over, under] = [rectOf(mask), rectOf(element)];
-  return over.width > 0 && under.left < over.right && under.right > over.left && under.top < over.bottom && under.bottom > over.top;
+  return (
+    over.width > 0 &&
+    under.left < over.right &&
+    under.right > over.left &&
+    under.top < over.bottom &&
+    under.bottom > over.top
+  );
 }
 
 /** Frames of another origin report for themselves if we may run there; from here they are closed. */

@@ -8,7 +8,8 @@ const SURNAMES =
 const TRADE =
   /信息|情况|措施|案|卡|书|流程|审|处理|决定|意见|记录|结果|财物|证据|裁判|起诉|逮捕|管理|登记|监督|监控|列表|详情|日期|人员|单位|部门|首页|全部|新增|通知|公告|文|报|表|设置|统计|查询|羁押|侦查|补充|延长|出庭|认罪|量刑|扣押|移送|受理|办|待|管辖|时间|步骤|节点/;
 
-const ROLE = /^(当前)?(犯罪嫌疑人|嫌疑人|原审被告人|被告人|被不起诉人|被害人|当事人|涉案人员|人员)\s*(\d{1,3}|[一二三四五六七八九十]+)?\s*[:：、.．\-—\s]*\s*/;
+const ROLE =
+  /^(当前)?(犯罪嫌疑人|嫌疑人|原审被告人|被告人|被不起诉人|被害人|当事人|涉案人员|人员)\s*(\d{1,3}|[一二三四五六七八九十]+)?\s*[:：、.．\-—\s]*\s*/;
 const NOTE = /[（(][^（）()]*[）)]\s*$|[\s·]*(已保存|未保存|\*)$/;
 const NAME = /^[\u3400-\u9fff\uf900-\ufaff·•]{2,20}$/;
 
@@ -43,7 +44,10 @@ export function isPersonName(value: string): boolean {
 
 /** A name without notes such as （绰号小张）, spaces or a second form of the middle dot. */
 export function plainName(value: string): string {
-  return value.replace(NOTE, '').replace(/\s+/g, '').replace(/[•‧・]/g, '·');
+  return value
+    .replace(NOTE, '')
+    .replace(/\s+/g, '')
+    .replace(/[•‧・]/g, '·');
 }
 
 /** Who the fields around a place are about: the innermost title that names a person, or the name field of the same card. */

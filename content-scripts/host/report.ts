@@ -49,7 +49,8 @@ function matrixOf(table: Element): Matrix {
       const [down, right] = [span(element, 'rowspan'), span(element, 'colspan')];
       const text = textOf(element, 200);
       for (let y = 0; y < down && matrix[at + y]; y++) {
-        for (let x = 0; x < right; x++) (matrix[at + y] ?? [])[column + x] = { element, text, origin: x === 0 && y === 0 };
+        for (let x = 0; x < right; x++)
+          (matrix[at + y] ?? [])[column + x] = { element, text, origin: x === 0 && y === 0 };
       }
       column += right;
     }
@@ -63,14 +64,19 @@ function span(cell: Element, name: string): number {
 
 /** 1, 2, 3 … under the headers; the cells above row labels may be empty or 甲、乙. */
 function isNumberLine(row: readonly (Cell | undefined)[]): boolean {
-  const numbers = row.map((cell) => cell?.text ?? '').filter((text) => /^\d{1,3}$/.test(text)).map(Number);
+  const numbers = row
+    .map((cell) => cell?.text ?? '')
+    .filter((text) => /^\d{1,3}$/.test(text))
+    .map(Number);
   return numbers.length >= 3 && numbers.every((number, at) => number === at + 1);
 }
 
 function cellsBelow(matrix: Matrix, line: number): readonly LocatedCell[] {
   const numbers = matrix[line] ?? [];
   const first = numbers.findIndex((cell) => cell?.text === '1');
-  const numbered = matrix.slice(0, line).some((row) => row.slice(0, first).some((cell) => NUMBER_HEAD.test(cell?.text ?? '')));
+  const numbered = matrix
+    .slice(0, line)
+    .some((row) => row.slice(0, first).some((cell) => NUMBER_HEAD.test(cell?.text ?? '')));
   const cells: LocatedCell[] = [];
   for (const row of matrix.slice(line + 1)) {
     const heads = row.slice(0, first).map((cell) => cell?.text ?? '');
@@ -94,7 +100,10 @@ function cellsBelow(matrix: Matrix, line: number): readonly LocatedCell[] {
 
 function columnLabel(matrix: Matrix, line: number, column: number): string {
   const texts = matrix.slice(0, line).map((row) => row[column]?.text ?? '');
-  return texts.filter((text, at) => text !== '' && texts.indexOf(text) === at).map(cleanLabel).join('/');
+  return texts
+    .filter((text, at) => text !== '' && texts.indexOf(text) === at)
+    .map(cleanLabel)
+    .join('/');
 }
 
 function titleOf(outline: Outline, table: Element): string {

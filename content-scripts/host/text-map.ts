@@ -1,4 +1,14 @@
-import { attribute, firstChild, isElement, isWithin, localName, nextSibling, nodeType, nodeValue, parentNode } from './dom';
+import {
+  attribute,
+  firstChild,
+  isElement,
+  isWithin,
+  localName,
+  nextSibling,
+  nodeType,
+  nodeValue,
+  parentNode,
+} from './dom';
 import { isRemoved } from './visibility';
 
 interface Piece {
@@ -86,7 +96,8 @@ export function* textMapOf(root: Element): Generator<void, TextMap> {
   const map = new TextMap();
   let node: Node | null = root;
   for (let steps = 1; node && !map.cut; steps++) {
-    const into: boolean = nodeType(node) === 3 ? addText(map, node as Text) : isElement(node) && enter(map, node, node === root);
+    const into: boolean =
+      nodeType(node) === 3 ? addText(map, node as Text) : isElement(node) && enter(map, node, node === root);
     node = (into ? firstChild(node) : null) ?? leave(map, node, root);
     if (steps % 64 === 0) yield;
   }
@@ -109,7 +120,9 @@ function enter(map: TextMap, element: Element, isRoot: boolean): boolean {
 /** pdf.js sets each line as a span of its own, broken by `<br role="presentation">`, so spans need no care here. */
 function isBlock(element: Element, name: string): boolean {
   if (BLOCK.test(name)) return true;
-  return (name === 'span' || name.includes('-')) && /^(block|flex|grid|list-item)$/.test(getComputedStyle(element).display);
+  return (
+    (name === 'span' || name.includes('-')) && /^(block|flex|grid|list-item)$/.test(getComputedStyle(element).display)
+  );
 }
 
 function leave(map: TextMap, from: Node, root: Element): Node | null {

@@ -7,7 +7,17 @@ export type Change =
   /** Nodes or their look changed. */
   | 'structure';
 
-const SEEN = ['class', 'style', 'hidden', 'aria-hidden', 'aria-selected', 'aria-checked', 'value', 'open', 'contenteditable'];
+const SEEN = [
+  'class',
+  'style',
+  'hidden',
+  'aria-hidden',
+  'aria-selected',
+  'aria-checked',
+  'value',
+  'open',
+  'contenteditable',
+];
 /** Milliseconds between looks for values a script has set: such a change gives no event and no mutation. */
 const POLL = 500;
 /** An input method that never ends (the field was removed) must not silence us for good. */
@@ -54,7 +64,9 @@ export class Watch {
     this.root = documentRoot(this.document);
     this.url = this.document.URL;
     this.observer.observe(this.document, OBSERVED);
-    this.listen(this.document, ['input', 'change', 'keyup', 'click', 'focusout', 'reset', 'paste'], () => this.values());
+    this.listen(this.document, ['input', 'change', 'keyup', 'click', 'focusout', 'reset', 'paste'], () =>
+      this.values(),
+    );
     this.listen(this.document, ['compositionstart'], () => {
       this.composing = true;
       this.composingSince = Date.now();

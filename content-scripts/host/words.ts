@@ -11,7 +11,8 @@ export const PLACEHOLDER = /^(--?\s*)?(请|点击|未)?(选择|输入|填写|录
 export const RANGE_JOINER = /^(至|到|—+|-+|~|～|－|–)$/;
 
 /** Units that follow a control. */
-export const UNIT = /^[(（]?(元|万元|亿元|千元|年|个?月|日|天|小时|周?岁|人|名|件|次|份|册|页|%|％|克|千克|公斤|平方米)[)）]?$/;
+export const UNIT =
+  /^[(（]?(元|万元|亿元|千元|年|个?月|日|天|小时|周?岁|人|名|件|次|份|册|页|%|％|克|千克|公斤|平方米)[)）]?$/;
 
 const LABEL_NOISE = /^[\s*＊:：·•\-—|/\\>»]+|[\s*＊:：]+$/g;
 const SENTENCE = /[。！？；!?;]|[，,].*[，,]/;

@@ -1,0 +1,20 @@
+/** Names hosts give to the nodes of a case's flow, by node key. The first pattern that fits a label names its node. */
+export const FLOW_NODES: readonly (readonly [node: string, label: RegExp])[] = [
+  ['resubmitted', /重报|重新移送|补查重报/],
+  ['returned', /退回补充侦查|退补|退查/],
+  ['extended', /延长/],
+  ['assigned', /分案|分配|轮案/],
+  ['notified', /告知/],
+  ['interrogated', /讯问|提讯/],
+  ['arrestReview', /审查逮捕/],
+  ['chargeReview', /审查起诉/],
+  ['nonProsecuted', /不起诉/],
+  ['prosecuted', /提起公诉|起诉/],
+  ['approved', /审批|审核|审定/],
+  ['court', /开庭|出庭|庭审/],
+  ['judged', /判决|裁判/],
+  ['closed', /办结|结案|审结/],
+  ['archived', /归档/],
+  ['transferred', /移送|送案/],
+  ['accepted', /受理|收案|登记/],
+];

@@ -1,0 +1,129 @@
+import { FIELDS, type Field, isFieldKey } from '../../rules/model/fields';
+import type { DocumentReading, FieldReading, FlowReading, PageReading } from '../../rules/model/page-reading';
+import { recogniseKind } from '../../rules/text/kinds';
+import { normalise } from '../../rules/text/normalise';
+import { FLOW_NODES } from './data/flow-nodes';
+import { plainLabel } from './label-index';
+import { type Meaning, meaningsOf } from './label-meaning';
+import type { HostProfile } from './profile';
+import { valueMeaning } from './value-meaning';
+
+interface Interpreted {
+  readonly reading: FieldReading;
+  readonly field: Field | null;
+}
+
+/**
+ * Gives a raw reading its meaning: keys by the field dictionary, records, states, normalised values, kinds and flow nodes. Pure, so the
+ * background, the command line and the tests do the same.
+ */
+export function interpret(reading: PageReading, profile: HostProfile): PageReading {
+  const fields = reading.fields.filter((field) => profile.labels[plainLabel(field.label)] !== null);
+  const meanings = meaningsOf({ ...reading, fields });
+  const keyed = fields.map((field, at) => keyOf(field, meanings[at] ?? null, profile));
+  const settled = reading.page === 'list' ? keyed : settle(withRows(keyed));
+  return {
+    ...reading,
+    fields: settled.map(({ reading: each, field }) => valued(each, field, reading.incomplete)),
+    documents: reading.documents.map(withKind),
+    flow: reading.flow.map(withNode),
+  };
+}
+
+function keyOf(reading: FieldReading, meaning: Meaning | null, profile: HostProfile): Interpreted {
+  const own = profile.labels[plainLabel(reading.label)];
+  const named = own && isFieldKey(own) ? (FIELDS.get(own) ?? null) : null;
+  if (named) return { reading: { ...reading, signs: [...reading.signs, 'profile'] }, field: named };
+  if (reading.confidence < profile.confidence) return { reading: { ...reading, state: 'unreadable' }, field: null };
+  if (!meaning || meaning.confidence < profile.confidence) return { reading, field: null };
+  return { reading: { ...reading, confidence: meaning.confidence }, field: meaning.field };
+}
+
+/** The record a key belongs to: the case, a person, or a numbered row of a card that repeats. */
+function withRows(all: readonly Interpreted[]): readonly Interpreted[] {
+  const counts = new Map<string, number>();
+  return all.map(({ reading, field }) => {
+    if (!field) return { reading, field };
+    const [person = '', row = ''] = reading.record.split('/');
+    const about = field.per === 'case' || field.per === 'document' ? '' : person;
+    if (!field.rows)
+      return { field, reading: { ...reading, record: field.per === 'property' && row ? `${about}/${row}` : about } };
+    const counted = `${field.key}@${about}@${reading.signs.includes('dialog')}`;
+    const place = (counts.get(counted) ?? 0) + 1;
+    counts.set(counted, place);
+    return { field, reading: { ...reading, record: `${about}/${ordinalIn(reading.group) || row || place}` } };
+  });
+}
+
+/** 第二次退回补充侦查 is the second row of its card. */
+function ordinalIn(group: readonly string[]): string {
+  for (let at = group.length - 1; at >= 0; at--) {
+    const match = /第([一二三四五六七八九十\d]{1,2})(次|笔|条|份)/.exec(group[at] ?? '');
+    if (match) return normalise('number', match[1] ?? '').value;
+  }
+  return '';
+}
+
+/**
+ * One key of one record can stand on a page twice. A dialog over a form holds a draft of what lies below: where it shows a row of a
+ * table, it is left out, as nobody can tell which row; else it wins. Of a control and a repeated text the control wins. Two that differ
+ * and are equals cancel each other: a gap, not a guess.
+ */
+function settle(all: readonly Interpreted[]): readonly Interpreted[] {
+  const rowsBelow = new Set(
+    all.filter(({ reading, field }) => field?.rows && !isDialog(reading)).map(({ field }) => field?.card),
+  );
+  const open = all.map((each) =>
+    each.field?.rows && isDialog(each.reading) && rowsBelow.has(each.field.card) ? unkeyed(each, 'draft') : each,
+  );
+  const twins = new Map<string, Interpreted[]>();
+  for (const each of open) {
+    if (!each.field) continue;
+    const name = `${each.field.key}@${each.reading.record}`;
+    twins.set(name, [...(twins.get(name) ?? []), each]);
+  }
+  return open.map((each) =>
+    each.field ? settleTwin(each, twins.get(`${each.field.key}@${each.reading.record}`) ?? []) : each,
+  );
+}
+
+function settleTwin(each: Interpreted, twins: readonly Interpreted[]): Interpreted {
+  const best = Math.max(...twins.map(rank));
+  if (rank(each) < best) return unkeyed(each, 'covered');
+  const equals = twins.filter((twin) => rank(twin) === best);
+  const values = new Set(equals.map(({ reading, field }) => normalise(field?.type ?? 'text', reading.raw).value));
+  if (values.size < 2) return each;
+  return { ...each, reading: { ...each.reading, state: 'unreadable', signs: [...each.reading.signs, 'contradicted'] } };
+}
+
+function rank({ reading }: Interpreted): number {
+  return (isDialog(reading) ? 2 : 0) + (reading.signs.includes('control:static') ? 0 : 1);
+}
+
+function isDialog(reading: FieldReading): boolean {
+  return reading.signs.includes('dialog');
+}
+
+function unkeyed({ reading }: Interpreted, sign: string): Interpreted {
+  return { reading: { ...reading, signs: [...reading.signs, sign] }, field: null };
+}
+
+/** While a page is still filling, a blank is not a blank yet. */
+function valued(reading: FieldReading, field: Field | null, incomplete: boolean): FieldReading {
+  const { state, value } = valueMeaning(reading, field);
+  const isBlank = state === 'blank' || state === 'blank-means-no';
+  return { ...reading, key: field?.key ?? null, state: incomplete && isBlank ? 'not-loaded' : state, value };
+}
+
+function withKind(document: DocumentReading): DocumentReading {
+  if (document.state === 'unreadable') return document;
+  const hint = document.kind === 'other' ? { title: document.title } : { kind: document.kind, title: document.title };
+  const { kind, title } = recogniseKind(document.text, hint);
+  return { ...document, kind, title: document.title === '' ? title : document.title };
+}
+
+function withNode(step: FlowReading): FlowReading {
+  const node = FLOW_NODES.find(([, label]) => label.test(step.label))?.[0] ?? null;
+  const at = step.raw === '' ? '' : normalise('date', step.raw).value;
+  return { ...step, node, at: /^\d{4}-\d{2}-\d{2}/.test(at) ? at : '' };
+}

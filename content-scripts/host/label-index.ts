@@ -1,0 +1,73 @@
+import { FIELDS, type Field, type FieldKey } from '../../rules/model/fields';
+
+/** A field a label may mean, and how well the words fit (0 … 1). */
+export interface Candidate {
+  readonly field: Field;
+  readonly fit: number;
+}
+
+const ALIAS = 0.95;
+/** People of a case; a label may leave the word out when the card says who it is about, and may repeat it when it need not. */
+const ROLES = /^(犯罪嫌疑人|嫌疑人|原审被告人|被告人|被害人|辩护人|诉讼代理人|法定代理人|案件|全案_?)/;
+const HINT = /（(?!自）|到）|(?:万|亿|千)?元）|月）|日）|年）|天）)[^（）]*）/g;
+const BRACKETS = /（[^（）]*）/g;
+
+/** The form in which labels are compared: full-width brackets, no spaces, stars or colons. */
+export function plainLabel(label: string): string {
+  return label
+    .replace(/[\s\u00a0\u3000*＊:：]+/g, '')
+    .replace(/[([【〔［]/g, '（')
+    .replace(/[)\]】〕］]/g, '）')
+    .replace(/其它/g, '其他');
+}
+
+const index = buildIndex();
+
+function buildIndex(): ReadonlyMap<string, readonly Candidate[]> {
+  const found = new Map<string, Candidate[]>();
+  for (const field of FIELDS.values()) {
+    const add = (label: string, fit: number): void => {
+      const form = plainLabel(label);
+      const list = found.get(form) ?? [];
+      if (!list.some((candidate) => candidate.field.key === field.key)) found.set(form, [...list, { field, fit }]);
+    };
+    add(field.label, 1);
+    for (const alias of field.aliases ?? []) add(alias, ALIAS);
+  }
+  return found;
+}
+
+/** Words a label may stand for, the closest first, each with how close it is. */
+function formsOf(label: string): readonly (readonly [string, number])[] {
+  const plain = plainLabel(label);
+  const bare = plain.replace(HINT, '');
+  const unitless = bare.replace(BRACKETS, '');
+  const roleless = bare.replace(ROLES, '');
+  const asked = bare.startsWith('是否') ? bare.slice(2) : `是否${bare}`;
+  return [
+    [plain, 1],
+    [bare, 0.98],
+    [`${unitless}（万元）`, 0.93],
+    [`${unitless}（月）`, 0.92],
+    [unitless, 0.93],
+    [roleless, 0.92],
+    [asked, 0.85],
+  ];
+}
+
+/**
+ * Fields a label may mean. `role` is whom the card around is about: under 被害人, 姓名 means 被害人姓名. The closest form that is known
+ * decides; the others are not looked at.
+ */
+export function candidatesFor(label: string, role: string): readonly Candidate[] {
+  const forms: (readonly [string, number])[] = [...formsOf(label)];
+  if (role !== '' && !label.includes(role)) forms.unshift([role + plainLabel(label), 0.99]);
+  const seen = new Map<FieldKey, Candidate>();
+  for (const [form, closeness] of forms) {
+    for (const { field, fit } of index.get(form) ?? []) {
+      if (!seen.has(field.key)) seen.set(field.key, { field, fit: fit * closeness });
+    }
+    if (seen.size > 0 && closeness < 0.99) break;
+  }
+  return [...seen.values()];
+}

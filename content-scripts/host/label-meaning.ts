@@ -1,0 +1,179 @@
+import type { CardKey, Field } from '../../rules/model/fields';
+import type { FieldReading, PageReading } from '../../rules/model/page-reading';
+import { type Candidate, candidatesFor } from './label-index';
+
+/** What a field reading was found to mean; null where no key, or more than one, fits. */
+export interface Meaning {
+  readonly field: Field;
+  /** 0 … 1: label association and dictionary together. */
+  readonly confidence: number;
+}
+
+/** Two keys nearer than this to each other are not told apart. */
+const MARGIN = 0.06;
+const GROUP = 0.35;
+const PERSON = 0.18;
+const NEIGHBOURS = 0.4;
+const PAGE = 0.12;
+const LINE = 0.15;
+const HOST_ID = 0.3;
+const PINYIN = 0.12;
+
+type Weights = ReadonlyMap<CardKey, number>;
+
+interface Surroundings {
+  readonly page: Weights;
+  readonly groups: ReadonlyMap<string, Weights>;
+  readonly caseId: string;
+}
+
+/** The keys of all fields of a reading. Clear labels first; they then speak for the cards the unclear ones stand on. */
+export function meaningsOf(reading: PageReading): readonly (Meaning | null)[] {
+  const options = reading.fields.map((field) => candidatesFor(field.label, roleOf(field)));
+  const around = surroundingsOf(reading, options);
+  const first = reading.fields.map((field, at) => decide(field, options[at] ?? [], around));
+  const again = surroundingsOf(
+    reading,
+    first.map((meaning, at) => (meaning ? [{ field: meaning.field, fit: 1 }] : (options[at] ?? []))),
+  );
+  return reading.fields.map((field, at) => decide(field, options[at] ?? [], again));
+}
+
+const ROLES = ['被害人', '辩护人', '诉讼代理人', '法定代理人', '单位', '证人'] as const;
+
+/** Whom the innermost title that names anybody is about; empty for suspects and the case. */
+function roleOf(field: FieldReading): string {
+  for (let at = field.group.length - 1; at >= 0; at--) {
+    const title = field.group[at] ?? '';
+    if (/嫌疑人|被告人/.test(title)) return '';
+    const role = ROLES.find((name) => title.includes(name) && title.length <= name.length + 8);
+    if (role) return role;
+  }
+  return '';
+}
+
+function surroundingsOf(reading: PageReading, options: readonly (readonly Candidate[])[]): Surroundings {
+  const page = new Map<CardKey, number>();
+  const groups = new Map<string, Map<CardKey, number>>();
+  reading.fields.forEach((field, at) => {
+    const cards = new Set((options[at] ?? []).map(({ field: { card } }) => card));
+    if (cards.size === 0) return;
+    const name = groupName(field);
+    const group = groups.get(name) ?? new Map<CardKey, number>();
+    groups.set(name, group);
+    for (const card of cards) {
+      page.set(card, (page.get(card) ?? 0) + 1 / cards.size);
+      group.set(card, (group.get(card) ?? 0) + 1 / cards.size);
+    }
+  });
+  return { page, groups, caseId: reading.case ?? '' };
+}
+
+function groupName(field: FieldReading): string {
+  return field.group.join('>') + (field.record === '' ? '' : '@');
+}
+
+function decide(field: FieldReading, options: readonly Candidate[], around: Surroundings): Meaning | null {
+  const scored = options
+    .map((option) => ({ option, score: score(field, option, around) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (!best || best.score < 0.5 || (second && best.score - second.score < MARGIN)) return null;
+  const close = second !== undefined && best.score - second.score < 3 * MARGIN;
+  return {
+    field: best.option.field,
+    confidence: Math.round(field.confidence * best.option.fit * (close ? 0.9 : 1) * 100) / 100,
+  };
+}
+
+function score(field: FieldReading, { field: spec, fit }: Candidate, around: Surroundings): number {
+  const group = around.groups.get(groupName(field));
+  return (
+    fit +
+    GROUP * cardFit(field.group, spec.cardName) +
+    PERSON * personFit(field, spec) +
+    NEIGHBOURS * share(group, spec.card) +
+    PAGE * share(around.page, spec.card) +
+    LINE * lineFit(around.caseId, spec.card) +
+    hintFit(field.signs, spec)
+  );
+}
+
+function share(weights: Weights | undefined, card: CardKey): number {
+  if (!weights) return 0;
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  return all > 0 ? (weights.get(card) ?? 0) / all : 0;
+}
+
+/** How well the titles around fit the name of a card, inner titles before outer ones. */
+function cardFit(titles: readonly string[], cardName: string): number {
+  const name = bareName(cardName);
+  let best = 0;
+  titles.forEach((title, at) => {
+    const nearness = 1 - 0.12 * (titles.length - 1 - at);
+    best = Math.max(best, nearness * likeness(bareName(title), name));
+  });
+  return best;
+}
+
+function bareName(text: string): string {
+  return text.replace(/[（()）]|补充信息|基本信息|情况|信息|卡$|案卡/g, '');
+}
+
+/** Dice coefficient of character pairs. */
+function likeness(one: string, other: string): number {
+  if (one === '' || other === '') return 0;
+  if (one === other) return 1;
+  const pairs = (text: string): string[] =>
+    Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2));
+  const [a, b] = [pairs(one), pairs(other)];
+  const common = a.filter((pair) => b.includes(pair)).length;
+  return a.length + b.length === 0 ? 0 : (2 * common) / (a.length + b.length);
+}
+
+/** 全案 and 个人 tell the card of the case from that of one person; so does standing under a person's name. */
+function personFit(field: FieldReading, spec: Field): number {
+  const words = [field.label, ...field.group].join(' ');
+  const ofCase = spec.per === 'case' || spec.per === 'document';
+  if (/全案/.test(words)) return ofCase ? 1 : -1;
+  if (/个人|人卡|每人/.test(words)) return ofCase ? -1 : 1;
+  const person = (field.record.split('/')[0] ?? '') !== '';
+  if (roleOf(field) === '被害人') return spec.per === 'victim' ? 1 : -1;
+  if (roleOf(field) !== '' && spec.card === 'suspect') return -2;
+  if (spec.per === 'suspect') return person ? 0.6 : -0.2;
+  return ofCase && person ? -0.3 : 0.1;
+}
+
+/** The words in an acceptance number say the stage: 刑捕 for arrest, 刑诉 for prosecution. */
+function lineFit(caseId: string, card: CardKey): number {
+  const word = caseId.split('[')[0] ?? '';
+  if (/捕受?$/.test(word)) return card.startsWith('arrest') ? 1 : 0;
+  if (/诉受?$/.test(word)) return card.startsWith('charge') ? 1 : 0;
+  return 0;
+}
+
+/** Attribute values beside the control that are the host's name for the field. */
+function hintFit(signs: readonly string[], spec: Field): number {
+  let fit = 0;
+  for (const sign of signs) {
+    const [kind, value = ''] = sign.split(':');
+    if (!/^(name|id|prop|data-field|field|data-prop)$/.test(kind ?? '')) continue;
+    const last =
+      value
+        .split(/[.+-]|__/)
+        .pop()
+        ?.toLowerCase()
+        .replace(/_(mc|dm)$/, '') ?? '';
+    const known = (spec.hostIds ?? []).map((id) =>
+      id
+        .split('.')
+        .pop()
+        ?.toLowerCase()
+        .replace(/_(mc|dm)$/, ''),
+    );
+    if (last !== '' && known.includes(last)) fit = Math.max(fit, HOST_ID);
+    else if (last !== '' && last === spec.pinyin) fit = Math.max(fit, PINYIN);
+    else if (value === spec.key || value.endsWith(`.${spec.key}`)) fit = Math.max(fit, HOST_ID);
+  }
+  return fit;
+}
