@@ -257,6 +257,37 @@ const examples: ExamplesById = {
       },
     ],
   },
+  'deadline.self-invest-arrest': {
+    bad: [
+      {
+        'arrestReview.acceptedDate': '2024-03-01',
+        'arrest.isDetained': '是',
+        'arrestSuspect.closedDate': '2024-03-13',
+        'arrest.isSelfInvestigation': '是',
+        'coercive.extended': '否',
+        today: '2025-06-30',
+      },
+    ],
+    good: [
+      {
+        'arrestReview.acceptedDate': '2024-03-01',
+        'arrest.isDetained': '是',
+        'arrestSuspect.closedDate': '2024-03-07',
+        'arrest.isSelfInvestigation': '是',
+        'coercive.extended': '否',
+        today: '2024-03-07',
+      },
+    ],
+    undecidable: [
+      {
+        'arrestReview.acceptedDate': '2024-03-01',
+        'arrest.isDetained': '是',
+        'arrest.isSelfInvestigation': '是',
+        'coercive.extended': '否',
+        today: '2025-06-30',
+      },
+    ],
+  },
   'deadline.arrest-reconsider-7days': {
     bad: [
       {

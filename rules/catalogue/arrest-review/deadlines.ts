@@ -1,4 +1,4 @@
-import { all, any, blank, dueSoon, overdue } from '../../engine/language';
+import { all, any, blank, dueSoon, fixed, overdue } from '../../engine/language';
 import { defineRule } from '../../engine/rule';
 import { cite } from '../basis';
 import { closedLate, no, notYes, periodWhen, yes } from '../shapes';
@@ -112,6 +112,29 @@ export default [
     when: all(
       blank('arrest.isDetained'),
       closedLate('arrestSuspect.closedDate', 'arrestReview.closedDate', 'arrestReview.acceptedDate', 'arrest-detained'),
+    ),
+  }),
+  defineRule({
+    id: 'deadline.self-invest-arrest',
+    title: '自侦案件审查逮捕超期',
+    stage: '审查逮捕',
+    kind: 'deadline',
+    aspect: '办案期限',
+    scope: 'suspect',
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 8,
+    basis: [cite('人民检察院刑事诉讼规则', 297)],
+    remedy: '立即报检察长决定',
+    lawful: ['三日延长已报检察长批准而案卡未填'],
+    when: all(
+      yes('arrest.isSelfInvestigation'),
+      yes('arrest.isDetained'),
+      overdue({
+        from: 'arrestReview.acceptedDate',
+        to: 'arrestSuspect.closedDate',
+        period: periodWhen(yes('coercive.extended'), fixed(10, '日'), 'arrest-self-detained'),
+      }),
     ),
   }),
   defineRule({

@@ -197,6 +197,16 @@ const examples: ExamplesById = {
       },
     ],
   },
+  'fasttrack.codefendant-objects': {
+    bad: [{ 'indictment.procedureSuggested': '速裁程序', 'case.isJointCrime': '是', 'codefendant.objects': '是' }],
+    good: [{ 'indictment.procedureSuggested': '速裁程序', 'case.isJointCrime': '是', 'codefendant.objects': '否' }],
+    undecidable: [{ 'indictment.procedureSuggested': '速裁程序', 'case.isJointCrime': '是' }],
+  },
+  'simplified.not-agreed': {
+    bad: [{ 'indictment.procedureSuggested': '简易程序', 'simplified.agreed': '否', 'simplified.facts': '是' }],
+    good: [{ 'indictment.procedureSuggested': '简易程序', 'simplified.agreed': '是', 'simplified.facts': '是' }],
+    undecidable: [{ 'indictment.procedureSuggested': '简易程序', 'simplified.facts': '是' }],
+  },
 };
 
 export default examples;

@@ -78,6 +78,39 @@ const examples: ExamplesById = {
     good: [{ 'chargeSuspect.interrogatedDate': '2024-03-08', 'indictment.date': '2024-03-20' }],
     undecidable: [{ 'indictment.date': '2024-03-20' }],
   },
+  'case.illegal-evidence': {
+    bad: [{ 'exclusion.requested': '是', 'exclusion.result': '', 'chargeReview.closedDate': '2024-03-20' }],
+    good: [{ 'exclusion.requested': '是', 'exclusion.result': '不予排除', 'chargeReview.closedDate': '2024-03-20' }],
+    undecidable: [{ 'exclusion.requested': '是', 'chargeReview.closedDate': '2024-03-20' }],
+  },
+  'charge.change-flag': {
+    bad: [
+      {
+        'chargeSuspect.transferCharge': '诈骗罪',
+        'chargeSuspect.transferOtherCharges': '',
+        'chargeSuspect.closedCharge': '盗窃罪',
+        'chargeSuspect.closedOtherCharges': '',
+        'chargeSuspect.changeOfTransfer': ['无改变'],
+      },
+    ],
+    good: [
+      {
+        'chargeSuspect.transferCharge': '诈骗罪',
+        'chargeSuspect.transferOtherCharges': '',
+        'chargeSuspect.closedCharge': '盗窃罪',
+        'chargeSuspect.closedOtherCharges': '',
+        'chargeSuspect.changeOfTransfer': ['改变定性'],
+      },
+    ],
+    undecidable: [
+      {
+        'chargeSuspect.transferCharge': '诈骗罪',
+        'chargeSuspect.transferOtherCharges': '',
+        'chargeSuspect.closedCharge': '盗窃罪',
+        'chargeSuspect.closedOtherCharges': '',
+      },
+    ],
+  },
 };
 
 export default examples;

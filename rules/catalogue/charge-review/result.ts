@@ -1,7 +1,19 @@
-import { all, any, anyRow, before, blank, filled, not, oneOf, union } from '../../engine/language';
+import {
+  all,
+  any,
+  anyRow,
+  before,
+  blank,
+  filled,
+  not,
+  oneOf,
+  requiredWhen,
+  sameAs,
+  union,
+} from '../../engine/language';
 import { defineRule } from '../../engine/rule';
 import { cite, practice } from '../basis';
-import { differs, notYes } from '../shapes';
+import { differs, notYes, yes } from '../shapes';
 
 export default [
   defineRule({
@@ -101,5 +113,54 @@ export default [
     remedy: '核对',
     lawful: ['起诉后依法补充讯问另填一次，首讯日期在前'],
     when: before('indictment.date', 'chargeSuspect.interrogatedDate'),
+  }),
+  defineRule({
+    id: 'case.illegal-evidence',
+    title: '排非申请未处理',
+    stage: '审查起诉',
+    kind: 'cross-card',
+    aspect: '证据',
+    scope: 'case',
+    certainty: 'confirmed',
+    severity: 'serious',
+    points: 5,
+    basis: [cite('人民检察院刑事诉讼规则', 72), cite('人民检察院刑事诉讼规则', 265)],
+    remedy: '调查并书面答复',
+    when: requiredWhen(all(yes('exclusion.requested'), filled('chargeReview.closedDate')), 'exclusion.result'),
+  }),
+  defineRule({
+    id: 'charge.change-flag',
+    title: '移诉罪名与审结罪名变化未填改变定性',
+    stage: '审查起诉',
+    kind: 'cross-card',
+    aspect: '案卡填录',
+    scope: 'suspect',
+    certainty: 'suspected',
+    severity: 'ordinary',
+    points: 3,
+    basis: [practice()],
+    remedy: '罪名变化的补填“改变定性”，无变化的取消',
+    lawful: ['只增减罪名，按“增加罪名、减少罪名”填录', '选择性罪名写法不同'],
+    when: all(
+      any(
+        all(
+          differs(
+            union('chargeSuspect.transferCharge', 'chargeSuspect.transferOtherCharges'),
+            union('chargeSuspect.closedCharge', 'chargeSuspect.closedOtherCharges'),
+          ),
+          any(
+            blank('chargeSuspect.changeOfTransfer'),
+            not(oneOf('chargeSuspect.changeOfTransfer', ['改变定性', '增加罪名', '减少罪名'])),
+          ),
+        ),
+        all(
+          sameAs(
+            union('chargeSuspect.transferCharge', 'chargeSuspect.transferOtherCharges'),
+            union('chargeSuspect.closedCharge', 'chargeSuspect.closedOtherCharges'),
+          ),
+          oneOf('chargeSuspect.changeOfTransfer', ['改变定性']),
+        ),
+      ),
+    ),
   }),
 ];

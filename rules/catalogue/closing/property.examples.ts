@@ -6,6 +6,11 @@ const examples: ExamplesById = {
     good: [{ 'property.state': '随案移送', 'indictment.date': '2024-03-20', 'property.handlingResult': '移送法院' }],
     undecidable: [{ 'indictment.date': '2024-03-20', 'property.handlingResult': '' }],
   },
+  'property.victim-return': {
+    bad: [{ 'property.victimOwned': '是', 'property.returnedDate': '', 'case.concludedDate': '2024-03-20' }],
+    good: [{ 'property.victimOwned': '是', 'property.returnedDate': '2024-03-10', 'case.concludedDate': '2024-03-20' }],
+    undecidable: [{ 'property.victimOwned': '是', 'case.concludedDate': '2024-03-20' }],
+  },
   'property.unrelated-3days': {
     bad: [{ 'property.unrelatedDate': '2024-03-01', 'property.releasedDate': '2024-03-10', today: '2025-06-30' }],
     good: [{ 'property.unrelatedDate': '2024-03-01', 'property.releasedDate': '2024-03-03', today: '2024-03-03' }],

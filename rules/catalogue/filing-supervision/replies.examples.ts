@@ -18,6 +18,11 @@ const examples: ExamplesById = {
     ],
     undecidable: [{ 'filingSupervision.requireReasonDate': '2024-03-01', today: '2025-06-30' }],
   },
+  'supervision.no-reason-request': {
+    bad: [{ 'filingSupervision.requireReasonDate': '', 'filingSupervision.noticeDate': '2024-03-10' }],
+    good: [{ 'filingSupervision.requireReasonDate': '2024-03-01', 'filingSupervision.noticeDate': '2024-03-10' }],
+    undecidable: [{ 'filingSupervision.noticeDate': '2024-03-10' }],
+  },
   'supervision.filing-15days': {
     bad: [
       {

@@ -1,4 +1,4 @@
-import { all, blank, oneOf, overdue } from '../../engine/language';
+import { all, any, before, blank, filled, oneOf, overdue } from '../../engine/language';
 import { defineRule } from '../../engine/rule';
 import { cite } from '../basis';
 
@@ -22,6 +22,26 @@ export default [
       period: 'filing-explain',
     }),
     formerIds: ['supervision.filing-reason.no-reply', 'EXE-017'],
+  }),
+  defineRule({
+    id: 'supervision.no-reason-request',
+    title: '未要求说明理由即通知立案',
+    stage: '立案监督',
+    kind: 'flow',
+    aspect: '立案监督',
+    scope: 'case',
+    certainty: 'confirmed',
+    severity: 'serious',
+    points: 5,
+    basis: [cite('人民检察院刑事诉讼规则', 561), cite('刑事诉讼法', 113)],
+    remedy: '补正程序',
+    when: all(
+      filled('filingSupervision.noticeDate'),
+      any(
+        blank('filingSupervision.requireReasonDate'),
+        before('filingSupervision.noticeDate', 'filingSupervision.requireReasonDate'),
+      ),
+    ),
   }),
   defineRule({
     id: 'supervision.filing-15days',

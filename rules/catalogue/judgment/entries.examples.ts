@@ -58,6 +58,42 @@ const examples: ExamplesById = {
     ],
     undecidable: [{ 'chargeSuspect.result': '起诉', 'chargeSuspect.closedDate': '2023-01-01', today: '2025-06-30' }],
   },
+  'judgment.change-flag': {
+    bad: [
+      {
+        'chargeSuspect.closedCharge': '诈骗罪',
+        'chargeSuspect.closedOtherCharges': '',
+        'judgment.charge': '盗窃罪',
+        'judgment.otherCharges': '',
+        'judgment.changeOfCharge': ['无改变'],
+      },
+    ],
+    good: [
+      {
+        'chargeSuspect.closedCharge': '诈骗罪',
+        'chargeSuspect.closedOtherCharges': '',
+        'judgment.charge': '盗窃罪',
+        'judgment.otherCharges': '',
+        'judgment.changeOfCharge': ['改变定性'],
+      },
+    ],
+    undecidable: [
+      {
+        'chargeSuspect.closedCharge': '诈骗罪',
+        'chargeSuspect.closedOtherCharges': '',
+        'judgment.charge': '盗窃罪',
+        'judgment.otherCharges': '',
+      },
+    ],
+  },
+  'trial.no-appear': {
+    bad: [{ 'court.date': '2024-03-01', 'court.prosecutor': '', today: '2024-03-05' }],
+    good: [
+      { 'court.date': '2024-03-01', 'court.prosecutor': '王检察官', today: '2024-03-05' },
+      { 'court.date': '2024-03-05', 'court.prosecutor': '', today: '2024-03-05' },
+    ],
+    undecidable: [{ 'court.date': '2024-03-01', today: '2024-03-05' }],
+  },
   'trial.delay-over-two': {
     bad: [{ 'trial.delayCount': '3' }],
     good: [{ 'trial.delayCount': '2' }],

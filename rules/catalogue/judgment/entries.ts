@@ -1,4 +1,19 @@
-import { all, any, blank, compare, filled, oneOf, overdue, requiredWhen, setting } from '../../engine/language';
+import {
+  all,
+  any,
+  anyRow,
+  before,
+  blank,
+  compare,
+  filled,
+  not,
+  oneOf,
+  overdue,
+  requiredWhen,
+  sameAs,
+  setting,
+  union,
+} from '../../engine/language';
 import { defineRule } from '../../engine/rule';
 import { cite, practice } from '../basis';
 import { differs, yes } from '../shapes';
@@ -74,6 +89,55 @@ export default [
       oneOf('chargeSuspect.result', ['起诉']),
       overdue({ from: 'chargeSuspect.closedDate', to: 'judgment.date', period: setting('yearDays', 366, '日') }),
     ),
+  }),
+  defineRule({
+    id: 'judgment.change-flag',
+    title: '审结罪名与判决罪名变化未填改变定性',
+    stage: '判决审查',
+    kind: 'cross-card',
+    aspect: '案卡填录',
+    scope: 'suspect',
+    certainty: 'suspected',
+    severity: 'ordinary',
+    points: 3,
+    basis: [practice()],
+    remedy: '罪名变化的补填“改变定性”，无变化的取消',
+    lawful: ['只增减罪名，按“增加罪名、减少罪名”填录', '选择性罪名写法不同'],
+    when: all(
+      any(
+        all(
+          differs(
+            union('chargeSuspect.closedCharge', 'chargeSuspect.closedOtherCharges'),
+            union('judgment.charge', 'judgment.otherCharges'),
+          ),
+          any(
+            blank('judgment.changeOfCharge'),
+            not(oneOf('judgment.changeOfCharge', ['改变定性', '增加罪名', '减少罪名'])),
+          ),
+        ),
+        all(
+          sameAs(
+            union('chargeSuspect.closedCharge', 'chargeSuspect.closedOtherCharges'),
+            union('judgment.charge', 'judgment.otherCharges'),
+          ),
+          oneOf('judgment.changeOfCharge', ['改变定性']),
+        ),
+      ),
+    ),
+  }),
+  defineRule({
+    id: 'trial.no-appear',
+    title: '开庭日已过未填出庭检察官',
+    stage: '出庭',
+    kind: 'cross-card',
+    aspect: '出庭',
+    scope: 'case',
+    certainty: 'confirmed',
+    severity: 'serious',
+    points: 5,
+    basis: [cite('人民检察院刑事诉讼规则', 390), cite('刑事诉讼法', 189)],
+    remedy: '补填出庭检察官；未派员出庭的说明情况',
+    when: anyRow(['court.date', 'court.prosecutor'], all(before('court.date', 'today'), blank('court.prosecutor'))),
   }),
   defineRule({
     id: 'trial.delay-over-two',

@@ -20,6 +20,31 @@ const examples: ExamplesById = {
     good: [{ 'suspect.ageAtCrime': '16', 'chargeSuspect.result': '附条件不起诉' }],
     undecidable: [{ 'chargeSuspect.result': '附条件不起诉' }],
   },
+  'conditional.expired-no-decision': {
+    bad: [
+      {
+        'conditionalNonProsecution.periodEnd': '2024-03-01',
+        'conditionalNonProsecution.result': '',
+        'conditionalNonProsecution.resultDate': '',
+        today: '2024-04-01',
+      },
+    ],
+    good: [
+      {
+        'conditionalNonProsecution.periodEnd': '2024-03-01',
+        'conditionalNonProsecution.result': '不起诉',
+        'conditionalNonProsecution.resultDate': '2024-03-05',
+        today: '2024-04-01',
+      },
+    ],
+    undecidable: [
+      {
+        'conditionalNonProsecution.periodEnd': '2024-03-01',
+        'conditionalNonProsecution.resultDate': '',
+        today: '2024-04-01',
+      },
+    ],
+  },
   'juvenile.female-interrogate': {
     bad: [
       {

@@ -1,4 +1,18 @@
-import { age, all, any, compare, contains, filled, matches, not, oneOf, overlaps } from '../../engine/language';
+import {
+  age,
+  all,
+  any,
+  blank,
+  compare,
+  contains,
+  filled,
+  matches,
+  not,
+  oneOf,
+  overdue,
+  overlaps,
+  setting,
+} from '../../engine/language';
 import { defineRule } from '../../engine/rule';
 import { cite } from '../basis';
 import { differs, yes } from '../shapes';
@@ -48,6 +62,28 @@ export default [
     basis: [cite('刑事诉讼法', 282)],
     remedy: '改用其他处理',
     when: all(oneOf('chargeSuspect.result', ['附条件不起诉']), compare('suspect.ageAtCrime', '>=', 18)),
+  }),
+  defineRule({
+    id: 'conditional.expired-no-decision',
+    title: '考验期满未作决定',
+    stage: '附条件不起诉',
+    kind: 'deadline',
+    aspect: '办案期限',
+    scope: 'suspect',
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 5,
+    basis: [cite('人民检察院刑事诉讼规则', 480)],
+    remedy: '立即决定',
+    lawful: ['天数为本院配置值而非法定期限，逾此未必违法'],
+    when: all(
+      blank('conditionalNonProsecution.result'),
+      overdue({
+        from: 'conditionalNonProsecution.periodEnd',
+        to: 'conditionalNonProsecution.resultDate',
+        period: setting('resultDays', 15, '日'),
+      }),
+    ),
   }),
   defineRule({
     id: 'juvenile.female-interrogate',

@@ -13,6 +13,22 @@ const examples: ExamplesById = {
     ],
     undecidable: [{ 'defender.neededDate': '2024-03-01', today: '2024-03-20', 'lawyer.name': '' }],
   },
+  'defender.read-file-3days': {
+    bad: [
+      { 'lawyer.readApplyDate': '2024-03-01', 'lawyer.readArrangedDate': '2024-03-11', today: '2025-06-30' },
+      {
+        'lawyer.readApplyDate': ['2024-09-29', '2024-10-08'],
+        'lawyer.readArrangedDate': ['2024-10-10', '2024-10-09'],
+        today: '2026-06-30',
+      },
+    ],
+    good: [
+      { 'lawyer.readApplyDate': '2024-03-01', 'lawyer.readArrangedDate': '2024-03-06', today: '2024-03-06' },
+      { 'lawyer.readApplyDate': '2024-09-29', 'lawyer.readArrangedDate': '2024-10-09', today: '2026-06-30' },
+      { 'lawyer.readApplyDate': '', 'lawyer.readArrangedDate': '', today: '2026-06-30' },
+    ],
+    undecidable: [{ 'lawyer.readApplyDate': '2024-03-01', today: '2025-06-30' }],
+  },
   'defender.nonlawyer-3days': {
     bad: [
       {

@@ -1,4 +1,4 @@
-import { age, all, any, blank, compare, filled, overdue } from '../../engine/language';
+import { age, all, any, anyRow, blank, compare, filled, overdue } from '../../engine/language';
 import { defineRule } from '../../engine/rule';
 import { cite } from '../basis';
 import { no } from '../shapes';
@@ -27,6 +27,24 @@ export default [
         blank('lawyer.name'),
         overdue({ from: 'defender.neededDate', to: 'lawyer.aidNoticeDate', period: 'legal-aid-notice' }),
       ),
+    ),
+  }),
+  defineRule({
+    id: 'defender.read-file-3days',
+    title: '律师阅卷申请未及时安排',
+    stage: '律师权利',
+    kind: 'deadline',
+    aspect: '律师权利',
+    scope: 'suspect',
+    certainty: 'suspected',
+    severity: 'ordinary',
+    points: 4,
+    basis: [cite('人民检察院刑事诉讼规则', 49)],
+    remedy: '立即安排并说明原因',
+    lawful: ['已当日安排而安排日期未登记', '律师申请后自行改期', '超过三个工作日但向律师说明之日在后'],
+    when: anyRow(
+      ['lawyer.readApplyDate', 'lawyer.readArrangedDate'],
+      overdue({ from: 'lawyer.readApplyDate', to: 'lawyer.readArrangedDate', period: 'read-file' }),
     ),
   }),
   defineRule({
