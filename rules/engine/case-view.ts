@@ -253,7 +253,7 @@ export class CaseView implements View {
       record: document.id,
       state: document.state,
     };
-    if (name === 'text') {
+    if (name === 'text' || name === 'prose') {
       return [match ? { ...common, quote: quote(document.text, match), ...match } : { ...common, quote: '' }];
     }
     return found.values.map(({ value, range }) =>

@@ -31,6 +31,8 @@ function read(
   switch (name) {
     case 'text':
       return [{ value: text, range: null }];
+    case 'prose':
+      return [{ value: withoutQuotes(text, facts.quoted), range: null }];
     case 'present':
       return [{ value: '是', range: null }];
     case 'date':
@@ -81,6 +83,15 @@ function read(
     default:
       return null;
   }
+}
+
+/** Stands for a quoted character; matches nothing that a rule looks for. */
+const BLANKED = '□';
+
+function withoutQuotes(text: string, quoted: readonly Range[]): string {
+  let prose = text;
+  for (const { start, end } of quoted) prose = prose.slice(0, start) + BLANKED.repeat(end - start) + prose.slice(end);
+  return prose;
 }
 
 function partyName(party: Party): DocumentValue {

@@ -35,10 +35,15 @@ import {
 } from './language';
 import { FALSE, NOT_APPLICABLE, TRUE, type Truth, UNDECIDED } from './truth';
 
-const NAMES: Readonly<Record<Truth, string>> = { 0: 'false', 1: 'true', 2: 'undecided', 3: 'not applicable' };
+const NAMES = new Map<Truth, string>([
+  [FALSE, 'false'],
+  [TRUE, 'true'],
+  [UNDECIDED, 'undecided'],
+  [NOT_APPLICABLE, 'not applicable'],
+]);
 
 function value(condition: Condition, values: FlatValues): string {
-  return NAMES[compile(condition)(flatView(values))];
+  return NAMES.get(compile(condition)(flatView(values))) ?? '';
 }
 
 const yes = filled('case.name');

@@ -9,8 +9,19 @@ import { readFact, type View } from './view';
 /** A condition made ready to be evaluated. */
 export type Check = (view: View) => Truth;
 
-/** Turns a condition into a function of a view. Done once per rule, so that a patrol only runs closures. */
+const compiled = new WeakMap<Condition, Check>();
+
+/** Turns a condition into a function of a view. Done once per condition, so that a patrol only runs closures. */
 export function compile(condition: Condition): Check {
+  let check = compiled.get(condition);
+  if (!check) {
+    check = compileNode(condition);
+    compiled.set(condition, check);
+  }
+  return check;
+}
+
+function compileNode(condition: Condition): Check {
   if ('all' in condition) return compileAll(condition.all.map(compile));
   if ('any' in condition) return compileAny(condition.any.map(compile));
   if ('not' in condition) {

@@ -1,4 +1,4 @@
-import { type Check, compile } from './evaluate';
+import { compile } from './evaluate';
 import type { Key } from './language';
 import type { Rule } from './rule';
 import { FALSE, TRUE, UNDECIDED } from './truth';
@@ -9,23 +9,10 @@ const DEFECT: Verdict = { is: 'defect' };
 const PASSED: Verdict = { is: 'passed' };
 const NOT_APPLICABLE: Verdict = { is: 'not-applicable' };
 
-const compiled = new WeakMap<Rule, Check>();
-
-function checkOf(rule: Rule): Check | null {
-  if (!rule.when) return null;
-  let check = compiled.get(rule);
-  if (!check) {
-    check = compile(rule.when);
-    compiled.set(rule, check);
-  }
-  return check;
-}
-
 /** Judges one rule for one subject. */
 export function verdictOf(rule: Rule, view: View): Verdict {
-  const check = checkOf(rule);
-  if (!check) return (rule.check as (view: View) => Verdict)(view);
-  const value = check(view);
+  if (!rule.when) return (rule.check as (view: View) => Verdict)(view);
+  const value = compile(rule.when)(view);
   if (value === TRUE) return DEFECT;
   if (value === FALSE) return PASSED;
   return value === UNDECIDED ? undecided(rule.reads, view) : NOT_APPLICABLE;

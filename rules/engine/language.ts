@@ -9,6 +9,8 @@ import type { FieldKey } from '../model/fields';
 /** Facts a rule can ask of a document. */
 export type DocumentFactName =
   | 'text'
+  /** The text with speech and quoted documents blanked out at the same length: for checks of wording. */
+  | 'prose'
   | 'date'
   | 'number'
   | 'heading'
