@@ -116,8 +116,8 @@ export function evidenceLine(evidence: Evidence): string {
 
 function description({ defect }: ListedDefect): string {
   const about = defect.about ? `${defect.about}：` : '';
-  const lines = [`${about}${defect.title}`];
-  if (defect.message && defect.message !== defect.title) lines.push(defect.message);
+  // The message repeats title, values and working in one sentence; it stands alone only where there are no values.
+  const lines = [`${about}${defect.evidence.length > 0 ? defect.title : defect.message}`];
   lines.push(...defect.evidence.map((evidence) => `读到 ${evidenceLine(evidence)}`));
   if (defect.working) lines.push(`算式 ${defect.working}`);
   return lines.join('\n');

@@ -1,18 +1,20 @@
 import { RISK_NAMES } from '../../rules/model/defect';
+import { ExportMenu } from '../export/export-menu';
 import { RISK_MEANINGS, RISK_SIGNS } from '../ui/signs';
 import { Shape } from '../ui/tag';
-import { ExportMenu } from './export-menu';
+import { usePanel } from './actions';
 import type { CaseView } from './view-model';
 
 /** Which case it is, and its lamp with the reasons for it. */
 export function CaseHeader({ view: { id, head, risk, open, fixed } }: { view: CaseView }) {
+  const { exportAs } = usePanel();
   const sign = RISK_SIGNS[risk.level];
   const around = [head.stage, head.prosecutor && `承办 ${head.prosecutor}`].filter(Boolean).join(' · ');
   return (
     <header class="case-header">
       <div class="case-title">
         <h1>{head.name || '案件名称未读取'}</h1>
-        <ExportMenu listed={open.length + fixed.length} />
+        <ExportMenu listed={open.length + fixed.length} exportAs={exportAs} />
       </div>
       <p class="case-number soft">{id}</p>
       {around && <p class="soft">{around}</p>}

@@ -15,6 +15,22 @@ export interface UncheckedGroup {
   readonly rules: readonly Unchecked[];
 }
 
+/** How many rules wait, and for what. */
+export interface CoverageCounts {
+  /** Not checked though the case may need it; rules that do not apply to it are not among them. */
+  readonly due: number;
+  /** Of these, how many become checkable by opening pages. */
+  readonly toOpen: number;
+  readonly notApplicable: number;
+}
+
+/** Counts what was not checked. */
+export function coverageCounts({ unchecked }: Coverage): CoverageCounts {
+  const count = (reason: UncheckedReason) => unchecked.filter((rule) => rule.reason === reason).length;
+  const notApplicable = count('not-applicable');
+  return { due: unchecked.length - notApplicable, toOpen: count('not-read'), notApplicable };
+}
+
 /**
  * What to open next. Rules are grouped by the exact set of sources they wait for, so that each line is true by itself:
  * opening these, and nothing else, makes so many more checkable. The line that gives most comes first.

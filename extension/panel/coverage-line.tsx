@@ -1,7 +1,7 @@
 import { type Coverage, UNCHECKED_NAMES, type Unchecked } from '../../rules/model/defect';
 import { minuteOf } from '../ui/dates';
 import { Disclosure } from '../ui/disclosure';
-import { type OpenNext, openNext, otherUnchecked, type UncheckedGroup } from './coverage-groups';
+import { coverageCounts, type OpenNext, openNext, otherUnchecked, type UncheckedGroup } from './coverage-groups';
 
 /** Lines shown before the rest is folded. */
 const FIRST_LINES = 6;
@@ -25,20 +25,18 @@ export function CoverageLine({ coverage, patrolledAt }: { coverage: Coverage; pa
   );
 }
 
-function CoverageSummary({ coverage: { checked, unchecked } }: { coverage: Coverage }) {
-  const count = (reason: Unchecked['reason']) => unchecked.filter((rule) => rule.reason === reason).length;
-  const notApplicable = count('not-applicable');
-  const toOpen = count('not-read');
+function CoverageSummary({ coverage }: { coverage: Coverage }) {
+  const { due, toOpen, notApplicable } = coverageCounts(coverage);
   const parts = [
     toOpen > 0 && `打开相应页面可再核对 ${toOpen} 项`,
-    notApplicable > 0 && `本案不适用 ${notApplicable} 项`,
+    notApplicable > 0 && `另有 ${notApplicable} 项本案不适用`,
   ].filter(Boolean);
   return (
     <>
       <span class="coverage-counts">
-        已核对 {checked} 项，未核对 {unchecked.length} 项
+        已核对 {coverage.checked} 项，未核对 {due} 项
       </span>
-      {parts.length > 0 && <span class="soft coverage-hint">其中{parts.join('，')}</span>}
+      {parts.length > 0 && <span class="soft coverage-hint">{parts.join('；')}</span>}
     </>
   );
 }

@@ -1,12 +1,14 @@
+import type { CaseDeadline, DeadlineState } from '../../rules/engine/deadlines';
+import { articleName } from '../ui/basis';
 import { EmptyState } from '../ui/empty-state';
 import { type ShapeName, Tag, type Tone } from '../ui/tag';
-import type { CaseDeadline } from './view-model';
 
-const STATES: Readonly<Record<CaseDeadline['state'], { name: string; shape: ShapeName; tone: Tone }>> = {
+const STATES: Readonly<Record<DeadlineState, { name: string; shape: ShapeName; tone: Tone }>> = {
   late: { name: '已届满，请核对', shape: 'octagon', tone: 'red' },
   soon: { name: '将届满', shape: 'triangle', tone: 'yellow' },
   running: { name: '在期', shape: 'ring', tone: 'accent' },
   unknown: { name: '尚不能推算', shape: 'dashed-ring', tone: 'grey' },
+  'done-late': { name: '已完成，晚于届满日', shape: 'triangle', tone: 'yellow' },
   done: { name: '已完成', shape: 'check', tone: 'green' },
 };
 
@@ -27,7 +29,7 @@ export function DeadlineList({ deadlines }: { deadlines: readonly CaseDeadline[]
   return (
     <ul class="deadlines">
       {sorted.map((deadline) => (
-        <DeadlineItem key={`${deadline.title}${deadline.working}`} deadline={deadline} />
+        <DeadlineItem key={`${deadline.title}${deadline.about}${deadline.working}`} deadline={deadline} />
       ))}
     </ul>
   );
@@ -43,6 +45,7 @@ function DeadlineItem({ deadline }: { deadline: CaseDeadline }) {
           {state.name}
         </Tag>
       </p>
+      {deadline.about && <p class="soft">{deadline.about}</p>}
       {deadline.due && (
         <p class="deadline-due">
           <time dateTime={deadline.due}>{deadline.due}</time>
@@ -50,7 +53,7 @@ function DeadlineItem({ deadline }: { deadline: CaseDeadline }) {
         </p>
       )}
       <p class="soft">{deadline.working}</p>
-      {deadline.basis && <p class="soft">{deadline.basis}</p>}
+      {deadline.basis && <p class="soft">{inChinese(deadline.basis)}</p>}
     </li>
   );
 }
@@ -58,4 +61,9 @@ function DeadlineItem({ deadline }: { deadline: CaseDeadline }) {
 function remaining(days: number): string {
   if (days === 0) return '今日届满';
   return days > 0 ? `剩余 ${days} 日` : `已过 ${-days} 日`;
+}
+
+/** Article numbers as the law writes them: 刑事诉讼法第172条 → 刑事诉讼法第一百七十二条. */
+function inChinese(basis: string): string {
+  return basis.replace(/第(\d+(?:-\d+)?)条/g, (_, article: string) => articleName(article));
 }

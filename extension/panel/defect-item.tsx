@@ -6,6 +6,7 @@ import { basisLine } from '../ui/basis';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { CERTAINTY_SIGNS } from '../ui/signs';
+import { useStatus } from '../ui/status';
 import { Shape } from '../ui/tag';
 import { usePanel } from './actions';
 import { EvidencePair } from './evidence-pair';
@@ -37,7 +38,7 @@ function Headline({ entry: { defect, unverifiable } }: { entry: LedgerEntry }) {
       <span class="soft gist">
         {unverifiable && <span class="unverifiable">暂无法复核</span>}
         {defect.about && <span>{defect.about}</span>}
-        <span>{gist(defect)}</span>
+        <span class="gist-values">{gist(defect)}</span>
       </span>
     </>
   );
@@ -83,7 +84,8 @@ function Fact({ name, text }: { name: string; text: string }) {
 }
 
 function FindingActions({ entry }: { entry: LedgerEntry }) {
-  const { actions, attempt } = usePanel();
+  const actions = usePanel();
+  const { attempt, say } = useStatus();
   const asking = useSignal(false);
   const copy = async () => {
     await actions.copy(pointsToCopy(entry.defect));
@@ -96,6 +98,7 @@ function FindingActions({ entry }: { entry: LedgerEntry }) {
         <Button
           aria-expanded={asking.value}
           onClick={() => {
+            say('');
             asking.value = !asking.value;
           }}
         >

@@ -1,19 +1,17 @@
 import type { Defect, Evidence } from '../../rules/model/defect';
 import { READ_STATE_NAMES } from '../../rules/model/read-state';
 import { Button } from '../ui/button';
+import { useStatus } from '../ui/status';
 import { usePanel } from './actions';
 import { type Parted, partWhereDifferent } from './difference';
 
 /** The values a defect rests on, word for word, each with the way to where it stands. */
 export function EvidencePair({ defect }: { defect: Defect }) {
   const [left, right] = defect.evidence;
-  const parted =
-    defect.evidence.length === 2 && left && right ? partWhereDifferent(left.quote, right.quote) : null;
+  const parted = defect.evidence.length === 2 && left && right ? partWhereDifferent(left.quote, right.quote) : null;
   return (
     <ul class="evidence-pair">
       {defect.evidence.map((evidence, index) => (
-        // Two pieces may agree in everything but their place in the list.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the evidence of a defect never changes
         <EvidenceSide key={index} defect={defect} evidence={evidence} index={index} parted={parted?.[index] ?? null} />
       ))}
     </ul>
@@ -22,10 +20,13 @@ export function EvidencePair({ defect }: { defect: Defect }) {
 
 function EvidenceSide(props: { defect: Defect; evidence: Evidence; index: number; parted: Parted | null }) {
   const { defect, evidence, index, parted } = props;
-  const { actions, attempt } = usePanel();
+  const actions = usePanel();
+  const { attempt } = useStatus();
   const reveal = async () => {
     const shown = await actions.reveal(defect.id, index);
-    return shown ? `已在页面中指出：${evidence.label}` : `它不在当前页面上。请在业务系统中打开 ${evidence.source} 后再定位。`;
+    return shown
+      ? `已在页面中指出：${evidence.label}`
+      : `它不在当前页面上。请在业务系统中打开 ${evidence.source} 后再定位。`;
   };
   return (
     <li class="evidence">
@@ -35,7 +36,11 @@ function EvidenceSide(props: { defect: Defect; evidence: Evidence; index: number
         </p>
         <Quote evidence={evidence} parted={parted} />
       </div>
-      <Button look="quiet" aria-label={`定位 ${evidence.source} ${evidence.label}`} onClick={() => void attempt(reveal)}>
+      <Button
+        look="quiet"
+        aria-label={`定位 ${evidence.source} ${evidence.label}`}
+        onClick={() => void attempt(reveal)}
+      >
         定位
       </Button>
     </li>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { LedgerEntry } from '../../storage/model';
 import { Button } from '../ui/button';
+import { useStatus } from '../ui/status';
 import { usePanel } from './actions';
 
 /** Reasons that fit any finding, after the lawful explanations the rule itself names. */
@@ -9,14 +10,17 @@ const COMMON_REASONS = ['已核对原始材料，填写属实', '已按规定另
 
 /** Setting a defect aside: one click on a reason, or the user's own words. */
 export function IgnoreForm({ entry, cancel }: { entry: LedgerEntry; cancel: () => void }) {
-  const { actions, attempt } = usePanel();
+  const actions = usePanel();
+  const { attempt } = useStatus();
   const own = useSignal('');
   const first = useRef<HTMLFieldSetElement>(null);
   const id = useId();
   useEffect(() => first.current?.querySelector('button')?.focus(), []);
   const ignore = (reason: string) =>
     void attempt(async () => {
+      const next = neighbourOf(first.current);
       await actions.ignore(entry.id, reason);
+      next?.focus();
       return '以后不再提示这一处；读到的内容变化时会重新核对。可在“已处理”中恢复。';
     });
   const reasons = [...new Set([...entry.defect.lawful, ...COMMON_REASONS])];
@@ -60,4 +64,12 @@ export function IgnoreForm({ entry, cancel }: { entry: LedgerEntry; cancel: () =
       </div>
     </form>
   );
+}
+
+/** Where the focus goes when this defect leaves the list: the next one, else the one before, else the tabs. */
+function neighbourOf(form: Element | null): HTMLElement | null {
+  const own = form?.closest('.defect')?.querySelector<HTMLElement>('.disclosure-button') ?? null;
+  const all = [...document.querySelectorAll<HTMLElement>('.defect > h4 > .disclosure-button')];
+  const index = own ? all.indexOf(own) : -1;
+  return all[index + 1] ?? all[index - 1] ?? document.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
 }

@@ -3,6 +3,7 @@ import { Button } from '../ui/button';
 import { minuteOf } from '../ui/dates';
 import { Disclosure } from '../ui/disclosure';
 import { EmptyState } from '../ui/empty-state';
+import { useStatus } from '../ui/status';
 import { Tag } from '../ui/tag';
 import { usePanel } from './actions';
 import { EvidencePair } from './evidence-pair';
@@ -62,7 +63,8 @@ function FixedItem({ entry: { defect, changedAt } }: { entry: LedgerEntry }) {
 }
 
 function IgnoredItem({ entry }: { entry: LedgerEntry }) {
-  const { actions, attempt } = usePanel();
+  const actions = usePanel();
+  const { attempt } = useStatus();
   const { defect } = entry;
   const restore = async () => {
     await actions.restore(entry.id);

@@ -1,21 +1,9 @@
+import { type CaseDeadline, deadlinesOf } from '../../rules/engine/deadlines';
+import { SEVERITY_RANK } from '../../rules/engine/order';
 import type { Certainty, Coverage, Risk } from '../../rules/model/defect';
 import type { LedgerEntry, PatrolRecord, StoredCase } from '../../storage/model';
 import { type CaseHead, caseHead } from '../export/case-head';
 import type { TabStatus } from '../messages/contract';
-
-/** A period of the case with its last day. */
-export interface CaseDeadline {
-  readonly title: string;
-  /** ISO date of the last day; empty when it cannot be told. */
-  readonly due: string;
-  /** Null when the clock is not to be trusted or the thing is done. */
-  readonly remainingDays: number | null;
-  /** The arithmetic, shown as it stands. */
-  readonly working: string;
-  readonly state: 'done' | 'running' | 'soon' | 'late' | 'unknown';
-  /** The article as a line; empty without one. */
-  readonly basis: string;
-}
 
 /** What the storage knows of one case. */
 export interface LiveCase {
@@ -36,8 +24,9 @@ export interface CaseView {
   readonly open: readonly LedgerEntry[];
   readonly ignored: readonly LedgerEntry[];
   readonly fixed: readonly LedgerEntry[];
-  /** Null where no periods are computed. */
-  readonly deadlines: readonly CaseDeadline[] | null;
+  readonly deadlines: readonly CaseDeadline[];
+  /** Something the user should know of the patrol itself, e.g. that nothing can be stored; usually empty. */
+  readonly notice: string;
 }
 
 /** Everything the panel can show. */
@@ -50,11 +39,7 @@ export type PanelView =
   | CaseView;
 
 /** What the panel shows of a tab and its case; null stands for an answer that has not come yet. */
-export function panelView(
-  status: TabStatus | null,
-  live: LiveCase | null,
-  deadlines: readonly CaseDeadline[] | null,
-): PanelView {
+export function panelView(status: TabStatus | null, live: LiveCase | null): PanelView {
   if (!status) return { kind: 'loading' };
   if (status.caseId === null) return { kind: 'no-case', note: status.note };
   if (!live) return { kind: 'loading' };
@@ -70,7 +55,8 @@ export function panelView(
     open: inState('new'),
     ignored: byChange(inState('ignored')),
     fixed: byChange(inState('fixed')),
-    deadlines,
+    deadlines: deadlinesOf(live.stored.caseFile, live.patrol.today || null),
+    notice: status.note,
   };
 }
 
@@ -92,7 +78,6 @@ export interface CertaintyGroup {
 }
 
 const CERTAINTIES: readonly Certainty[] = ['confirmed', 'suspected', 'hint'];
-const SEVERITY_ORDER = { serious: 0, ordinary: 1, minor: 2 } as const;
 
 /** The course of a case; stages that are not in it come after, in the order of their names. */
 const STAGE_ORDER = [
@@ -141,7 +126,7 @@ function stageRank(stage: string): number {
 function byRule(entries: readonly LedgerEntry[]): readonly RuleGroup[] {
   const sorted = [...entries].sort(
     (a, b) =>
-      SEVERITY_ORDER[a.defect.severity] - SEVERITY_ORDER[b.defect.severity] ||
+      SEVERITY_RANK[a.defect.severity] - SEVERITY_RANK[b.defect.severity] ||
       (a.defect.ruleId < b.defect.ruleId ? -1 : a.defect.ruleId > b.defect.ruleId ? 1 : 0) ||
       (a.defect.about < b.defect.about ? -1 : 1),
   );

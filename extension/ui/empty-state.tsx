@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 
-/** What stands where there is nothing to list: a plain sentence, and what to do next. */
-export function EmptyState({ title, children }: { title: string; children?: ComponentChildren }) {
+/** What stands where there is nothing to list: a plain sentence, and what to do next. `page`: it is the whole page. */
+export function EmptyState(props: { title: string; page?: boolean; children?: ComponentChildren }) {
+  const Title = props.page ? 'h1' : 'p';
   return (
     <div class="empty-state">
-      <p class="empty-state-title">{title}</p>
-      {children}
+      <Title class="empty-state-title">{props.title}</Title>
+      {props.children}
     </div>
   );
 }

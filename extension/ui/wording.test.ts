@@ -41,7 +41,7 @@ describe('wording', () => {
   });
 
   it('finds texts in literals, templates and tags', () => {
-    const texts = textsOf("const a = '甲'; const b = `乙${a}丙`; const c = <p>丁</p>; // 戊", 'x.tsx');
+    const texts = textsOf("const a = '甲'; const b = `乙$" + '{a}丙`; const c = <p>丁</p>; // 戊', 'x.tsx');
     expect(texts.map(({ text }) => text)).toEqual(['甲', '乙', '丙', '丁']);
   });
 

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { ExportFormat } from '../export/file';
 import { Button } from '../ui/button';
-import { usePanel } from './actions';
+import { useStatus } from '../ui/status';
+import type { ExportFormat } from './file';
 
 const FORMATS: readonly { readonly format: ExportFormat; readonly name: string }[] = [
   { format: 'xlsx', name: '表格（XLSX）' },
@@ -10,8 +10,14 @@ const FORMATS: readonly { readonly format: ExportFormat; readonly name: string }
   { format: 'json', name: '完整台账（JSON）' },
 ];
 
-/** Saving the list of this case. `listed`: how many defects the tables will hold. */
-export function ExportMenu({ listed }: { listed: number }) {
+/** What the menu needs: how many defects the tables will hold, and who saves. */
+interface ExportMenuProps {
+  readonly listed: number;
+  readonly exportAs: (format: ExportFormat, identified: boolean) => Promise<void>;
+}
+
+/** Saving the defect list, de-identified unless the user asks otherwise. */
+export function ExportMenu(props: ExportMenuProps) {
   const open = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -24,17 +30,18 @@ export function ExportMenu({ listed }: { listed: number }) {
     const onPointerDown = (event: Event) => {
       if (!box.current?.contains(event.target as Node)) close(false);
     };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close(true);
+    };
     document.addEventListener('pointerdown', onPointerDown);
-    return () => document.removeEventListener('pointerdown', onPointerDown);
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('pointerdown', onPointerDown);
+      document.removeEventListener('keydown', onKeyDown);
+    };
   });
   return (
-    <div
-      class="export-menu"
-      ref={box}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open.value) close(true);
-      }}
-    >
+    <div class="export-menu" ref={box}>
       <Button
         aria-expanded={open.value}
         aria-controls={open.value ? id : undefined}
@@ -44,26 +51,25 @@ export function ExportMenu({ listed }: { listed: number }) {
       >
         导出
       </Button>
-      {open.value && <ExportChoices id={id} listed={listed} done={() => close(true)} />}
+      {open.value && <ExportChoices {...props} id={id} done={() => close(true)} />}
     </div>
   );
 }
 
-function ExportChoices({ id, listed, done }: { id: string; listed: number; done: () => void }) {
+function ExportChoices({ id, listed, exportAs, done }: ExportMenuProps & { id: string; done: () => void }) {
   const identified = useSignal(false);
-  const { actions, attempt } = usePanel();
+  const { attempt } = useStatus();
   const save = (format: ExportFormat) => {
     done();
     void attempt(async () => {
-      await actions.exportAs(format, identified.value);
+      await exportAs(format, identified.value);
       return '问题清单已交给浏览器保存。';
     });
   };
   return (
     <section class="export-choices" id={id} aria-label="导出问题清单">
       <p>
-        问题清单 <strong>{listed}</strong> 条
-        <span class="soft">（未整改与已整改，不含“不再提示”的）</span>
+        问题清单 <strong>{listed}</strong> 条<span class="soft">（未整改与已整改，不含“不再提示”的）</span>
       </p>
       <label class="export-names">
         <input
@@ -75,7 +81,9 @@ function ExportChoices({ id, listed, done }: { id: string; listed: number; done:
         />
         <span>保留完整姓名与证件号</span>
       </label>
-      <p class="soft">{identified.value ? '文件将含个人信息，请按规定保管。' : '默认脱敏：姓名留姓，证件号留前六后四。'}</p>
+      <p class="soft">
+        {identified.value ? '文件将含个人信息，请按规定保管。' : '默认脱敏：姓名留姓，证件号留前六后四。'}
+      </p>
       <div class="export-formats">
         {FORMATS.map(({ format, name }) => (
           <Button key={format} onClick={() => save(format)}>
