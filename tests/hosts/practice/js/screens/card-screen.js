@@ -1,0 +1,81 @@
+import { get, post } from '../api.js';
+import { draftOf, keepDraft, noteDirty, store } from '../store.js';
+
+/** A card: its sections one below the other, saved together. */
+export const CardScreen = {
+  props: { caseId: String, parts: Array },
+  data: () => ({ draft: null, errors: [], saving: false }),
+  computed: {
+    screen() {
+      return this.parts[3];
+    },
+    sections() {
+      return this.draft ? this.draft.sections : [];
+    },
+  },
+  async created() {
+    const kept = draftOf(this.caseId, this.screen);
+    if (kept) this.draft = kept;
+    else
+      this.draft = keepDraft(
+        this.caseId,
+        this.screen,
+        (await get(`cases/${this.caseId}/cards/${this.screen}`)).sections,
+      );
+    this.$watch('draft.sections', () => noteDirty(this.caseId, this.screen), { deep: true });
+  },
+  methods: {
+    async save() {
+      if (this.saving || !this.draft) return;
+      this.saving = true;
+      this.errors = [];
+      store.busy = '正在保存…';
+      const records = this.sections.flatMap((section, index) =>
+        section.records.map(({ record, values }) => ({ section: index, record, values })),
+      );
+      window.__practice.lastPayload = JSON.parse(JSON.stringify({ screen: this.screen, records }));
+      try {
+        await post(`cases/${this.caseId}/cards/${this.screen}`, { records });
+        this.draft.saved = JSON.stringify(
+          this.sections.map((section) => section.records.map((record) => record.values)),
+        );
+        noteDirty(this.caseId, this.screen);
+        store.saved = '已保存';
+        this.$message.success('保存成功');
+      } catch (error) {
+        this.errors = (error.data && error.data.errors) || [{ message: error.message }];
+        store.saved = '未保存';
+        this.$nextTick(() => this.showFirst());
+      }
+      store.busy = '';
+      this.saving = false;
+    },
+    showFirst() {
+      const list = this.$el.querySelector('.save-errors');
+      if (list) list.scrollIntoView({ block: 'start' });
+    },
+    messageFor(section, record, column) {
+      const found = this.errors.find(
+        (error) => error.section === section && error.record === record && error.column === column,
+      );
+      return found ? found.message : '';
+    },
+    who(error) {
+      const section = this.sections[error.section];
+      return section && section.kind !== 'form' ? `${error.record.split('/')[0]}：` : '';
+    },
+  },
+  template: `
+    <div class="card-screen" v-loading="!draft || saving">
+      <div v-if="errors.length" class="save-errors" role="alert">
+        <p><i class="el-icon-warning"></i>保存失败，请更正后重试：</p>
+        <ol><li v-for="error in errors" :key="error.section + error.record + error.column">{{ who(error) }}{{ error.message }}</li></ol>
+      </div>
+      <section v-for="(section, index) in sections" :key="index" class="panel card-section">
+        <h3 class="section-title">{{ section.title }}</h3>
+        <card-form v-if="section.kind === 'form'" :groups="section.groups" :record="section.records[0]" :message-for="(column) => messageFor(index, section.records[0].record, column)" />
+        <person-tabs v-else-if="section.kind === 'persons'" :section="section" :message-for="(record, column) => messageFor(index, record, column)" />
+        <row-table v-else :section="section" />
+      </section>
+    </div>`,
+};

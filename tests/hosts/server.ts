@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
+import { type CaseBundle, loadAllCases } from '../cases';
+import { type ApiRequest, answer, type PracticeState, type SavedPayload } from './api';
+import { PracticeCase } from './case-store';
+import { saveDelays } from './random';
+import { staticFile } from './static-files';
+
+/** How a practice host is started. */
+export interface PracticeHostOptions {
+  /** A free port when left out. */
+  readonly port?: number;
+  /** Seed of the random delays of the server; the same seed gives the same delays. */
+  readonly seed?: number;
+  /** Cases the host knows; the sample cases when left out. */
+  readonly cases?: readonly CaseBundle[];
+  /** Sends a strict Content-Security-Policy. Vue's template compiler needs `unsafe-eval`, everything else is closed. */
+  readonly cspStrict?: boolean;
+  /** Clock of the Date header; the machine's when left out. */
+  readonly clock?: () => Date;
+}
+
+/** One request the server got. */
+export interface LoggedRequest {
+  readonly method: string;
+  /** Path with query. */
+  readonly path: string;
+  readonly body: string;
+}
+
+/** A running practice host. */
+export interface PracticeHost {
+  /** Address with a slash at the end, e.g. `http://127.0.0.1:8123/`. */
+  readonly url: string;
+  /** All requests so far, in order. */
+  readonly requests: readonly LoggedRequest[];
+  /** All saves so far, in order. */
+  readonly savedPayloads: readonly SavedPayload[];
+  /** Address that logs in and goes to a route, e.g. `enter('/todo')`. */
+  enter(route: string): string;
+  close(): Promise<void>;
+}
+
+const STRICT_CSP = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');
+
+/** Starts the stand-in of the national system; rejects when the port is taken. */
+export async function startPracticeHost(options: PracticeHostOptions = {}): Promise<PracticeHost> {
+  const requests: LoggedRequest[] = [];
+  const savedPayloads: SavedPayload[] = [];
+  const cases = (options.cases ?? loadAllCases()).map((bundle) => new PracticeCase(bundle));
+  const state: PracticeState = {
+    cases: new Map(cases.map((practiceCase) => [practiceCase.id, practiceCase])),
+    nextDelay: saveDelays(options.seed ?? 1),
+    onSave: (saved) => savedPayloads.push(saved),
+    today: () => (options.clock?.() ?? new Date()).toISOString().slice(0, 10),
+  };
+  const server = createServer((request, response) => {
+    handle(request, response, options, state, requests).catch((error: unknown) => {
+      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return {
+    url,
+    requests,
+    savedPayloads,
+    enter: (route) => `${url}enter?to=${encodeURIComponent(route)}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: PracticeHostOptions,
+  state: PracticeState,
+  requests: LoggedRequest[],
+): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://host');
+  const body = await bodyOf(request);
+  requests.push({ method: request.method ?? 'GET', path: url.pathname + url.search, body });
+  if (options.cspStrict) response.setHeader('content-security-policy', STRICT_CSP);
+  if (options.clock) response.setHeader('date', options.clock().toUTCString());
+  response.setHeader('cache-control', 'no-store');
+  if (url.pathname === '/enter') return enter(url, response);
+  if (url.pathname.startsWith('/api/')) return api(request, response, url, body, state);
+  return sendFile(response, url.pathname);
+}
+
+/** Logs the sample user in and goes on to a route: saves tests the log-in form. */
+function enter(url: URL, response: ServerResponse): void {
+  response.writeHead(302, { 'set-cookie': SESSION, location: `/#${url.searchParams.get('to') ?? '/todo'}` }).end();
+}
+
+const SESSION = 'PRACTICE_SESSION=1; Path=/; HttpOnly; SameSite=Lax';
+
+async function api(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  body: string,
+  state: PracticeState,
+): Promise<void> {
+  const asked: ApiRequest = {
+    method: request.method ?? 'GET',
+    path: url.pathname.slice('/api/'.length).split('/').map(decodeURIComponent),
+    query: url.searchParams,
+    body,
+    loggedIn: (request.headers.cookie ?? '').includes('PRACTICE_SESSION=1'),
+  };
+  const { status, data, session } = await answer(asked, state);
+  if (session === 'open') response.setHeader('set-cookie', SESSION);
+  if (session === 'close') response.setHeader('set-cookie', 'PRACTICE_SESSION=; Path=/; Max-Age=0');
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(data));
+}
+
+async function sendFile(response: ServerResponse, path: string): Promise<void> {
+  const file = staticFile(path);
+  const content = file ? await readFile(file.path).catch(() => null) : null;
+  if (!file || !content) {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('未找到');
+    return;
+  }
+  response.writeHead(200, { 'content-type': file.type }).end(content);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
+if (isMain) {
+  const at = process.argv.indexOf('--port');
+  const host = await startPracticeHost({ port: at < 0 ? 8123 : Number(process.argv[at + 1]) });
+  console.log(`全国检察业务应用系统（模拟）：${host.url}`);
+}
