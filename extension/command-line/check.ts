@@ -1,0 +1,43 @@
+import { type PatrolResult, patrol } from '../../rules/engine/patrol';
+import type { Rule } from '../../rules/engine/rule';
+import type { InputMessage, Inputs } from './inputs';
+import { type Subject, subjectsOf } from './subjects';
+
+/** A subject with what its patrol gave. */
+export interface CheckedSubject extends Subject {
+  readonly result: PatrolResult;
+  /** Names of the people in its documents, to be taken out of lists. */
+  readonly people: readonly string[];
+}
+
+/** Result of `patrol check`, before it is written in a format. */
+export interface CheckResult {
+  /** The day the periods were counted by, ISO date. */
+  readonly now: string;
+  readonly rules: readonly Rule[];
+  readonly subjects: readonly CheckedSubject[];
+  readonly errors: readonly InputMessage[];
+  readonly notes: readonly InputMessage[];
+}
+
+/** Patrols everything that could be read. */
+export function check(inputs: Inputs, rules: readonly Rule[], now: string): CheckResult {
+  const { subjects, factsOf } = subjectsOf(inputs.items);
+  return {
+    now,
+    rules,
+    subjects: subjects.map((subject) => ({
+      ...subject,
+      result: patrol(subject.caseFile, rules, { today: now, factsOf }),
+      people: subject.caseFile.documents.flatMap((one) => factsOf(one).parties.map(({ name }) => name)),
+    })),
+    errors: inputs.errors,
+    notes: inputs.notes,
+  };
+}
+
+/** Exit status: 2 an input was not read, 1 something was found for certain, 0 neither. */
+export function exitStatus({ subjects, errors }: CheckResult): 0 | 1 | 2 {
+  if (errors.length > 0) return 2;
+  return subjects.some(({ result }) => result.defects.some(({ certainty }) => certainty === 'confirmed')) ? 1 : 0;
+}

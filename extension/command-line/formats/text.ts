@@ -1,0 +1,58 @@
+import {
+  CERTAINTY_NAMES,
+  type Defect,
+  RISK_NAMES,
+  SEVERITY_NAMES,
+  UNCHECKED_NAMES,
+  type UncheckedReason,
+} from '../../../rules/model/defect';
+import { evidenceLine } from '../../export/defect-list';
+import { basisLine } from '../../ui/basis';
+import type { CheckedSubject, CheckResult } from '../check';
+import type { InputMessage } from '../inputs';
+
+/** The result for reading on a screen. */
+export function textFormat({ now, rules, subjects, errors, notes }: CheckResult): string {
+  const lines = [`巡查日期 ${now}　规则 ${rules.length} 条　对象 ${subjects.length} 个`];
+  for (const subject of subjects) lines.push('', ...subjectLines(subject));
+  lines.push(...messageLines('未能读取（其余已核对）', errors), ...messageLines('已略去', notes));
+  return `${lines.join('\n')}\n`;
+}
+
+function subjectLines({ subject, result }: CheckedSubject): readonly string[] {
+  const { risk, coverage, defects } = result;
+  return [
+    `■ ${subject}　风险等级：${RISK_NAMES[risk.level]}`,
+    ...risk.reasons.map((reason) => `  · ${reason}`),
+    ...defects.flatMap(defectLines),
+    ...(defects.length === 0 && coverage.checked > 0 ? ['  未见不一致'] : []),
+    `  已核对 ${coverage.checked} 项，未核对 ${coverage.unchecked.length} 项${reasonCounts(coverage.unchecked)}`,
+  ];
+}
+
+function defectLines(defect: Defect, index: number): readonly string[] {
+  const head = `  ${index + 1}. [${CERTAINTY_NAMES[defect.certainty]}·${SEVERITY_NAMES[defect.severity]}] ${defect.title}`;
+  const lines = [defect.about ? `${head}（${defect.about}）` : head];
+  const add = (name: string, text: string) => {
+    if (text !== '') lines.push(`     ${name}　${text}`);
+  };
+  add('说明', defect.message === defect.title ? '' : defect.message);
+  for (const evidence of defect.evidence) add('读到', evidenceLine(evidence));
+  add('算式', defect.working);
+  add('依据', defect.basis.map(basisLine).join('；'));
+  add('处理', defect.remedy);
+  add('可能的合法情形', defect.lawful.join('；'));
+  add('规则', defect.ruleId);
+  return lines;
+}
+
+function reasonCounts(unchecked: readonly { readonly reason: UncheckedReason }[]): string {
+  const counts = new Map<UncheckedReason, number>();
+  for (const { reason } of unchecked) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const parts = [...counts].map(([reason, count]) => `${UNCHECKED_NAMES[reason]} ${count}`);
+  return parts.length === 0 ? '' : `（${parts.join('，')}）`;
+}
+
+function messageLines(title: string, messages: readonly InputMessage[]): readonly string[] {
+  return messages.length === 0 ? [] : ['', `${title}：`, ...messages.map((one) => `  ${one.input}：${one.message}`)];
+}

@@ -1,0 +1,184 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { caseFileFromBundle } from '../../rules/bundle/read';
+import type { CaseFile } from '../../rules/model/case-file';
+import { decode } from './decode';
+import { jsonFault } from './json-fault';
+
+/** A case bundle that was read. */
+export interface BundleInput {
+  readonly type: 'bundle';
+  /** Path as given, with `#n` for the n-th bundle of a file. */
+  readonly input: string;
+  readonly caseFile: CaseFile;
+}
+
+/** A document that was read. */
+export interface DocumentInput {
+  readonly type: 'document';
+  readonly input: string;
+  readonly text: string;
+  /** The folder it was found in, when a folder was given; its documents belong together. */
+  readonly folder: string | null;
+}
+
+/** A sentence about an input, for the user. */
+export interface InputMessage {
+  readonly input: string;
+  readonly message: string;
+}
+
+/** Everything that was read of the inputs, in their order. */
+export interface Inputs {
+  readonly items: readonly (BundleInput | DocumentInput)[];
+  /** Inputs that could not be read. */
+  readonly errors: readonly InputMessage[];
+  /** Parts of readable inputs that were set aside. */
+  readonly notes: readonly InputMessage[];
+}
+
+/** Where inputs come from and what is too much. */
+export interface InputSource {
+  stdin(): Promise<Uint8Array>;
+  /** Larger files are not opened. */
+  readonly maxBytes: number;
+}
+
+/** Reads all inputs; one that cannot be read does not keep the others from being read. */
+export async function readInputs(inputs: readonly string[], source: InputSource): Promise<Inputs> {
+  const reader = new InputReader(source);
+  for (const input of inputs) await reader.add(input);
+  return reader.result();
+}
+
+/** Files that systems leave in folders by themselves. */
+const LITTER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+
+class InputReader {
+  private readonly items: (BundleInput | DocumentInput)[] = [];
+  private readonly errors: InputMessage[] = [];
+  private readonly notes: InputMessage[] = [];
+  private readonly seen = new Set<string>();
+
+  constructor(private readonly source: InputSource) {}
+
+  result(): Inputs {
+    return { items: this.items, errors: this.errors, notes: this.notes };
+  }
+
+  async add(input: string): Promise<void> {
+    if (input === '-') return this.guard('-', async () => this.bytes('-', await this.source.stdin(), null));
+    await this.guard(input, async () => {
+      if ((await stat(input)).isDirectory()) await this.folder(input);
+      else await this.file(input, null);
+    });
+  }
+
+  private async guard(input: string, read: () => Promise<void>): Promise<void> {
+    try {
+      await read();
+    } catch (problem) {
+      this.errors.push({ input, message: systemMessage(problem) });
+    }
+  }
+
+  private async folder(path: string): Promise<void> {
+    const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !LITTER.test(name));
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (entries.length === 0) this.errors.push({ input: path, message: '文件夹里没有可核对的文件' });
+    for (const entry of entries) {
+      const inside = join(path, entry.name);
+      await this.guard(inside, () => (entry.isDirectory() ? this.folder(inside) : this.file(inside, path)));
+    }
+  }
+
+  private async file(path: string, folder: string | null): Promise<void> {
+    const identity = resolve(path);
+    if (this.seen.has(identity)) return;
+    this.seen.add(identity);
+    const { size } = await stat(path);
+    if (size > this.source.maxBytes) {
+      const message = `有 ${megabytes(size)} MB，超过 ${megabytes(this.source.maxBytes)} MB 的上限，请拆分后再试`;
+      this.errors.push({ input: path, message });
+    } else this.bytes(path, await readFile(path), folder);
+  }
+
+  private bytes(input: string, bytes: Uint8Array, folder: string | null): void {
+    const decoded = decode(bytes);
+    if ('unreadable' in decoded) this.errors.push({ input, message: decoded.unreadable });
+    else if (looksLikeJson(decoded.text)) this.json(input, decoded.text);
+    else if (/\.csv$/i.test(input)) {
+      this.errors.push({ input, message: '是表格（统计反查导出），命令行目前还读不了；可用案件包（.json）代替' });
+    } else this.items.push({ type: 'document', input, text: decoded.text, folder });
+  }
+
+  private json(input: string, text: string): void {
+    const lines = jsonLines(text);
+    if (lines) {
+      for (const { number, line } of lines) this.jsonText(`${input}#${number}`, line, number);
+      return;
+    }
+    this.jsonText(input, text, 1);
+  }
+
+  private jsonText(input: string, text: string, firstLine: number): void {
+    const data = parsed(text);
+    if (data === undefined) {
+      this.errors.push({ input, message: faultMessage(text, firstLine) });
+    } else if (Array.isArray(data)) {
+      data.forEach((bundle, index) => {
+        this.bundle(`${input}#${index + 1}`, bundle);
+      });
+    } else this.bundle(input, data);
+  }
+
+  private bundle(input: string, data: unknown): void {
+    const reading = caseFileFromBundle(data);
+    if ('refused' in reading) {
+      this.errors.push({ input, message: reading.refused });
+      return;
+    }
+    this.items.push({ type: 'bundle', input, caseFile: reading.caseFile });
+    for (const message of reading.notes) this.notes.push({ input, message });
+  }
+}
+
+function looksLikeJson(text: string): boolean {
+  return /^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\]|$))/.test(text);
+}
+
+/** The lines of a JSONL text; null for one JSON value, whose first line is not complete in itself unless it is the only one. */
+function jsonLines(text: string): readonly { readonly number: number; readonly line: string }[] | null {
+  const lines = text
+    .split('\n')
+    .map((line, index) => ({ number: index + 1, line: line.trim() }))
+    .filter(({ line }) => line !== '');
+  if (lines.length < 2) return null;
+  return lines.slice(0, 2).some(({ line }) => line.startsWith('{') && parsed(line) !== undefined) ? lines : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function faultMessage(text: string, firstLine: number): string {
+  const fault = jsonFault(text);
+  if (!fault) return 'JSON 无法解析';
+  const place = `第 ${fault.line + firstLine - 1} 行第 ${fault.column} 个字符处`;
+  return fault.truncated ? `在${place}中断，JSON 不完整，文件可能未传完` : `${place}不符合 JSON 的写法`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_048_576).toFixed(bytes < 10_485_760 ? 1 : 0);
+}
+
+function systemMessage(problem: unknown): string {
+  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
+  if (code === 'ENOENT') return '找不到这个文件或文件夹';
+  if (code === 'EACCES' || code === 'EPERM') return '没有读取它的权限';
+  return code ? `系统未能打开它（${code}）` : '未能读取';
+}

@@ -1,0 +1,126 @@
+import type { CaseDocument, CaseFile } from '../../rules/model/case-file';
+import type { DocumentFacts } from '../../rules/model/document-facts';
+import { understand } from '../../rules/text/understand';
+import { normaliseDocumentNumber } from '../../rules/text/width';
+import { type CaseNames, mentions, namesInCase, namesInDocument } from './case-names';
+import type { BundleInput, DocumentInput } from './inputs';
+
+/** What is patrolled as one: a bundle, a document, or documents of the same case or folder. */
+export interface Subject {
+  /** Number of the case where it is known, else the path. */
+  readonly subject: string;
+  /** The first input it came from. */
+  readonly input: string;
+  /** Ids of documents that were files of their own are their paths. */
+  readonly caseFile: CaseFile;
+}
+
+/** The subjects of a check, with what was understood of their documents on the way. */
+export interface Subjects {
+  readonly subjects: readonly Subject[];
+  readonly factsOf: (document: CaseDocument) => DocumentFacts;
+}
+
+interface Part {
+  readonly item: BundleInput | DocumentInput;
+  readonly names: CaseNames;
+  readonly document: CaseDocument | null;
+  readonly facts: DocumentFacts | null;
+  /** Where this part stands in the order of the inputs; parts that belong together have the same root. */
+  root: number;
+}
+
+/** Puts documents of one case, or of one named folder, together, and adds them to the bundle of that case. */
+export function subjectsOf(items: readonly (BundleInput | DocumentInput)[]): Subjects {
+  const known = new WeakMap<CaseDocument, DocumentFacts>();
+  const parts = items.map((item, index) => partOf(item, index, known));
+  joinByFolder(parts);
+  joinByName(parts);
+  joinByMention(parts);
+  const groups = new Map<number, Part[]>();
+  for (const part of parts) groups.set(part.root, [...(groups.get(part.root) ?? []), part]);
+  return {
+    subjects: [...groups.values()].flatMap(subjectsOfGroup),
+    factsOf: (document) => {
+      const facts = known.get(document) ?? understand(document.text, { kind: document.kind, title: document.title });
+      known.set(document, facts);
+      return facts;
+    },
+  };
+}
+
+function partOf(item: BundleInput | DocumentInput, root: number, known: WeakMap<CaseDocument, DocumentFacts>): Part {
+  if (item.type === 'bundle') return { item, names: namesInCase(item.caseFile), document: null, facts: null, root };
+  const facts = understand(item.text);
+  const document: CaseDocument = {
+    id: item.input,
+    kind: facts.kind,
+    title: facts.title,
+    text: item.text,
+    state: 'value',
+  };
+  known.set(document, facts);
+  return { item, names: namesInDocument(item.text, facts), document, facts, root };
+}
+
+function joinByFolder(parts: readonly Part[]): void {
+  const first = new Map<string, Part>();
+  for (const part of parts) {
+    if (part.item.type !== 'document' || part.item.folder === null) continue;
+    const other = first.get(part.item.folder);
+    if (other) join(parts, part, other);
+    else first.set(part.item.folder, part);
+  }
+}
+
+/** Two bundles of one case stay apart: each is a case as someone had it. */
+function joinByName(parts: readonly Part[]): void {
+  const holders = new Map<string, Part[]>();
+  for (const part of parts) {
+    for (const name of part.names) holders.set(name, [...(holders.get(name) ?? []), part]);
+  }
+  for (const part of parts) {
+    if (!part.document) continue;
+    for (const name of part.names) for (const other of holders.get(name) ?? []) join(parts, part, other);
+  }
+}
+
+function joinByMention(parts: readonly Part[]): void {
+  const documents = parts.filter((part) => part.facts !== null);
+  for (const numbered of documents) {
+    const number = normaliseDocumentNumber(numbered.facts?.number?.text ?? '');
+    if (!/〔\d{4}〕.*\d+号$/u.test(number)) continue;
+    for (const other of documents) {
+      if (other.root === numbered.root || !other.facts || !other.document) continue;
+      if (mentions(other.document.text, other.facts, number)) join(parts, numbered, other);
+    }
+  }
+}
+
+function join(parts: readonly Part[], one: Part, other: Part): void {
+  const [from, to] = [Math.max(one.root, other.root), Math.min(one.root, other.root)];
+  if (from === to) return;
+  for (const part of parts) if (part.root === from) part.root = to;
+}
+
+function subjectsOfGroup(group: readonly Part[]): readonly Subject[] {
+  const documents = group.flatMap(({ document }) => document ?? []);
+  const bundles = group.flatMap(({ item }) => (item.type === 'bundle' ? [item] : []));
+  if (bundles.length > 0) {
+    return bundles.map(({ input, caseFile }) => ({
+      subject: caseFile.id || input,
+      input,
+      caseFile: documents.length === 0 ? caseFile : { ...caseFile, documents: [...caseFile.documents, ...documents] },
+    }));
+  }
+  const first = (group[0] as Part).item;
+  const folders = new Set(group.map(({ item }) => (item.type === 'document' ? item.folder : null)));
+  const [folder] = folders;
+  const subject = group.length > 1 && folders.size === 1 && folder ? folder : first.input;
+  return [{ subject, input: first.input, caseFile: fileOf(documents) }];
+}
+
+function fileOf(documents: readonly CaseDocument[]): CaseFile {
+  const head = { id: '', unifiedNumber: '', line: '', stage: '', prosecutor: '', organ: '' } as const;
+  return { ...head, records: [], documents, flow: [], reports: [] };
+}
