@@ -28,3 +28,13 @@ export function watchCase(database: PatrolDatabase, caseId: string): Observable<
 export function watchCases(database: PatrolDatabase): Observable<readonly StoredCase[]> {
   return liveQuery(() => database.cases.orderBy('updatedAt').reverse().toArray());
 }
+
+/** The ledger entries of all cases, for the desk. */
+export function watchLedger(database: PatrolDatabase): Observable<readonly LedgerEntry[]> {
+  return liveQuery(() => database.ledger.toArray());
+}
+
+/** The journal of all cases, oldest first, for the desk. */
+export function watchWholeJournal(database: PatrolDatabase): Observable<readonly JournalEntry[]> {
+  return liveQuery(() => database.journal.orderBy('sequence').toArray());
+}

@@ -324,7 +324,7 @@ function caseView(entries: readonly LedgerEntry[], part: Partial<CaseView> = {})
   return view.kind === 'case' ? { ...view, deadlines: DEADLINES, ...part } : view;
 }
 
-const CASE_FILE = {
+export const CASE_FILE = {
   id: CASE_ID,
   unifiedNumber: '99999920240000001',
   line: '刑事',

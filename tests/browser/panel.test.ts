@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, type ScreenStage } from './panel-page';
+import { axeViolations, openStage, type ScreenStage } from './screen-stage';
 
 declare function showPanel(name: string): void;
 declare function sizeOfWorkbook(count: number): Promise<number>;
@@ -25,14 +24,6 @@ async function panel(state: string, width = 400, height = 768): Promise<Page> {
   const page = await stage.open(width, height);
   await page.evaluate((name) => showPanel(name), state);
   return page;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return found.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`);
-  });
 }
 
 const button = (page: Page, name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`);
@@ -67,7 +58,7 @@ describe('panel', () => {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         await page.screenshot({ path: join(SCREENS, `${state}-${scheme}-400x768.png`) });
         await unfoldEverything(page);
-        expect(await violations(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
         await page.screenshot({ path: join(SCREENS, `${state}-${scheme}-unfolded.png`), fullPage: true });
       }
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -187,13 +178,13 @@ describe('panel', () => {
     expect(deadlines).toMatch(/审查起诉\s*已届满，请核对\s*2024-03-01 已过 19 日/);
     expect(deadlines).toContain('2024-02-23 退回，次日起算，1 个月 → 2024-03-23');
     await page.screenshot({ path: join(SCREENS, 'deadlines.png') });
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('End');
     await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('已处理'));
     await unfoldEverything(page);
     expect(await textOf(page)).toContain('2024-03-20 16:50 复读一致');
     await page.screenshot({ path: join(SCREENS, 'settled.png') });
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await button(page, '恢复提示 住所地与户籍地完全相同').click();
     expect(await askedFor(page)).toEqual([['restore', 'address']]);
     await page.close();
@@ -204,7 +195,7 @@ describe('panel', () => {
     await button(page, '导出').click();
     await page.waitForSelector('.export-choices');
     await page.screenshot({ path: join(SCREENS, 'export-menu.png') });
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     expect(await textOf(page)).toContain('默认脱敏');
     await button(page, '表格（XLSX）').click();
     await button(page, '导出').click();

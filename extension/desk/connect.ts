@@ -1,0 +1,48 @@
+/** Where the desk meets the browser: the whole ledger, live, and saving what is listed. */
+import { openDatabase, type PatrolDatabase } from '../../storage/database';
+import { watchCases, watchLedger, watchWholeJournal } from '../../storage/live';
+import type { LedgerEntry } from '../../storage/model';
+import { download } from '../export/download';
+import { type ExportFormat, exportFile } from '../export/file';
+import type { DeskActions } from './desk';
+import type { DeskView } from './view-model';
+
+/** Connects the desk and draws it again after every change. */
+export function connectDesk(draw: (view: DeskView | null, actions: DeskActions) => void): void {
+  const database = openDatabase();
+  const parts: Partial<DeskView> = {};
+  const actions: DeskActions = {
+    exportAs: (entries, format, identified) => save(database, parts.cases ?? [], entries, format, identified),
+    panelOf: (caseId) => `/sidepanel.html?case=${encodeURIComponent(caseId)}`,
+  };
+  const put = (part: Partial<DeskView>) => {
+    Object.assign(parts, part);
+    const { cases, entries, journal } = parts;
+    draw(cases && entries && journal ? { cases, entries, journal } : null, actions);
+  };
+  put({});
+  watchCases(database).subscribe((cases) => put({ cases }));
+  watchLedger(database).subscribe((entries) => put({ entries }));
+  watchWholeJournal(database).subscribe((journal) => put({ journal }));
+}
+
+async function save(
+  database: PatrolDatabase,
+  cases: DeskView['cases'],
+  entries: readonly LedgerEntry[],
+  format: ExportFormat,
+  identified: boolean,
+): Promise<void> {
+  const withEntries = cases
+    .map(({ id, caseFile }) => ({ caseFile, entries: entries.filter((entry) => entry.caseId === id) }))
+    .filter((each) => each.entries.length > 0);
+  download(
+    await exportFile({ format, cases: withEntries, rules: await rulesKnown(database), identified, at: Date.now() }),
+  );
+}
+
+/** How many rules the patrols knew; the largest count, as an old case may not have been patrolled since an update. */
+async function rulesKnown(database: PatrolDatabase): Promise<number> {
+  const patrols = await database.patrols.toArray();
+  return Math.max(0, ...patrols.map(({ coverage }) => coverage.checked + coverage.unchecked.length));
+}

@@ -1,0 +1,47 @@
+import { useSignal } from '@preact/signals';
+import type { LedgerEntry } from '../../storage/model';
+import type { ExportFormat } from '../export/file';
+import { EmptyState } from '../ui/empty-state';
+import { StatusProvider } from '../ui/status';
+import { Tabs } from '../ui/tabs';
+import { Journal } from './journal';
+import { Ledger } from './ledger';
+import type { DeskView } from './view-model';
+
+/** What the user can ask for at the desk. */
+export interface DeskActions {
+  /** Saves the listed defects. */
+  exportAs(entries: readonly LedgerEntry[], format: ExportFormat, identified: boolean): Promise<void>;
+  /** Address of the panel for one case. */
+  panelOf(caseId: string): string;
+}
+
+/** The desk (工作台): the ledger of all cases, and the journal of what became of each defect. */
+export function Desk({ view, actions }: { view: DeskView | null; actions: DeskActions }) {
+  const selected = useSignal('ledger');
+  return (
+    <main class="desk">
+      <StatusProvider>
+        <h1>工作台</h1>
+        <p class="soft">全部内容只保存在这台电脑的浏览器里，不外传。</p>
+        {view ? (
+          <Tabs
+            label="工作台"
+            selected={selected}
+            tabs={[
+              {
+                key: 'ledger',
+                name: '问题台账',
+                count: view.entries.length,
+                content: () => <Ledger view={view} actions={actions} />,
+              },
+              { key: 'journal', name: '日志', count: view.journal.length, content: () => <Journal view={view} /> },
+            ]}
+          />
+        ) : (
+          <EmptyState title="正在读取……" />
+        )}
+      </StatusProvider>
+    </main>
+  );
+}

@@ -1,0 +1,178 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { CERTAINTY_NAMES } from '../../rules/model/defect';
+import { LEDGER_STATE_NAMES } from '../../storage/model';
+import { belongsInList } from '../export/defect-list';
+import { ExportMenu } from '../export/export-menu';
+import { Button } from '../ui/button';
+import { dayOf, minuteOf } from '../ui/dates';
+import { EmptyState } from '../ui/empty-state';
+import { CERTAINTY_SIGNS } from '../ui/signs';
+import { Tag } from '../ui/tag';
+import type { DeskActions } from './desk';
+import {
+  type DeskView,
+  filterLines,
+  type LedgerFilter,
+  type LedgerLine,
+  ledgerLines,
+  OPEN_DEFECTS,
+} from './view-model';
+
+/** Lines drawn at first, and added each time more are asked for. */
+const LINES_AT_ONCE = 50;
+
+/** The ledger of all cases, filtered and exported. */
+export function Ledger({ view, actions }: { view: DeskView; actions: DeskActions }) {
+  const filter = useSignal(OPEN_DEFECTS);
+  const limit = useSignal(LINES_AT_ONCE);
+  const { cases, entries } = view;
+  const lines = useMemo(() => ledgerLines({ cases, entries }), [cases, entries]);
+  const found = filterLines(lines, filter.value);
+  const listed = found.map(({ entry }) => entry);
+  return (
+    <>
+      <div class="ledger-tools">
+        <FilterBar filter={filter} view={view} />
+        <ExportMenu
+          listed={listed.filter(belongsInList).length}
+          exportAs={(format, identified) => actions.exportAs(listed, format, identified)}
+        />
+      </div>
+      <p class="ledger-count" aria-live="polite">
+        列出 {found.length} 条，台账共 {lines.length} 条
+      </p>
+      {found.length > 0 ? (
+        <LedgerTable lines={found.slice(0, limit.value)} actions={actions} />
+      ) : (
+        <EmptyState title={lines.length > 0 ? '没有符合条件的问题' : '台账还是空的'} />
+      )}
+      {found.length > limit.value && (
+        <Button
+          onClick={() => {
+            limit.value += LINES_AT_ONCE;
+          }}
+        >
+          再列出 {Math.min(LINES_AT_ONCE, found.length - limit.value)} 条
+        </Button>
+      )}
+    </>
+  );
+}
+
+function FilterBar({ filter, view }: { filter: Signal<LedgerFilter>; view: DeskView }) {
+  const set = (part: Partial<LedgerFilter>) => {
+    filter.value = { ...filter.value, ...part };
+  };
+  return (
+    <search class="filter-bar">
+      <label>
+        查找
+        <input
+          class="text-field"
+          value={filter.value.words}
+          placeholder="问题、案件名称、受案号、承办人"
+          autocomplete="off"
+          onInput={(event) => set({ words: event.currentTarget.value })}
+        />
+      </label>
+      <Choice
+        name="状态"
+        value={filter.value.state}
+        options={[['all', '全部'], ...entriesOf(LEDGER_STATE_NAMES)]}
+        choose={(state) => set({ state })}
+      />
+      <Choice
+        name="确定程度"
+        value={filter.value.certainty}
+        options={[['all', '全部'], ...entriesOf(CERTAINTY_NAMES)]}
+        choose={(certainty) => set({ certainty })}
+      />
+      <Choice
+        name="案件"
+        value={filter.value.caseId}
+        options={[['', '全部'], ...view.cases.map(({ id }) => [id, id] as const)]}
+        choose={(caseId) => set({ caseId })}
+      />
+    </search>
+  );
+}
+
+function entriesOf<Key extends string>(names: Readonly<Record<Key, string>>): readonly (readonly [Key, string])[] {
+  return Object.entries(names) as [Key, string][];
+}
+
+function Choice<Value extends string>(props: {
+  name: string;
+  value: Value;
+  options: readonly (readonly [value: Value, name: string])[];
+  choose: (value: Value) => void;
+}) {
+  return (
+    <label>
+      {props.name}
+      <select
+        class="text-field"
+        value={props.value}
+        onChange={(event) => props.choose(event.currentTarget.value as Value)}
+      >
+        {props.options.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function LedgerTable({ lines, actions }: { lines: readonly LedgerLine[]; actions: DeskActions }) {
+  return (
+    <table class="table">
+      <thead>
+        <tr>
+          <th scope="col">确定程度</th>
+          <th scope="col">问题</th>
+          <th scope="col">案件</th>
+          <th scope="col">环节</th>
+          <th scope="col">状态</th>
+          <th scope="col">发现</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <LedgerRow key={line.entry.id} line={line} actions={actions} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function LedgerRow({ line: { entry, head }, actions }: { line: LedgerLine; actions: DeskActions }) {
+  const { defect, state, reason, changedAt, firstSeen } = entry;
+  const sign = CERTAINTY_SIGNS[defect.certainty];
+  return (
+    <tr>
+      <td>
+        <Tag shape={sign.shape} tone={sign.tone}>
+          {CERTAINTY_NAMES[defect.certainty]}
+        </Tag>
+      </td>
+      <td>
+        <p>{defect.title}</p>
+        {defect.about && <p class="soft">{defect.about}</p>}
+      </td>
+      <td>
+        <a href={actions.panelOf(entry.caseId)}>{head?.name || entry.caseId}</a>
+        {head?.name && <p class="soft">{entry.caseId}</p>}
+      </td>
+      <td>{defect.stage}</td>
+      <td>
+        <p>{LEDGER_STATE_NAMES[state]}</p>
+        {state !== 'new' && <p class="soft">{minuteOf(changedAt)}</p>}
+        {reason && <p class="soft">理由：{reason}</p>}
+      </td>
+      <td class="day">{dayOf(firstSeen)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Certainty } from '../../rules/model/defect';
+import type { JournalEntry, LedgerEntry, LedgerState, StoredCase } from '../../storage/model';
+import { type CaseHead, caseHead } from '../export/case-head';
+
+/** Everything the desk shows. Null while it is being read. */
+export interface DeskView {
+  readonly cases: readonly StoredCase[];
+  readonly entries: readonly LedgerEntry[];
+  /** Oldest first. */
+  readonly journal: readonly JournalEntry[];
+}
+
+/** A line of the ledger with the case it belongs to; the case is null when its file was removed. */
+export interface LedgerLine {
+  readonly entry: LedgerEntry;
+  readonly head: CaseHead | null;
+  /** What a search looks in. */
+  readonly searched: string;
+}
+
+/** What is to be listed. */
+export interface LedgerFilter {
+  /** Every word has to occur. */
+  readonly words: string;
+  readonly state: LedgerState | 'all';
+  readonly certainty: Certainty | 'all';
+  readonly caseId: string;
+}
+
+/** The filter a desk opens with. */
+export const OPEN_DEFECTS: LedgerFilter = { words: '', state: 'new', certainty: 'all', caseId: '' };
+
+/** The lines of the ledger, the newest change first. */
+export function ledgerLines({ cases, entries }: Pick<DeskView, 'cases' | 'entries'>): readonly LedgerLine[] {
+  const heads = new Map(cases.map(({ id, caseFile }) => [id, caseHead(caseFile)]));
+  return [...entries].sort(newestFirst).map((entry) => {
+    const head = heads.get(entry.caseId) ?? null;
+    const { title, about, stage } = entry.defect;
+    const searched = [title, about, stage, entry.caseId, head?.name, head?.prosecutor].join('\n');
+    return { entry, head, searched };
+  });
+}
+
+/** The lines that fit a filter, in their order. */
+export function filterLines(lines: readonly LedgerLine[], filter: LedgerFilter): readonly LedgerLine[] {
+  const words = filter.words.split(/\s+/u).filter(Boolean);
+  return lines.filter(
+    ({ entry, searched }) =>
+      (filter.state === 'all' || entry.state === filter.state) &&
+      (filter.certainty === 'all' || entry.defect.certainty === filter.certainty) &&
+      (filter.caseId === '' || entry.caseId === filter.caseId) &&
+      words.every((word) => searched.includes(word)),
+  );
+}
+
+function newestFirst(a: LedgerEntry, b: LedgerEntry): number {
+  return b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1);
+}
+
+/** What the user reads for each event of the journal. */
+export const EVENT_NAMES: Readonly<Record<JournalEntry['event'], string>> = {
+  found: '新发现',
+  fixed: '已整改（复读一致）',
+  ignored: '设为不再提示',
+  restored: '恢复提示',
+  superseded: '依据已变化',
+  'found-again': '再次读到不一致',
+};

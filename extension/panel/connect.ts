@@ -1,0 +1,111 @@
+/** Where the panel meets the browser: which case it is about, the ledger of that case, and what the user asks for. */
+import { browser } from 'wxt/browser';
+import { openDatabase, type PatrolDatabase } from '../../storage/database';
+import { watchCase, watchEntries, watchPatrol } from '../../storage/live';
+import { download } from '../export/download';
+import { type ExportFormat, exportFile } from '../export/file';
+import type { TabStatus } from '../messages/contract';
+import { sendToBackground } from '../messages/messaging';
+import type { PanelActions } from './actions';
+import { type LiveCase, type PanelView, panelView } from './view-model';
+
+/** How often the panel asks again which case is on screen, in milliseconds: a page may change it without any event. */
+const ASK_EVERY = 3000;
+
+/** No tab of the browser: the panel was opened for a case, not beside a page. */
+const NO_TAB = -1;
+
+/**
+ * Connects the panel and draws it again after every change. In the side panel it follows the active tab; opened as a
+ * tab of its own it stays with the tab (`?tab=`) or the case (`?case=`) its address names.
+ */
+export function connectPanel(address: string, draw: (view: PanelView, actions: PanelActions) => void): void {
+  const database = openDatabase();
+  const wanted = new URL(address).searchParams;
+  let tabId = Number(wanted.get('tab') ?? NO_TAB);
+  let status: TabStatus | null = null;
+  let live: LiveCase | null = null;
+  let unwatch = () => {};
+  const actions = actionsOf({ tab: () => tabId, live: () => live });
+
+  const redraw = () => draw(panelView(status, live), actions);
+  const showStatus = (next: TabStatus) => {
+    const isOtherCase = next.caseId !== status?.caseId;
+    status = next;
+    if (isOtherCase) {
+      unwatch();
+      live = null;
+      unwatch = watchLiveCase(database, next.caseId, (state) => {
+        live = state;
+        redraw();
+      });
+    }
+    redraw();
+  };
+  const ask = async () => {
+    if (!wanted.has('tab')) tabId = await activeTab();
+    try {
+      showStatus(await sendToBackground('tab-status', { tabId }));
+    } catch {
+      // The worker is being started; the next asking finds it.
+    }
+  };
+
+  redraw();
+  const caseId = wanted.get('case');
+  if (caseId) showStatus({ caseId, note: '' });
+  else askWhenever(ask);
+}
+
+function askWhenever(ask: () => Promise<void>): void {
+  const askNow = () => void ask();
+  askNow();
+  browser.tabs.onActivated.addListener(askNow);
+  browser.tabs.onUpdated.addListener(askNow);
+  document.addEventListener('visibilitychange', askNow);
+  setInterval(() => {
+    if (document.visibilityState === 'visible') askNow();
+  }, ASK_EVERY);
+}
+
+async function activeTab(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? NO_TAB;
+}
+
+/** Watches the three parts of a case; tells of it as soon as all are known and at every change. */
+function watchLiveCase(database: PatrolDatabase, caseId: string | null, changed: (live: LiveCase) => void): () => void {
+  if (caseId === null) return () => {};
+  const parts: Partial<LiveCase> = {};
+  const put = (part: Partial<LiveCase>) => {
+    Object.assign(parts, part);
+    if ('stored' in parts && 'entries' in parts && 'patrol' in parts) changed({ ...parts } as LiveCase);
+  };
+  const watches = [
+    watchCase(database, caseId).subscribe((stored) => put({ stored })),
+    watchEntries(database, caseId).subscribe((entries) => put({ entries })),
+    watchPatrol(database, caseId).subscribe((patrol) => put({ patrol })),
+  ];
+  return () => {
+    for (const watch of watches) watch.unsubscribe();
+  };
+}
+
+function actionsOf(now: { readonly tab: () => number; readonly live: () => LiveCase | null }): PanelActions {
+  return {
+    reveal: (defectId, index) => sendToBackground('reveal-evidence', { tabId: now.tab(), defectId, index }),
+    ignore: (defectId, reason) => sendToBackground('ignore', { defectId, reason }),
+    restore: (defectId) => sendToBackground('restore', { defectId }),
+    copy: (text) => navigator.clipboard.writeText(text),
+    exportAs: (format, identified) => saveCase(now.live(), format, identified),
+    openDesk: () => void browser.tabs.create({ url: new URL('/desk.html', location.href).href }),
+  };
+}
+
+async function saveCase(live: LiveCase | null, format: ExportFormat, identified: boolean): Promise<void> {
+  if (!live?.stored) throw new Error('there is no case to save');
+  const coverage = live.patrol?.coverage;
+  const rules = (coverage?.checked ?? 0) + (coverage?.unchecked.length ?? 0);
+  const cases = [{ caseFile: live.stored.caseFile, entries: live.entries }];
+  download(await exportFile({ format, cases, rules, identified, at: Date.now() }));
+}

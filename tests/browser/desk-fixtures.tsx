@@ -1,0 +1,68 @@
+/** What the desk is shown in the tests: the panel's findings spread over many cases that exist nowhere. */
+import { render } from 'preact';
+import '../../extension/ui/tokens.css';
+import '../../extension/ui/components.css';
+import '../../extension/desk/desk.css';
+import { Desk } from '../../extension/desk/desk';
+import type { DeskView } from '../../extension/desk/view-model';
+import type { JournalEntry, LedgerEntry, StoredCase } from '../../storage/model';
+import { CASE_FILE, OPEN, SETTLED } from './panel-fixtures';
+
+const CASES = 100;
+const NOON = new Date(2024, 2, 20, 17, 50).getTime();
+
+function idOf(index: number): string {
+  return `某检刑诉受[2024]9999990${String(index + 1).padStart(5, '0')}号`;
+}
+
+const cases: readonly StoredCase[] = Array.from({ length: CASES }, (_, index) => ({
+  id: idOf(index),
+  caseFile: { ...CASE_FILE, id: idOf(index) },
+  updatedAt: NOON - index,
+}));
+
+const entries: readonly LedgerEntry[] = cases.flatMap(({ id }, index) =>
+  [...OPEN, ...SETTLED].map((entry) => ({ ...entry, id: `${entry.id}@${index}`, caseId: id })),
+);
+
+const journal: readonly JournalEntry[] = entries.map((entry, index) => ({
+  sequence: index + 1,
+  at: entry.changedAt,
+  caseId: entry.caseId,
+  defectId: entry.id,
+  event: entry.state === 'new' ? 'found' : entry.state,
+  note: entry.reason,
+}));
+
+const STATES: Readonly<Record<string, DeskView | null>> = {
+  full: { cases, entries, journal },
+  empty: { cases: [], entries: [], journal: [] },
+  loading: null,
+};
+
+const saved: unknown[][] = [];
+
+function showDesk(name: string): void {
+  const root = document.getElementById('app');
+  if (!root) return;
+  const actions = {
+    exportAs: async (listed: readonly LedgerEntry[], format: string, identified: boolean) => {
+      saved.push([listed.length, format, identified]);
+    },
+    panelOf: (caseId: string) => `/sidepanel.html?case=${encodeURIComponent(caseId)}`,
+  };
+  render(<Desk view={STATES[name] ?? null} actions={actions} />, root);
+}
+
+/** Milliseconds from a new filter word to the drawn list. */
+async function filterTime(words: string): Promise<number> {
+  const input = document.querySelector<HTMLInputElement>('.filter-bar input');
+  if (!input) return Number.NaN;
+  const start = performance.now();
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+  return performance.now() - start;
+}
+
+Object.assign(globalThis, { showDesk, saved, filterTime });

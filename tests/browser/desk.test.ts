@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations, openStage, type ScreenStage } from './screen-stage';
+
+declare function showDesk(name: string): void;
+declare function filterTime(words: string): Promise<number>;
+declare const saved: unknown[][];
+
+const SCREENS = process.env.PANEL_SCREENS ?? 'out/screens/panel';
+
+let stage: ScreenStage;
+
+beforeAll(async () => {
+  mkdirSync(SCREENS, { recursive: true });
+  stage = await openStage(join(__dirname, 'desk-fixtures.tsx'), '工作台');
+});
+
+afterAll(() => stage?.close());
+
+async function desk(state: string, width = 1366, height = 768): Promise<Page> {
+  const page = await stage.open(width, height);
+  await page.evaluate((name) => showDesk(name), state);
+  return page;
+}
+
+const counted = (page: Page) => page.$eval('.ledger-count', (count) => count.textContent);
+
+describe('desk', () => {
+  it.each(['full', 'empty', 'loading'])('state %s: no accessibility violation in light and dark', async (state) => {
+    const page = await desk(state);
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.screenshot({ path: join(SCREENS, `desk-${state}-${scheme}.png`) });
+      expect(await axeViolations(page)).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it.each([
+    [1366, 768],
+    [1920, 1080],
+    [683, 384],
+  ])('at %d × %d nothing is cut off', async (width, height) => {
+    const page = await desk('full', width, height);
+    await page.screenshot({ path: join(SCREENS, `desk-${width}x${height}.png`) });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.close();
+  });
+
+  it('opens on what is open, filters by state, certainty and words, and saves what is listed', async () => {
+    const page = await desk('full');
+    expect(await counted(page)).toBe('列出 1000 条，台账共 1300 条');
+    await page.select('.filter-bar label:nth-of-type(2) select', 'fixed');
+    expect(await counted(page)).toBe('列出 100 条，台账共 1300 条');
+    await page.select('.filter-bar label:nth-of-type(2) select', 'all');
+    await page.select('.filter-bar label:nth-of-type(3) select', 'suspected');
+    await page.type('.filter-bar input', '拘留 00007号');
+    await page.waitForFunction(() => document.querySelector('.ledger-count')?.textContent?.startsWith('列出 1 条'));
+    await page.locator('::-p-aria([name="导出"][role="button"])').click();
+    await page.locator('::-p-aria([name="文本表格（CSV）"][role="button"])').click();
+    await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.includes('浏览器保存'));
+    expect(await page.evaluate(() => saved)).toEqual([[1, 'csv', false]]);
+    const link = await page.$eval('.table a', (each) => decodeURIComponent((each as HTMLAnchorElement).search));
+    expect(link).toBe('?case=某检刑诉受[2024]999999000007号');
+    await page.close();
+  });
+
+  it('filters a hundred cases within 100 ms', async () => {
+    const page = await desk('full');
+    const times: number[] = [];
+    for (const words of ['拘', '拘留', '文化', '张某某 起诉书', '']) {
+      times.push(await page.evaluate((typed) => filterTime(typed), words));
+    }
+    times.sort((a, b) => a - b);
+    expect(times[2]).toBeLessThan(100);
+    await page.close();
+  });
+
+  it('shows the journal, newest first', async () => {
+    const page = await desk('full');
+    await page.focus('[role=tab][aria-selected=true]');
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => document.querySelector('th')?.textContent === '序号');
+    await page.screenshot({ path: join(SCREENS, 'desk-journal.png') });
+    const first = await page.$$eval('tbody tr:first-child td', (cells) => cells.map((cell) => cell.textContent));
+    expect(first).toEqual([
+      '1300',
+      '2024-03-20 17:50',
+      '依据已变化',
+      '已被取代的问题',
+      '某检刑诉受[2024]999999000100号',
+      '',
+    ]);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.close();
+  });
+});
