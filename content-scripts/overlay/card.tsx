@@ -1,0 +1,170 @@
+import { useState } from 'preact/hooks';
+import { CERTAINTY_NAMES, SEVERITY_NAMES } from '../../rules/model/defect';
+import { CertaintyShape } from './shapes';
+import type { DefectView, EvidenceView } from './view';
+
+/** Ready answers, so that setting a finding aside takes two clicks. */
+const REASONS = ['已核实，填录无误', '案情特殊，符合规定', '文书原文如此', '系统带入，已另行反映'] as const;
+
+/** What the card shows and what it can ask for. */
+export interface CardProps {
+  readonly defect: DefectView;
+  /** Position in the walk, from 1. */
+  readonly position: number;
+  readonly total: number;
+  /** Open defects of the same likeness besides this one. */
+  readonly alike: number;
+  /** Whether a piece of evidence stands in this frame and can be shown. */
+  canShow(evidence: EvidenceView): boolean;
+  show(evidence: EvidenceView): void;
+  walk(step: 1 | -1): void;
+  ignore(reason: string): void;
+  close(): void;
+}
+
+/** The defect card: what does not agree, why it matters, how to settle it. Plain text throughout. */
+export function Card(props: CardProps) {
+  const { defect } = props;
+  return (
+    <div
+      class={`card ${defect.certainty}`}
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby="headline"
+      aria-describedby="message"
+      tabIndex={-1}
+    >
+      <CardHead {...props} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section class="card-body" aria-label="问题详情" tabIndex={0}>
+        <h2 id="headline">{defect.headline}</h2>
+        <p id="message" class="quiet">
+          {defect.about}
+          {defect.message !== defect.headline && `　${defect.message}`}
+        </p>
+        <ul class="evidence" aria-label="核对依据的内容">
+          {defect.evidence.map((evidence) => (
+            <li key={`${evidence.source}|${evidence.label}|${evidence.quote}`}>
+              <EvidenceItem evidence={evidence} canShow={props.canShow(evidence)} show={props.show} />
+            </li>
+          ))}
+        </ul>
+        <Part title="推算" lines={defect.working === '' ? [] : [defect.working]} />
+        <Part title="建议" lines={defect.remedy === '' ? [] : [defect.remedy]} />
+        <Part title="可能的合法情形" lines={defect.lawful} />
+        <Part title="依据" lines={defect.basis} />
+        {props.alike > 0 && <p class="quiet">同类情况另有 {props.alike} 处，可用“下一项”逐处查看。</p>}
+      </section>
+      <Answer key={defect.id} ignore={props.ignore} />
+    </div>
+  );
+}
+
+function CardHead({ defect, position, total, walk, close }: CardProps) {
+  return (
+    <div class="card-head">
+      <span class={`tag ${defect.certainty}`}>
+        <CertaintyShape certainty={defect.certainty} />
+        {CERTAINTY_NAMES[defect.certainty]}
+      </span>
+      {defect.severity === 'serious' && <span class="tag severity">{SEVERITY_NAMES.serious}</span>}
+      <span class="grow" />
+      <span class="quiet">
+        {position} / {total}
+      </span>
+      <button type="button" class="icon" aria-label="上一项" title="上一项（Alt+Shift+↑）" onClick={() => walk(-1)}>
+        ↑
+      </button>
+      <button type="button" class="icon" aria-label="下一项" title="下一项（Alt+Shift+↓）" onClick={() => walk(1)}>
+        ↓
+      </button>
+      <button type="button" class="icon" aria-label="关闭" title="关闭（Esc）" onClick={close}>
+        ✕
+      </button>
+    </div>
+  );
+}
+
+interface EvidenceItemProps {
+  readonly evidence: EvidenceView;
+  readonly canShow: boolean;
+  show(evidence: EvidenceView): void;
+}
+
+function EvidenceItem({ evidence, canShow, show }: EvidenceItemProps) {
+  const content = (
+    <>
+      <span class="source">
+        {evidence.source} · {evidence.label}
+        <span class="where">{canShow ? '定位' : evidence.anchor === null ? '在其他页签或文书' : '未定位'}</span>
+      </span>
+      <span class="quote">{evidence.quote}</span>
+    </>
+  );
+  if (!canShow) return <div class="piece">{content}</div>;
+  return (
+    <button type="button" class="piece" onClick={() => show(evidence)}>
+      {content}
+    </button>
+  );
+}
+
+function Part({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div class="part">
+      <h3>{title}</h3>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
+
+/** Two deliberate clicks: open the reasons, choose one. Words typed before choosing are kept with the reason. */
+function Answer({ ignore }: { ignore(reason: string): void }) {
+  const [open, setOpen] = useState(false);
+  const [words, setWords] = useState('');
+  if (!open) {
+    return (
+      <div class="card-foot">
+        <button type="button" class="plain" aria-expanded="false" onClick={() => setOpen(true)}>
+          不再提示…
+        </button>
+      </div>
+    );
+  }
+  const own = words.trim();
+  return (
+    <form
+      class="card-foot reasons"
+      aria-label="不再提示的理由"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (own !== '') ignore(own);
+      }}
+    >
+      <p class="quiet">请选理由；仅对本案此处生效，内容变化后会重新核对。</p>
+      <div class="choices">
+        {REASONS.map((reason) => (
+          <button key={reason} type="button" onClick={() => ignore(own === '' ? reason : `${reason}：${own}`)}>
+            {reason}
+          </button>
+        ))}
+      </div>
+      <div class="own">
+        <input
+          type="text"
+          maxLength={200}
+          aria-label="补充说明或其他理由"
+          placeholder="补充说明或其他理由"
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <button type="submit" disabled={own === ''}>
+          提交
+        </button>
+      </div>
+    </form>
+  );
+}

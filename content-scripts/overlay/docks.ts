@@ -1,0 +1,77 @@
+import type { Box } from './sight';
+
+/** Where the lamp stands, as fractions 0 … 1 of the room the screen leaves it: survives resizing. */
+export interface LampPosition {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Size of the lamp, px; styles.ts uses the same. */
+export const LAMP_SIZE = { width: 40, height: 56 } as const;
+
+/** Distance kept from the edges of the screen, px. */
+const MARGIN = 6;
+
+/** Docks to choose from, the best first: the right edge, away from corners where hosts put their buttons. */
+const DOCKS: readonly LampPosition[] = [
+  { x: 1, y: 0.5 },
+  { x: 1, y: 0.7 },
+  { x: 1, y: 0.3 },
+  { x: 0, y: 0.5 },
+  { x: 0, y: 0.75 },
+  { x: 1, y: 0.9 },
+];
+
+const CONTROLS = 'a[href],button,input,select,textarea,label,[role="button"],[role="tab"],[onclick],[contenteditable]';
+
+/** Left upper corner of the lamp in px. */
+export function cornerOf({ x, y }: LampPosition): { readonly left: number; readonly top: number } {
+  const { clientWidth } = document.documentElement;
+  const room = { x: clientWidth - LAMP_SIZE.width - 2 * MARGIN, y: window.innerHeight - LAMP_SIZE.height - 2 * MARGIN };
+  return { left: MARGIN + Math.max(0, room.x) * x, top: MARGIN + Math.max(0, room.y) * y };
+}
+
+/** The position whose corner is nearest to a point in px. */
+export function positionAt(left: number, top: number): LampPosition {
+  const { clientWidth } = document.documentElement;
+  const share = (value: number, room: number) => (room <= 0 ? 0 : Math.min(1, Math.max(0, (value - MARGIN) / room)));
+  return {
+    x: share(left, clientWidth - LAMP_SIZE.width - 2 * MARGIN),
+    y: share(top, window.innerHeight - LAMP_SIZE.height - 2 * MARGIN),
+  };
+}
+
+/** The lamp's box on the screen. */
+export function lampBox(position: LampPosition): Box {
+  const { left, top } = cornerOf(position);
+  return { left, top, right: left + LAMP_SIZE.width, bottom: top + LAMP_SIZE.height };
+}
+
+/** The dock that covers least of the host: no control if possible, then least text. */
+export function leastOccupied(): LampPosition {
+  let best = DOCKS[0] ?? { x: 1, y: 0.5 };
+  let least = Number.POSITIVE_INFINITY;
+  for (const dock of DOCKS) {
+    const occupied = occupationOf(lampBox(dock));
+    if (occupied < least) [best, least] = [dock, occupied];
+  }
+  return best;
+}
+
+function occupationOf(box: Box): number {
+  let sum = 0;
+  for (const across of [0.05, 0.5, 0.95]) {
+    for (const down of [0.05, 0.5, 0.95]) {
+      const x = box.left + (box.right - box.left) * across;
+      const y = box.top + (box.bottom - box.top) * down;
+      const hit = document.elementFromPoint(x, y);
+      if (hit?.closest(CONTROLS)) sum += 10;
+      else if (hit !== null && [...hit.childNodes].some(isText)) sum += 1;
+    }
+  }
+  return sum;
+}
+
+function isText(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '';
+}

@@ -1,0 +1,107 @@
+import type { LampPosition } from './docks';
+import { isolate } from './isolation';
+import type { TextSpan } from './marks';
+import type { Locator } from './places';
+import { createRoot } from './root';
+import { OverlaySession } from './session';
+import { STYLES } from './styles';
+import type { FrameView, OverlayIntent } from './view';
+
+/** What the overlay needs of its surroundings. */
+export interface OverlayOptions extends Locator {
+  /** Aborting takes everything away: root, listeners, timers, highlights. */
+  readonly signal: AbortSignal;
+  /** Carries out what the person asked for. */
+  send(intent: OverlayIntent): void;
+  /** `closed` unless a test has to look inside. */
+  readonly shadowMode?: ShadowRootMode;
+  /** Where the person last left the lamp; else the least occupied dock is chosen. */
+  readonly lampAt?: LampPosition;
+  /** The person has moved the lamp. */
+  onMove?(position: LampPosition): void;
+}
+
+/** The overlay of one frame. */
+export interface Overlay {
+  /** Shows this view; an equal one changes nothing. */
+  update(view: FrameView): void;
+  /** Scrolls an anchor into view and lights it up; focus, caret and selection of the host stay. */
+  reveal(anchor: string, range: TextSpan | null): void;
+}
+
+/**
+ * Starts the overlay of this frame. Call early (`document_start`): only listeners registered before the host's can keep
+ * what is typed into our boxes from it. Nothing is drawn before the first view, nor while there is nothing to show.
+ */
+export function startOverlay(options: OverlayOptions): Overlay {
+  const { signal } = options;
+  const root = createRoot(options.shadowMode ?? 'closed', STYLES, signal);
+  let lampAt = options.lampAt ?? null;
+  let session: OverlaySession | null = null;
+  let shown = '';
+  let view: FrameView | null = null;
+  let composing = false;
+
+  isolate(root.element, signal, {
+    key: (event) => session?.key(event) ?? false,
+    typed: () => session?.typed(),
+  });
+
+  function begin(): OverlaySession {
+    if (session !== null) return session;
+    root.attach();
+    session = new OverlaySession(root, {
+      locator: options,
+      send: (intent) => options.send(intent),
+      lampAt,
+      moved(position) {
+        lampAt = position;
+        options.onMove?.(position);
+      },
+      idle() {
+        if (!isWorthDrawing(view)) end();
+      },
+    });
+    return session;
+  }
+
+  function end(): void {
+    session?.end();
+    session = null;
+    root.detach();
+  }
+
+  function apply(): void {
+    const text = JSON.stringify(view);
+    // While an input method composes, nothing of ours may move under the person's eyes.
+    if (composing || text === shown || signal.aborted) return;
+    shown = text;
+    if (view !== null && isWorthDrawing(view)) begin().show(view);
+    else end();
+  }
+
+  const compose = (event: Event) => {
+    composing = event.type === 'compositionstart';
+    if (!composing) apply();
+  };
+  for (const type of ['compositionstart', 'compositionend', 'focusout']) {
+    window.addEventListener(type, compose, { capture: true, passive: true, signal });
+  }
+  signal.addEventListener('abort', end, { once: true });
+
+  return {
+    update(next) {
+      view = next;
+      apply();
+    },
+    reveal(anchor, range) {
+      if (!signal.aborted && options.resolve(anchor) !== null) begin().reveal(anchor, range);
+    },
+  };
+}
+
+/** Where nothing would stand on the screen there is no root either. */
+function isWorthDrawing(view: FrameView | null): boolean {
+  if (view === null || view.case === null) return false;
+  return view.lamp || view.defects.some(({ evidence }) => evidence.some(({ anchor }) => anchor !== null));
+}

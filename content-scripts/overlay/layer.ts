@@ -1,0 +1,178 @@
+import { CERTAINTY_NAMES } from '../../rules/model/defect';
+import type { Mark } from './marks';
+import { CERTAINTY_PATHS } from './shapes';
+import type { Box } from './sight';
+
+/** One mark as it is to stand on the screen now. */
+export interface Drawing {
+  readonly mark: Mark;
+  /** The control, outlined; null for text and for folded marks. */
+  readonly edge: Box | null;
+  /** Lines to underline, where the browser cannot highlight text. */
+  readonly lines: readonly Box[];
+  readonly badge: Box | null;
+  readonly folded: boolean;
+  readonly current: boolean;
+}
+
+/** Events of the badges. */
+export interface LayerListener {
+  /** A badge was clicked. */
+  open(key: string): void;
+  /** The pointer rests on a badge, or has left it (null). */
+  hover(key: string | null): void;
+}
+
+interface Drawn {
+  readonly edge: HTMLElement;
+  readonly badge: HTMLButtonElement;
+  readonly lines: HTMLElement[];
+  signature: string;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Distance of the edge from the control, px: outside it, so that nothing inside is covered. */
+const EDGE_OFFSET = 1;
+
+/** Badges smaller than this still have a target of this size, px. */
+const LEAST_TARGET = 16;
+
+/** The layer of our root in which marks stand. Only writes; what did not change is not written again. */
+export class Layer {
+  private readonly host = document.createElement('div');
+  private readonly probe = document.createElement('i');
+  private readonly flashed = document.createElement('div');
+  private readonly drawn = new Map<string, Drawn>();
+  private origin = { x: 0, y: 0, scale: 1 };
+
+  constructor(
+    parent: ParentNode,
+    private readonly listener: LayerListener,
+  ) {
+    this.host.className = 'layer';
+    this.probe.className = 'probe';
+    this.flashed.className = 'flash';
+    this.flashed.hidden = true;
+    this.host.append(this.probe, this.flashed);
+    parent.append(this.host);
+  }
+
+  /** Reads where our own coordinates begin: a page may have zoomed or transformed its root element. */
+  measure(): void {
+    const { left, top, width } = this.probe.getBoundingClientRect();
+    this.origin = { x: left, y: top, scale: width > 0 ? width / 100 : 1 };
+  }
+
+  /** Makes the layer show exactly these marks. */
+  draw(drawings: readonly Drawing[]): void {
+    const kept = new Set(drawings.map(({ mark }) => mark.key));
+    for (const [key, drawn] of this.drawn) {
+      if (kept.has(key)) continue;
+      for (const element of [drawn.edge, drawn.badge, ...drawn.lines]) element.remove();
+      this.drawn.delete(key);
+    }
+    for (const drawing of drawings) this.drawOne(drawing);
+  }
+
+  /** Lights up a box for a moment; null ends it. */
+  flash(box: Box | null): void {
+    this.flashed.hidden = box === null;
+    if (box !== null) this.place(this.flashed, grown(box, 3));
+  }
+
+  private drawOne(drawing: Drawing): void {
+    const { mark } = drawing;
+    const signature = JSON.stringify([
+      drawing.edge,
+      drawing.lines,
+      drawing.badge,
+      drawing.folded,
+      drawing.current,
+      this.origin,
+      mark.certainty,
+      mark.defects.map(({ id }) => id),
+    ]);
+    const drawn = this.drawn.get(mark.key) ?? this.create(mark.key);
+    if (drawn.signature === signature) return;
+    drawn.signature = signature;
+
+    const state = `${mark.certainty}${drawing.folded ? ' folded' : ''}${drawing.current ? ' current' : ''}`;
+    drawn.edge.className = `edge ${state}`;
+    drawn.edge.hidden = drawing.edge === null;
+    if (drawing.edge !== null) this.place(drawn.edge, grown(drawing.edge, EDGE_OFFSET));
+    drawn.badge.hidden = drawing.badge === null;
+    if (drawing.badge !== null) this.drawBadge(drawn.badge, drawing, drawing.badge, state);
+    this.drawLines(drawn, drawing.lines, mark.certainty);
+  }
+
+  private drawBadge(badge: HTMLButtonElement, { mark, folded }: Drawing, box: Box, state: string): void {
+    badge.className = `badge ${state}`;
+    badge.setAttribute('aria-label', nameOf(mark));
+    const path = badge.querySelector('path');
+    path?.setAttribute('d', CERTAINTY_PATHS[mark.certainty]);
+    const count = badge.querySelector('text');
+    if (count !== null) count.textContent = !folded && mark.defects.length > 1 ? String(mark.defects.length) : '';
+    const size = box.right - box.left;
+    const slack = Math.max(0, (LEAST_TARGET - size) / 2);
+    badge.style.padding = `${slack}px`;
+    this.place(badge, grown(box, slack));
+  }
+
+  private drawLines(drawn: Drawn, lines: readonly Box[], certainty: string): void {
+    while (drawn.lines.length > lines.length) drawn.lines.pop()?.remove();
+    lines.forEach((box, index) => {
+      let line = drawn.lines[index];
+      if (line === undefined) {
+        line = document.createElement('div');
+        drawn.lines.push(line);
+        this.host.append(line);
+      }
+      line.className = `line ${certainty}`;
+      this.place(line, box);
+    });
+  }
+
+  private create(key: string): Drawn {
+    const edge = document.createElement('div');
+    const badge = document.createElement('button');
+    badge.type = 'button';
+    badge.tabIndex = -1;
+    badge.dataset.key = key;
+    const svg = document.createElementNS(SVG, 'svg');
+    svg.setAttribute('viewBox', '0 0 16 16');
+    svg.setAttribute('aria-hidden', 'true');
+    const count = document.createElementNS(SVG, 'text');
+    count.setAttribute('x', '8');
+    count.setAttribute('y', '11.5');
+    count.setAttribute('text-anchor', 'middle');
+    svg.append(document.createElementNS(SVG, 'path'), count);
+    badge.append(svg);
+    badge.addEventListener('click', () => this.listener.open(key));
+    badge.addEventListener('pointerenter', () => this.listener.hover(key));
+    badge.addEventListener('pointerleave', () => this.listener.hover(null));
+    this.host.append(edge, badge);
+    const drawn = { edge, badge, lines: [], signature: '' };
+    this.drawn.set(key, drawn);
+    return drawn;
+  }
+
+  private place(element: HTMLElement, { left, top, right, bottom }: Box): void {
+    const { x, y, scale } = this.origin;
+    // A transform, not left and top: moving it costs no layout and counts as no layout shift.
+    element.style.transform = `translate(${(left - x) / scale}px, ${(top - y) / scale}px)`;
+    element.style.width = `${(right - left) / scale}px`;
+    element.style.height = `${(bottom - top) / scale}px`;
+  }
+}
+
+function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+/** What a screen reader says of a mark. */
+function nameOf(mark: Mark): string {
+  const [first] = mark.defects;
+  const more = mark.defects.length > 1 ? `，此处共 ${mark.defects.length} 项` : '';
+  return `${CERTAINTY_NAMES[mark.certainty]}：${first?.headline ?? ''}${more}`;
+}

@@ -1,0 +1,101 @@
+import type { Certainty } from '../../rules/model/defect';
+import type { DefectView } from './view';
+
+/** Unfolded marks a screen may carry; more than these tires the eye and hides the gravest. */
+export const UNFOLDED_PER_SCREEN = 5;
+
+/** A span in the text of an anchored document. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One place in this frame to which defects point: a control, or a span of a document's text. */
+export interface Mark {
+  /** Anchor, and span where there is one: the same place gets the same key in every view. */
+  readonly key: string;
+  readonly anchor: string;
+  readonly range: TextSpan | null;
+  /** The surest of its defects. */
+  readonly certainty: Certainty;
+  /** Gravest first. */
+  readonly defects: readonly DefectView[];
+  /** Position of its gravest defect in the view; lower is graver. */
+  readonly rank: number;
+}
+
+const CERTAINTY_ORDER: readonly Certainty[] = ['confirmed', 'suspected', 'hint'];
+
+/** The surer of two certainties. */
+function surer(left: Certainty, right: Certainty): Certainty {
+  return CERTAINTY_ORDER.indexOf(left) <= CERTAINTY_ORDER.indexOf(right) ? left : right;
+}
+
+/** Key of a place: equal for the same anchor and span. */
+export function placeKey(anchor: string, range: TextSpan | null): string {
+  return range === null ? anchor : `${anchor}@${range.start}-${range.end}`;
+}
+
+/** One mark for each place the defects' evidence points to in this frame, gravest first. */
+export function marksOf(defects: readonly DefectView[]): readonly Mark[] {
+  const marks = new Map<string, Mark>();
+  defects.forEach((defect, rank) => {
+    for (const { anchor, range } of defect.evidence) {
+      if (anchor === null) continue;
+      const key = placeKey(anchor, range);
+      const known = marks.get(key);
+      if (known === undefined) {
+        marks.set(key, { key, anchor, range, certainty: defect.certainty, defects: [defect], rank });
+      } else if (!known.defects.includes(defect)) {
+        const certainty = surer(known.certainty, defect.certainty);
+        marks.set(key, { ...known, certainty, defects: [...known.defects, defect] });
+      }
+    }
+  });
+  return [...marks.values()];
+}
+
+/** What two findings of the same sort about different people share: certainty and headline without the name. */
+export function likenessOf(defect: DefectView): string {
+  const name = defect.about.split(/\s+/).pop() ?? '';
+  return `${defect.certainty}|${name === '' ? defect.headline : defect.headline.split(name).join('')}`;
+}
+
+/**
+ * Keys of the marks that stay unfolded among those on screen: the gravest, at most `limit`, and only one of each
+ * likeness, so that twelve people with the same gap, or both sides of one contradiction, take one place.
+ */
+export function unfoldedOf(onScreen: readonly Mark[], limit = UNFOLDED_PER_SCREEN): ReadonlySet<string> {
+  const unfolded = new Set<string>();
+  const shown = new Set<string>();
+  for (const mark of [...onScreen].sort((left, right) => left.rank - right.rank)) {
+    if (unfolded.size >= limit) break;
+    const likenesses = mark.defects.map(likenessOf);
+    if (likenesses.every((likeness) => shown.has(likeness))) continue;
+    unfolded.add(mark.key);
+    for (const likeness of likenesses) shown.add(likeness);
+  }
+  return unfolded;
+}
+
+/** The order in which next and previous walk: place after place, then the defects with no place in this frame. */
+export function walkOrder(marks: readonly Mark[], defects: readonly DefectView[]): readonly DefectView[] {
+  return [...new Set([...marks.flatMap((mark) => mark.defects), ...defects])];
+}
+
+/** Defects of one likeness, shown as one row. */
+export interface DefectGroup {
+  readonly first: DefectView;
+  readonly count: number;
+}
+
+/** The defects folded by likeness, order kept. */
+export function groupsOf(defects: readonly DefectView[]): readonly DefectGroup[] {
+  const groups = new Map<string, DefectGroup>();
+  for (const defect of defects) {
+    const likeness = likenessOf(defect);
+    const known = groups.get(likeness);
+    groups.set(likeness, { first: known?.first ?? defect, count: (known?.count ?? 0) + 1 });
+  }
+  return [...groups.values()];
+}

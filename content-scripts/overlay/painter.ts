@@ -1,0 +1,262 @@
+import type { Drawing } from './layer';
+import { Layer } from './layer';
+import type { Mark, TextSpan } from './marks';
+import { unfoldedOf } from './marks';
+import { onFrame, watchMovement } from './movement';
+import type { Locator, Place } from './places';
+import { locate, Places } from './places';
+import type { Box } from './sight';
+import { intersect, Sight } from './sight';
+import type { Seat, Stand } from './spots';
+import { badgeBox, chooseStand, standsClear } from './spots';
+import { highlight, isHighlightable } from './text-highlights';
+
+/** Marks within this distance of the screen are kept up to date, so that scrolling finds them ready. */
+const NEAR_MARGIN = '240px';
+/** How long a revealed place stays lit, ms. */
+const FLASH_MS = 1_600;
+
+/** What the painter reports. */
+export interface PainterListener {
+  /** A badge was clicked. */
+  open(key: string): void;
+  /** The pointer rests on a badge, or has left it (null). */
+  hover(key: string | null): void;
+  /** Marks were found or lost. */
+  placed(): void;
+  /** A frame was drawn: whatever stands beside a mark must follow it. */
+  drawn(): void;
+}
+
+interface Seen {
+  readonly place: Place;
+  readonly seat: Seat;
+  readonly visible: Box;
+  readonly clip: Box;
+  readonly onScreen: boolean;
+  readonly lines: readonly Box[];
+}
+
+/** Draws the marks of one frame and keeps them where they belong. */
+export class Painter {
+  private readonly places: Places;
+  private readonly sight: Sight;
+  private readonly layer: Layer;
+  private readonly near = new Set<Element>();
+  private readonly observer: IntersectionObserver;
+  private observed = new Set<Element>();
+  private stands = new WeakMap<Element, Stand | 'none'>();
+  private current: string | null = null;
+  private lit: { readonly element: Element; readonly range: Range | null } | null = null;
+  private flashTimer: ReturnType<typeof setTimeout> | undefined;
+  private stale = false;
+  private readonly schedule: () => void;
+
+  /** Starts watching; everything ends when the signal aborts. */
+  constructor(
+    own: Element,
+    parent: ParentNode,
+    private readonly locator: Locator,
+    signal: AbortSignal,
+    private readonly listener: PainterListener,
+  ) {
+    this.places = new Places(locator);
+    this.sight = new Sight(own);
+    this.layer = new Layer(parent, listener);
+    this.schedule = onFrame(() => this.paint(), signal);
+    this.observer = new IntersectionObserver((entries) => this.noteNear(entries), { rootMargin: NEAR_MARGIN });
+    watchMovement(own, signal, { moved: this.schedule, changed: () => this.changed() });
+    signal.addEventListener('abort', () => {
+      this.observer.disconnect();
+      clearTimeout(this.flashTimer);
+      highlight([]);
+    });
+  }
+
+  /** Shows these marks and no others. */
+  show(marks: readonly Mark[]): void {
+    this.places.show(marks);
+    this.stands = new WeakMap();
+    this.follow();
+  }
+
+  /** Makes a mark the current one: never folded, with a ring. */
+  select(key: string | null): void {
+    this.current = key;
+    this.schedule();
+  }
+
+  /** Whether a mark stands exactly where it belongs. */
+  has(key: string): boolean {
+    return this.places.of(key) !== null;
+  }
+
+  /** Where a mark's place is now; null when it is not on the screen. */
+  boxOf(key: string): Box | null {
+    const place = this.places.of(key);
+    if (place === null) return null;
+    this.sight.begin();
+    return intersect(boxOf(place), this.sight.screen());
+  }
+
+  /** Key of the text mark under a point of the screen, or null. */
+  textAt(x: number, y: number): string | null {
+    for (const { mark, range, element } of this.places.all()) {
+      if (range === null || !this.near.has(element)) continue;
+      for (const box of range.getClientRects()) {
+        if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return mark.key;
+      }
+    }
+    return null;
+  }
+
+  /** Scrolls a place into view and lights it up; false when it is not here. Focus, caret and selection stay. */
+  reveal(anchor: string, range: TextSpan | null): boolean {
+    const found = locate(this.locator, anchor, range);
+    if (found === null) return false;
+    bringIntoView(found, this.sight);
+    this.lit = found;
+    clearTimeout(this.flashTimer);
+    this.flashTimer = setTimeout(() => {
+      this.lit = null;
+      this.schedule();
+    }, FLASH_MS);
+    this.schedule();
+    return true;
+  }
+
+  /** Whether a revealed place is still lit up. */
+  isLit(): boolean {
+    return this.lit !== null;
+  }
+
+  private changed(): void {
+    this.stale = true;
+    this.schedule();
+  }
+
+  private noteNear(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.near.add(target);
+      else this.near.delete(target);
+    }
+    this.schedule();
+  }
+
+  /** Follows the elements of the places now known. */
+  private follow(): void {
+    const places = this.places.all();
+    const elements = new Set(places.map(({ element }) => element));
+    for (const element of this.observed) {
+      if (elements.has(element)) continue;
+      this.observer.unobserve(element);
+      this.near.delete(element);
+    }
+    for (const element of elements) if (!this.observed.has(element)) this.observer.observe(element);
+    this.observed = elements;
+    highlight(places.filter(isHighlightable));
+    this.listener.placed();
+    this.schedule();
+  }
+
+  /** One pass: all reading, then all writing. */
+  private paint(): void {
+    if (this.stale) {
+      this.stale = false;
+      this.sight.forget();
+      this.stands = new WeakMap();
+      if (this.places.survey()) this.follow();
+    }
+    this.sight.begin();
+    this.layer.measure();
+    const seen = this.places.all().flatMap((place) => (this.near.has(place.element) ? (this.look(place) ?? []) : []));
+    const unfolded = unfoldedOf(seen.filter(({ onScreen }) => onScreen).map(({ place }) => place.mark));
+    const taken = new Set<string>();
+    const drawings = seen.map((one) => this.drawingOf(one, unfolded, taken));
+    const flash = this.lit === null || !this.lit.element.isConnected ? null : boxOf(this.lit);
+
+    this.layer.draw(drawings);
+    this.layer.flash(flash);
+    this.listener.drawn();
+  }
+
+  private look(place: Place): Seen | null {
+    const box = boxOf(place);
+    // A control's own overflow does not clip the control itself; a block's does clip its text.
+    const clip = this.sight.clipFor(place.range === null ? place.element.parentElement : place.element);
+    if (clip === null) return null;
+    const visible = intersect(box, clip);
+    if (visible === null || getComputedStyle(place.element).visibility !== 'visible') return null;
+    const middle = (box.top + box.bottom) / 2;
+    const onScreen = (middle >= clip.top && middle <= clip.bottom) || box.bottom - box.top > 80;
+    if (!onScreen || !this.sight.uncovered(place.element, visible)) return null;
+    const isText = place.range !== null;
+    const seat = {
+      element: place.element,
+      outer: isText ? place.element.getBoundingClientRect() : box,
+      line: box,
+      isText,
+    };
+    return { place, seat, visible, clip, onScreen, lines: this.linesOf(place, clip) };
+  }
+
+  private linesOf(place: Place, clip: Box): readonly Box[] {
+    if (place.range === null || isHighlightable(place)) return [];
+    return [...place.range.getClientRects()].flatMap((line) => intersect(line, clip) ?? []);
+  }
+
+  private drawingOf(seen: Seen, unfolded: ReadonlySet<string>, taken: Set<string>): Drawing {
+    const { mark, range } = seen.place;
+    const current = mark.key === this.current;
+    const folded = !current && !unfolded.has(mark.key);
+    const isControl = range === null && seen.visible.bottom - seen.visible.top < 160;
+    return {
+      mark,
+      edge: isControl && !folded ? seen.visible : null,
+      lines: seen.lines,
+      badge: this.badgeOf(seen, folded, taken),
+      folded,
+      current,
+    };
+  }
+
+  private badgeOf({ place, seat, clip }: Seen, folded: boolean, taken: Set<string>): Box | null {
+    let stand = this.stands.get(place.element);
+    if (stand === undefined) {
+      stand = chooseStand(this.sight, seat, clip) ?? 'none';
+      this.stands.set(place.element, stand);
+    }
+    if (stand === 'none') return null;
+    const badge = badgeBox(seat, folded ? { side: stand.side, size: Math.min(stand.size, 10) } : stand);
+    if (intersect(badge, clip) === null || !standsClear(this.sight, place.element, badge)) return null;
+    // Several marks in one line of text stand one beneath the other.
+    const step = badge.bottom - badge.top + 2;
+    let shift = 0;
+    const slot = () => `${Math.round(badge.left / 8)},${Math.round((badge.top + shift) / 8)}`;
+    while (taken.has(slot())) shift += step;
+    taken.add(slot());
+    return { ...badge, top: badge.top + shift, bottom: badge.bottom + shift };
+  }
+}
+
+function boxOf({ element, range }: { readonly element: Element; readonly range: Range | null }): Box {
+  if (range === null) return element.getBoundingClientRect();
+  return range.getClientRects()[0] ?? range.getBoundingClientRect();
+}
+
+/** Scrolls, and nothing else: no focus, no caret. A long paragraph may itself be taller than the screen. */
+function bringIntoView(found: { readonly element: Element; readonly range: Range | null }, sight: Sight): void {
+  const hidden = () => {
+    sight.begin();
+    const clip = sight.clipFor(found.range === null ? found.element.parentElement : found.element);
+    const box = boxOf(found);
+    return (
+      clip === null || box.top < clip.top || box.bottom > clip.bottom || box.left < clip.left || box.left > clip.right
+    );
+  };
+  if (hidden()) found.element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  if (found.range === null || !hidden()) return;
+  const box = boxOf(found);
+  const target = sight.screen();
+  window.scrollBy({ top: (box.top + box.bottom) / 2 - (target.top + target.bottom) / 2 });
+}

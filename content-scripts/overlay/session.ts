@@ -1,0 +1,425 @@
+import type { CardProps } from './card';
+import type { LampPosition } from './docks';
+import { cornerOf, lampBox, leastOccupied, positionAt } from './docks';
+import { rememberFocus } from './focus';
+import type { KeyAction } from './keys';
+import { actionOf } from './keys';
+import type { CaseListProps, LampProps, Standing } from './lamp';
+import type { Mark, TextSpan } from './marks';
+import { groupsOf, likenessOf, marksOf, placeKey, walkOrder } from './marks';
+import { Painter } from './painter';
+import type { Locator } from './places';
+import type { OverlayRoot } from './root';
+import type { Box } from './sight';
+import type { Peek } from './surface';
+import { placeSurface, renderSurface } from './surface';
+import type { DefectView, EvidenceView, FrameView, OverlayIntent } from './view';
+
+/** How far an arrow key moves the lamp, px. */
+const LAMP_STEP = 24;
+/** A press that moves less than this is a click, not a drag, px. */
+const DRAG_THRESHOLD = 4;
+/** How long an acknowledgement stays on the screen, ms. */
+const NOTE_MS = 4_000;
+
+/** What a session needs of the overlay that runs it. */
+export interface SessionOptions {
+  readonly locator: Locator;
+  readonly lampAt: LampPosition | null;
+  send(intent: OverlayIntent): void;
+  moved(position: LampPosition): void;
+  /** A frame was drawn and nothing is lit up any more. */
+  idle(): void;
+}
+
+/** One stretch of time in which this frame has something to show: the marks and the interface around them. */
+export class OverlaySession {
+  private readonly abort = new AbortController();
+  private readonly container = document.createElement('div');
+  private readonly painter: Painter;
+  private view: FrameView | null = null;
+  private marks: readonly Mark[] = [];
+  /** Set aside a moment ago; the next view will not have them. */
+  private readonly dismissed = new Set<string>();
+  private lampAt: LampPosition;
+  private listOpen = false;
+  private hinted = false;
+  /** Id of the defect in the card, or null. */
+  private opened: string | null = null;
+  /** Id of the defect the keyboard has reached, or null. */
+  private current: string | null = null;
+  /** Key of the mark that card and ring belong to. */
+  private place: string | null = null;
+  private hovered: string | null = null;
+  private note = '';
+  private noteTimer: ReturnType<typeof setTimeout> | undefined;
+  private hostTouched = false;
+  private justDragged = false;
+  private giveBack: (() => void) | null = null;
+
+  /** Draws nothing before the first view. */
+  constructor(
+    private readonly root: OverlayRoot,
+    private readonly options: SessionOptions,
+  ) {
+    const { signal } = this.abort;
+    this.lampAt = options.lampAt ?? leastOccupied();
+    this.container.className = 'overlay';
+    root.shadow.append(this.container);
+    const interfaceHost = document.createElement('div');
+    this.painter = new Painter(root.element, this.container, options.locator, signal, {
+      open: (key) => this.openMark(key),
+      hover: (key) => this.hover(key),
+      placed: () => this.refresh(),
+      drawn: () => this.followed(),
+    });
+    this.container.append(interfaceHost);
+    this.interfaceHost = interfaceHost;
+    this.listen(signal);
+  }
+
+  private readonly interfaceHost: HTMLElement;
+
+  /** Shows this view. */
+  show(view: FrameView): void {
+    this.dismissed.clear();
+    this.view = view;
+    this.marks = marksOf(view.defects);
+    if (this.opened !== null && this.defect(this.opened) === null) {
+      this.close();
+      this.say('该项提示已消除');
+    }
+    if (this.current !== null && this.defect(this.current) === null) this.current = null;
+    this.painter.show(this.marks);
+  }
+
+  /** Scrolls to an anchor and lights it up. */
+  reveal(anchor: string, range: TextSpan | null): void {
+    this.painter.reveal(anchor, range);
+  }
+
+  /** Takes everything of the session away. */
+  end(): void {
+    this.release();
+    this.abort.abort();
+    clearTimeout(this.noteTimer);
+    this.container.remove();
+  }
+
+  /** Text in a box of ours has changed; the event itself ended at the window. */
+  typed(): void {
+    this.root.shadow.activeElement?.dispatchEvent(new Event('change'));
+  }
+
+  /** A key of the page; true when it was ours. */
+  key(event: KeyboardEvent): boolean {
+    const inside = event.target === this.root.element;
+    const onLamp = inside && this.root.shadow.activeElement?.classList.contains('lamp') === true;
+    const action = actionOf(event, onLamp);
+    const done = action !== null && this.perform(action, inside);
+    if (!done && !inside && !['Alt', 'Shift', 'Control', 'Meta'].includes(event.key)) this.hostTouched = true;
+    return done;
+  }
+
+  private perform(action: KeyAction, inside: boolean): boolean {
+    if (action === 'next' || action === 'previous') return this.walk(action === 'next' ? 1 : -1);
+    if (action === 'open') return this.openCurrent();
+    if (action === 'close') return (inside || !this.hostTouched) && this.close();
+    const { left, top } = cornerOf(this.lampAt);
+    const across = action === 'left' ? -LAMP_STEP : action === 'right' ? LAMP_STEP : 0;
+    const down = action === 'up' ? -LAMP_STEP : action === 'down' ? LAMP_STEP : 0;
+    this.moveLamp(left + across, top + down);
+    this.options.moved(this.lampAt);
+    return true;
+  }
+
+  private listen(signal: AbortSignal): void {
+    const { shadow, element } = this.root;
+    shadow.addEventListener('mousedown', (event) => this.keepFocus(event), { signal });
+    const outside = (event: Event) => {
+      if (event.target !== element) this.hostTouched = true;
+    };
+    window.addEventListener('pointerdown', outside, { capture: true, passive: true, signal });
+    // Only observed: the host's own click goes on as if we were not there.
+    document.addEventListener('click', (event) => this.openText(event), { passive: true, signal });
+    window.addEventListener('resize', () => this.refresh(), { signal });
+  }
+
+  /** Pressing a part of ours leaves focus and selection with the host, unless the person wants to type here. */
+  private keepFocus(event: Event): void {
+    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+    else if (document.activeElement !== this.root.element) this.remember();
+  }
+
+  private openText(event: MouseEvent): void {
+    const { target } = event;
+    if (!event.isTrusted || !(target instanceof HTMLElement) || target === this.root.element) return;
+    // In an editor a click sets the caret; a card opening each time would be in the way.
+    if (target.isContentEditable || document.designMode === 'on') return;
+    if (document.getSelection()?.isCollapsed === false) return;
+    const key = this.painter.textAt(event.clientX, event.clientY);
+    if (key !== null) this.openMark(key);
+  }
+
+  private openMark(key: string): void {
+    const [first] = this.marks.find((mark) => mark.key === key)?.defects.filter((one) => this.isOpen(one)) ?? [];
+    if (first !== undefined) this.openCard(first, key, false);
+  }
+
+  private openCurrent(): boolean {
+    const defect = this.current === null ? this.order()[0] : this.defect(this.current);
+    if (defect === undefined || defect === null) return false;
+    this.openCard(defect, this.markOf(defect)?.key ?? null, true);
+    return true;
+  }
+
+  private openCard(defect: DefectView, key: string | null, byKeyboard: boolean): void {
+    const takesFocus = byKeyboard || this.root.shadow.activeElement !== null;
+    if (takesFocus && document.activeElement !== this.root.element) this.remember();
+    this.opened = defect.id;
+    this.current = defect.id;
+    this.listOpen = false;
+    this.hostTouched = false;
+    this.setPlace(key);
+    this.refresh();
+    if (takesFocus) this.interfaceHost.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  }
+
+  private walk(step: 1 | -1): boolean {
+    const order = this.order();
+    if (order.length === 0) return false;
+    const at = order.findIndex(({ id }) => id === this.current);
+    const defect = order[at < 0 ? (step > 0 ? 0 : order.length - 1) : (at + step + order.length) % order.length];
+    if (defect === undefined) return false;
+    const mark = this.markOf(defect);
+    this.current = defect.id;
+    this.setPlace(mark?.key ?? null);
+    if (this.opened !== null) this.opened = defect.id;
+    if (mark !== undefined) this.painter.reveal(mark.anchor, mark.range);
+    this.say(`第 ${order.indexOf(defect) + 1} 项，共 ${order.length} 项：${defect.headline}`, false);
+    return true;
+  }
+
+  /** Closes what is open; false when nothing was. */
+  private close(): boolean {
+    if (this.opened === null && !this.listOpen && this.note === '' && this.place === null) return false;
+    this.opened = null;
+    this.listOpen = false;
+    this.note = '';
+    this.setPlace(null);
+    this.release();
+    this.refresh();
+    return true;
+  }
+
+  private ignore(defect: DefectView, reason: string): void {
+    this.options.send({ type: 'ignore', defectId: defect.id, reason });
+    this.dismissed.add(defect.id);
+    const at = this.place;
+    this.close();
+    this.marks = marksOf(this.openDefects());
+    this.say('已记下，不再提示；可在面板中恢复。');
+    this.notePlace = at;
+    this.painter.show(this.marks);
+  }
+
+  private notePlace: string | null = null;
+
+  private say(text: string, visible = true): void {
+    clearTimeout(this.noteTimer);
+    this.note = text;
+    this.noteVisible = visible;
+    this.notePlace = null;
+    this.noteTimer = setTimeout(() => {
+      this.note = '';
+      this.refresh();
+    }, NOTE_MS);
+    this.refresh();
+  }
+
+  private noteVisible = false;
+
+  private remember(): void {
+    this.giveBack = rememberFocus(this.root.element, this.root.shadow);
+  }
+
+  private release(): void {
+    const holding = this.root.shadow.activeElement;
+    if (this.giveBack !== null) this.giveBack();
+    else if (holding !== null) this.interfaceHost.querySelector<HTMLElement>('.lamp')?.focus({ preventScroll: true });
+    this.giveBack = null;
+  }
+
+  private setPlace(key: string | null): void {
+    this.place = key;
+    this.painter.select(key);
+  }
+
+  private hover(key: string | null): void {
+    this.hovered = key;
+    this.refresh();
+  }
+
+  private followed(): void {
+    if (this.opened !== null || this.hinted || this.listOpen || this.peek() !== null) this.float();
+    if (!this.painter.isLit()) this.options.idle();
+  }
+
+  private defect(id: string): DefectView | null {
+    return this.openDefects().find((one) => one.id === id) ?? null;
+  }
+
+  private isOpen(defect: DefectView): boolean {
+    return !this.dismissed.has(defect.id);
+  }
+
+  private openDefects(): readonly DefectView[] {
+    return this.view?.defects.filter((one) => this.isOpen(one)) ?? [];
+  }
+
+  /** Elsewhere's findings are walked in the frame with the lamp only, or each would come up once per frame. */
+  private order(): readonly DefectView[] {
+    const placed = this.marks.filter(({ key }) => this.painter.has(key));
+    return walkOrder(placed, this.view?.lamp ? this.openDefects() : []);
+  }
+
+  private markOf(defect: DefectView): Mark | undefined {
+    return this.marks.find((mark) => mark.defects.includes(defect) && this.painter.has(mark.key));
+  }
+
+  private standing(defect: DefectView): Standing {
+    if (this.markOf(defect) !== undefined) return 'here';
+    return defect.evidence.some(({ anchor }) => anchor !== null) ? 'unplaced' : 'elsewhere';
+  }
+
+  private total(): number {
+    return Math.max(0, (this.view?.total ?? 0) - this.dismissed.size);
+  }
+
+  private peek(): Peek | null {
+    if (this.note !== '' && this.noteVisible) return { text: this.note, certainty: null };
+    const hovered = this.marks.find(({ key }) => key === this.hovered)?.defects[0];
+    const reached =
+      this.opened === null && this.place !== null && this.current !== null ? this.defect(this.current) : null;
+    const defect = hovered ?? reached;
+    return defect === null ? null : { text: defect.headline, certainty: defect.certainty };
+  }
+
+  private refresh(): void {
+    if (this.view === null || this.abort.signal.aborted) return;
+    renderSurface(this.interfaceHost, {
+      lamp: this.view.lamp ? this.lampProps(this.view) : null,
+      list: this.view.lamp && this.listOpen ? this.listProps(this.view) : null,
+      card: this.cardProps(),
+      peek: this.peek(),
+      spoken: this.note,
+    });
+    this.float();
+  }
+
+  private float(): void {
+    const lamp = this.view?.lamp ? lampBox(this.lampAt) : null;
+    const at = (key: string | null): Box | null => (key === null ? lamp : this.painter.boxOf(key));
+    placeSurface(this.interfaceHost, {
+      card: at(this.place),
+      peek: at(this.note !== '' && this.noteVisible ? this.notePlace : (this.hovered ?? this.place)),
+      lamp,
+    });
+  }
+
+  private lampProps(view: FrameView): LampProps {
+    return {
+      view,
+      total: this.total(),
+      expanded: this.listOpen,
+      hinted: this.hinted,
+      ...cornerOf(this.lampAt),
+      toggle: () => this.toggleList(),
+      hint: (shown) => {
+        this.hinted = shown;
+        this.refresh();
+      },
+      grab: (event) => this.grab(event),
+    };
+  }
+
+  private toggleList(): void {
+    if (this.justDragged) return;
+    if (this.listOpen) {
+      this.close();
+      return;
+    }
+    const byKeyboard = this.root.shadow.activeElement !== null;
+    this.opened = null;
+    this.listOpen = true;
+    this.hostTouched = false;
+    this.refresh();
+    if (byKeyboard) this.interfaceHost.querySelector<HTMLElement>('.list')?.focus({ preventScroll: true });
+  }
+
+  private listProps(view: FrameView): CaseListProps {
+    return {
+      view,
+      total: this.total(),
+      groups: groupsOf(this.openDefects()),
+      standing: (defect) => this.standing(defect),
+      open: (defect) => this.openFromList(defect),
+      openPanel: () => this.options.send({ type: 'open-panel' }),
+      close: () => this.close(),
+    };
+  }
+
+  private openFromList(defect: DefectView): void {
+    const mark = this.markOf(defect);
+    if (mark !== undefined) this.painter.reveal(mark.anchor, mark.range);
+    this.openCard(defect, mark?.key ?? null, false);
+  }
+
+  private cardProps(): CardProps | null {
+    const defect = this.opened === null ? null : this.defect(this.opened);
+    if (defect === null) return null;
+    const order = this.order();
+    const likeness = likenessOf(defect);
+    return {
+      defect,
+      position: order.indexOf(defect) + 1,
+      total: order.length,
+      alike: this.openDefects().filter((one) => likenessOf(one) === likeness).length - 1,
+      canShow: ({ anchor, range }: EvidenceView) => anchor !== null && this.painter.has(placeKey(anchor, range)),
+      show: ({ anchor, range }) => {
+        if (anchor !== null) this.painter.reveal(anchor, range);
+      },
+      walk: (step) => this.walk(step),
+      ignore: (reason) => this.ignore(defect, reason),
+      close: () => this.close(),
+    };
+  }
+
+  private moveLamp(left: number, top: number): void {
+    this.lampAt = positionAt(left, top);
+    this.refresh();
+  }
+
+  private grab(press: PointerEvent): void {
+    const lamp = press.currentTarget;
+    if (!(lamp instanceof HTMLElement) || press.button !== 0) return;
+    const start = cornerOf(this.lampAt);
+    const drag = new AbortController();
+    this.justDragged = false;
+    lamp.setPointerCapture(press.pointerId);
+    const move = (event: PointerEvent) => {
+      const across = event.clientX - press.clientX;
+      const down = event.clientY - press.clientY;
+      if (!this.justDragged && Math.hypot(across, down) < DRAG_THRESHOLD) return;
+      this.justDragged = true;
+      this.moveLamp(start.left + across, start.top + down);
+    };
+    const drop = () => {
+      drag.abort();
+      if (this.justDragged) this.options.moved(this.lampAt);
+    };
+    const { signal } = drag;
+    lamp.addEventListener('pointermove', move, { signal });
+    for (const type of ['pointerup', 'pointercancel'] as const) lamp.addEventListener(type, drop, { signal });
+  }
+}

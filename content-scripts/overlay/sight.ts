@@ -1,0 +1,130 @@
+/** A rectangle in viewport coordinates, px. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The common part of two boxes, or null when they do not overlap. */
+export function intersect(one: Box, other: Box): Box | null {
+  const left = Math.max(one.left, other.left);
+  const top = Math.max(one.top, other.top);
+  const right = Math.min(one.right, other.right);
+  const bottom = Math.min(one.bottom, other.bottom);
+  return right > left && bottom > top ? { left, top, right, bottom } : null;
+}
+
+/** Whether a point lies in a box. */
+export function holds(box: Box, x: number, y: number): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+type Clipping = 'clips' | 'escapes' | 'passes';
+
+/** How far beyond a control its wrapper may reach, px, and still be one thing with it (icon, arrow, clear button). */
+const WRAPPER_SLACK = 24;
+
+/**
+ * What a person can see of an element. Only reads geometry; one instance serves one overlay. Call `begin` before each
+ * pass: rectangles are remembered within a pass, styles until `forget`.
+ */
+export class Sight {
+  private styles = new WeakMap<Element, Clipping>();
+  private clips = new Map<Element, Box | null>();
+  private viewport: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
+  constructor(private readonly own: Element) {}
+
+  /** Starts a pass. */
+  begin(): void {
+    this.clips.clear();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const quirks = document.compatMode === 'BackCompat' && document.body !== null;
+    const right = quirks ? window.innerWidth : clientWidth;
+    const bottom = quirks ? window.innerHeight : clientHeight;
+    this.viewport = { left: 0, top: 0, right, bottom };
+  }
+
+  /** Forgets styles, after the page has changed. */
+  forget(): void {
+    this.styles = new WeakMap();
+  }
+
+  /** The visible window of the frame. */
+  screen(): Box {
+    return this.viewport;
+  }
+
+  /** The part of the screen in which content of `element` can appear; null when there is none. */
+  clipFor(element: Element | null): Box | null {
+    if (element === null || element === document.body || element === document.documentElement) return this.viewport;
+    const known = this.clips.get(element);
+    if (known !== undefined) return known;
+    const clipping = this.clippingOf(element);
+    let clip = clipping === 'escapes' ? this.viewport : this.clipFor(parentOf(element));
+    if (clipping !== 'passes' && clip !== null && clips(getComputedStyle(element))) {
+      clip = intersect(clip, element.getBoundingClientRect());
+    }
+    this.clips.set(element, clip);
+    return clip;
+  }
+
+  /** Whether nothing but the element itself, its parts, wrapper or ancestors stands at the box's centre and corners. */
+  uncovered(element: Element, box: Box): boolean {
+    const middle = (box.top + box.bottom) / 2;
+    const points = [
+      [(box.left + box.right) / 2, middle],
+      [box.left + Math.min(3, (box.right - box.left) / 2), middle],
+      [box.right - Math.min(3, (box.right - box.left) / 2), middle],
+    ] as const;
+    return points.every(([x, y]) => {
+      const hit = this.hit(element, x, y);
+      return hit === null || this.related(element, hit);
+    });
+  }
+
+  /** The foremost element at a point that is not ours, or null outside the screen. */
+  hit(near: Element, x: number, y: number): Element | null {
+    const tree = near.getRootNode();
+    const scope = tree instanceof ShadowRoot ? tree : document;
+    const top = scope.elementFromPoint(x, y);
+    if (top !== this.own) return top;
+    return scope.elementsFromPoint(x, y).find((element) => element !== this.own) ?? null;
+  }
+
+  private related(element: Element, hit: Element): boolean {
+    if (element.contains(hit) || contains(hit, element)) return true;
+    const wrapper = element.parentElement;
+    if (wrapper === null || wrapper === document.body || !wrapper.contains(hit)) return false;
+    const inner = element.getBoundingClientRect();
+    const outer = wrapper.getBoundingClientRect();
+    return outer.width - inner.width <= WRAPPER_SLACK * 2 && outer.height - inner.height <= WRAPPER_SLACK;
+  }
+
+  private clippingOf(element: Element): Clipping {
+    const known = this.styles.get(element);
+    if (known !== undefined) return known;
+    const style = getComputedStyle(element);
+    const clipping = style.position === 'fixed' ? 'escapes' : clips(style) ? 'clips' : 'passes';
+    this.styles.set(element, clipping);
+    return clipping;
+  }
+}
+
+function clips(style: CSSStyleDeclaration): boolean {
+  return style.overflowX !== 'visible' || style.overflowY !== 'visible';
+}
+
+/** Parent in the tree as rendered: from a shadow root on to its host. */
+export function parentOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** As `contains`, through shadow roots. */
+export function contains(outer: Element, inner: Element): boolean {
+  for (let node: Element | null = inner; node !== null; node = parentOf(node)) if (node === outer) return true;
+  return false;
+}

@@ -1,0 +1,99 @@
+import type { Box, Sight } from './sight';
+import { contains, holds, intersect } from './sight';
+
+/** Where a badge stands beside its place, from best to worst. */
+type Side = 'right' | 'left' | 'above';
+
+/** A choice of side and size, kept while only scrolling moves the page. */
+export interface Stand {
+  readonly side: Side;
+  /** Edge length of the badge, px. */
+  readonly size: number;
+}
+
+/** Distance between control and badge, px. */
+const GAP = 4;
+
+/** The right outer edge first, smaller before elsewhere; never below, where hosts put their validation text. */
+const FIELD_STANDS: readonly Stand[] = [
+  { side: 'right', size: 18 },
+  { side: 'right', size: 14 },
+  { side: 'left', size: 14 },
+  { side: 'above', size: 14 },
+  { side: 'right', size: 9 },
+  { side: 'left', size: 9 },
+];
+
+/** A text's badge stands in the margin of its paragraph. */
+const TEXT_STANDS: readonly Stand[] = [
+  { side: 'right', size: 18 },
+  { side: 'left', size: 18 },
+  { side: 'right', size: 12 },
+  { side: 'left', size: 12 },
+];
+
+/** Boxes taller than this get their badge beside the first line, px. */
+const TALL = 80;
+
+/** What stands around a badge: the box it belongs to, the line it stands level with. */
+export interface Seat {
+  readonly element: Element;
+  readonly outer: Box;
+  readonly line: Box;
+  readonly isText: boolean;
+}
+
+/** The badge's box for a stand. */
+export function badgeBox(seat: Seat, stand: Stand): Box {
+  const { outer, line } = seat;
+  const tall = line.bottom - line.top > TALL;
+  const middle = tall ? line.top + 14 : (line.top + line.bottom) / 2;
+  const [left, top] = corner(outer, stand, middle);
+  return { left, top, right: left + stand.size, bottom: top + stand.size };
+}
+
+function corner(outer: Box, { side, size }: Stand, middle: number): readonly [number, number] {
+  if (side === 'right') return [outer.right + GAP, middle - size / 2];
+  if (side === 'left') return [outer.left - GAP - size, middle - size / 2];
+  return [outer.right - size, outer.top - size - 2];
+}
+
+/** The first stand where the badge covers nothing of the host; null when there is no such place. */
+export function chooseStand(sight: Sight, seat: Seat, clip: Box): Stand | null {
+  const stands = seat.isText ? TEXT_STANDS : FIELD_STANDS;
+  return stands.find((stand) => isFree(sight, seat.element, badgeBox(seat, stand), clip)) ?? null;
+}
+
+/** Whether the badge still stands before an ancestor of its control, not before a sticky header or a dialog. */
+export function standsClear(sight: Sight, element: Element, badge: Box): boolean {
+  const hit = sight.hit(element, (badge.left + badge.right) / 2, (badge.top + badge.bottom) / 2);
+  return hit === null || contains(hit, element);
+}
+
+function isFree(sight: Sight, element: Element, badge: Box, clip: Box): boolean {
+  const { left, top, right, bottom } = badge;
+  if (!holds(clip, left, top) || !holds(clip, right, bottom)) return false;
+  const points = [
+    [(left + right) / 2, (top + bottom) / 2],
+    [left, top],
+    [right - 1, top],
+    [left, bottom - 1],
+    [right - 1, bottom - 1],
+  ] as const;
+  const hits = new Set(points.map(([x, y]) => sight.hit(element, x, y)));
+  for (const hit of hits) {
+    if (hit === null || hit === element || !contains(hit, element) || hasTextAt(hit, badge)) return false;
+  }
+  return true;
+}
+
+/** Text directly inside an element has no element of its own to be hit. */
+function hasTextAt(element: Element, box: Box): boolean {
+  const range = document.createRange();
+  for (const node of element.childNodes) {
+    if (node.nodeType !== Node.TEXT_NODE || (node.nodeValue ?? '').trim() === '') continue;
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) if (intersect(rect, box) !== null) return true;
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+import type { Placement } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { render } from 'preact';
+import type { Certainty } from '../../rules/model/defect';
+import { CERTAINTY_NAMES } from '../../rules/model/defect';
+import type { CardProps } from './card';
+import { Card } from './card';
+import type { CaseListProps, LampProps } from './lamp';
+import { CaseList, Lamp, Reasons } from './lamp';
+import { CertaintyShape } from './shapes';
+import type { Box } from './sight';
+
+/** A line beside a mark: the finding pointed at or reached by keyboard, or (without certainty) an acknowledgement. */
+export interface Peek {
+  readonly text: string;
+  readonly certainty: Certainty | null;
+}
+
+/** Everything of the interface that may stand on the screen; null parts are not there. */
+export interface SurfaceState {
+  readonly lamp: LampProps | null;
+  readonly list: CaseListProps | null;
+  readonly card: CardProps | null;
+  readonly peek: Peek | null;
+  /** Spoken by screen readers. */
+  readonly spoken: string;
+}
+
+/** What each floating part stands beside. */
+export interface References {
+  readonly card: Box | null;
+  readonly peek: Box | null;
+  readonly lamp: Box | null;
+}
+
+/** Draws the interface into our root. */
+export function renderSurface(host: Element, { lamp, list, card, peek, spoken }: SurfaceState): void {
+  render(
+    <>
+      {lamp !== null && <Lamp {...lamp} />}
+      {lamp?.hinted && !lamp.expanded && <Reasons view={lamp.view} total={lamp.total} />}
+      {list !== null && <CaseList {...list} />}
+      {card !== null && <Card {...card} />}
+      {peek !== null && (
+        <div class="bubble peek" aria-hidden="true">
+          {peek.certainty !== null && <CertaintyShape certainty={peek.certainty} />}
+          <span>
+            {peek.certainty !== null && `${CERTAINTY_NAMES[peek.certainty]}：`}
+            {peek.text}
+          </span>
+        </div>
+      )}
+      <div class="spoken" role="status" aria-live="polite">
+        {spoken}
+      </div>
+    </>,
+    host,
+  );
+}
+
+/** Moves each floating part beside what it belongs to, inside the screen and not over it where there is room. */
+export function placeSurface(host: Element, references: References): void {
+  beside(host.querySelector<HTMLElement>('.card'), references.card, 'right-start');
+  beside(host.querySelector<HTMLElement>('.peek'), references.peek, 'top-end');
+  beside(host.querySelector<HTMLElement>('.list'), references.lamp, 'left');
+  beside(host.querySelector<HTMLElement>('.reasons-bubble'), references.lamp, 'left');
+}
+
+function beside(element: HTMLElement | null, reference: Box | null, placement: Placement): void {
+  if (element === null || reference === null) return;
+  const { left, top, right, bottom } = reference;
+  const rect = { x: left, y: top, left, top, right, bottom, width: right - left, height: bottom - top };
+  computePosition({ getBoundingClientRect: () => rect }, element, {
+    placement,
+    strategy: 'fixed',
+    middleware: [
+      offset(28),
+      flip({ padding: 8, fallbackPlacements: ['left-start', 'bottom-start', 'top-start', 'right'] }),
+      shift({ padding: 8, crossAxis: true }),
+    ],
+  }).then(({ x, y }) => {
+    element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    element.style.visibility = 'visible';
+  });
+}
