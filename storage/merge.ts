@@ -33,19 +33,60 @@ export function emptyCase(id: string): CaseFile {
 /**
  * The case file with what a frame showed at `at` (milliseconds since the epoch). What the frame does not show stays
  * as it was: a tab that was unmounted is not a blank. `caseFile` is null, or the reading's `case` its id.
+ * @param changed anchors of what is new in the reading; null: everything
  */
-export function mergeReading(caseFile: CaseFile | null, reading: PageReading, at: number): CaseFile {
+export function mergeReading(
+  caseFile: CaseFile | null,
+  reading: PageReading,
+  at: number,
+  changed: readonly string[] | null = null,
+): CaseFile {
   const before = caseFile ?? emptyCase(reading.case ?? '');
   const provenance: Provenance = { readAt: at, from: reading.frame };
-  const records = mergeFields(before.records, reading.fields, provenance);
+  const fresh = changed === null ? reading : onlyAnchors(reading, new Set(changed));
+  const records = withoutRemovedRows(mergeFields(before.records, fresh.fields, provenance), reading);
   return {
     ...before,
     ...caseHead(before, records),
     records,
-    documents: mergeDocuments(before.documents, reading, provenance),
-    flow: mergeFlow(before.flow, reading, provenance),
-    reports: mergeReport(before.reports, reading),
+    documents: mergeDocuments(before.documents, fresh, provenance),
+    flow: mergeFlow(before.flow, fresh, provenance),
+    reports: mergeReport(before.reports, fresh),
   };
+}
+
+/** Only the parts named; the flow is merged as a whole, so any change in it takes all of it along. */
+function onlyAnchors(reading: PageReading, anchors: ReadonlySet<string>): PageReading {
+  const named = <Item extends { readonly anchor: string }>(items: readonly Item[]) =>
+    items.filter(({ anchor }) => anchors.has(anchor));
+  return {
+    ...reading,
+    fields: named(reading.fields),
+    documents: named(reading.documents),
+    flow: named(reading.flow).length > 0 ? reading.flow : [],
+    report: named(reading.report),
+  };
+}
+
+/**
+ * Rows deleted from a table: the frame they were read in shows other rows of the same card and subject, and not them.
+ * A table still loading, or read in part, says nothing of what it does not show.
+ */
+function withoutRemovedRows(records: readonly CaseRecord[], reading: PageReading): readonly CaseRecord[] {
+  if (reading.incomplete) return records;
+  const shown = new Set<string>();
+  const tables = new Set<string>();
+  for (const { key, record, partial } of reading.fields) {
+    if (key === null || !isRow(record)) continue;
+    shown.add(recordKey(field(key).card, record));
+    if (!partial) tables.add(recordKey(field(key).card, splitRow(record)[0]));
+  }
+  return records.filter(({ card, record, values }) => {
+    if (!isRow(record) || shown.has(recordKey(card, record)) || !tables.has(recordKey(card, splitRow(record)[0]))) {
+      return true;
+    }
+    return Object.values(values).some((value) => value?.provenance?.from !== reading.frame);
+  });
 }
 
 function mergeFields(
@@ -65,7 +106,15 @@ function mergeFields(
       values: { ...record.values, [key]: stored ? laterValue(stored, incoming) : incoming },
     });
   }
-  return [...records.values()].sort(byCardAndRecord);
+  return [...records.values()].map(inKeyOrder).sort(byCardAndRecord);
+}
+
+/** The same values give the same bytes, whatever order they were read in. */
+function inKeyOrder(record: CaseRecord): CaseRecord {
+  const entries = Object.entries(record.values);
+  const isSorted = entries.every(([key], index) => index === 0 || (entries[index - 1]?.[0] ?? '') < key);
+  if (isSorted) return record;
+  return { ...record, values: Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1))) };
 }
 
 const recordKey = (card: CardKey, record: string): string => `${card}\n${record}`;
@@ -103,6 +152,8 @@ function byCardAndRecord(left: CaseRecord, right: CaseRecord): number {
   if (leftName !== rightName) return leftName < rightName ? -1 : 1;
   return leftRow - rightRow;
 }
+
+const isRow = (record: string): boolean => /\/\d+$/.test(record);
 
 /** `张某某/10` stands after `张某某/2`: rows keep the order of the page. */
 function splitRow(record: string): readonly [string, number] {

@@ -1,12 +1,16 @@
 /** Bringing a patrol's outcome into the ledger (问题台账): pure and idempotent. */
+import type { Renaming } from '../rules/model/case-file';
 import type { Defect } from '../rules/model/defect';
 import type { JournalEntry, LedgerEntry, LedgerState } from './model';
+import { currentSubject } from './rename';
 
 /** What reconciling needs of a patrol. */
 export interface PatrolOutcome {
   readonly defects: readonly Defect[];
   /** `${ruleId}@${subject}` of everything that was decided to be no defect. */
   readonly passed: readonly string[];
+  /** Subjects that had another name when earlier defects were found. */
+  readonly renamed?: readonly Renaming[];
 }
 
 /** A line for the journal; the ledger gives it its sequence when it is written. */
@@ -35,7 +39,7 @@ export function reconcile(
   outcome: PatrolOutcome,
   at: number,
 ): LedgerChanges {
-  const work = new Reconciliation(caseId, entries, at);
+  const work = new Reconciliation(caseId, entries, at, outcome.renamed ?? []);
   for (const defect of outcome.defects) work.found(defect);
   work.settleAbsent(outcome);
   return work.result();
@@ -55,6 +59,7 @@ class Reconciliation {
     private readonly caseId: string,
     private readonly entries: readonly LedgerEntry[],
     private readonly at: number,
+    private readonly renamed: readonly Renaming[],
   ) {
     this.byId = new Map(entries.map((entry) => [entry.id, entry]));
   }
@@ -75,7 +80,7 @@ class Reconciliation {
     const passed = new Set(outcome.passed);
     for (const entry of this.entries) {
       if (!isOpen(entry.state) || this.foundIds.has(entry.id)) continue;
-      const key = matter(entry.defect.ruleId, entry.defect.subject);
+      const key = matter(entry.defect.ruleId, currentSubject(entry.defect.subject, this.renamed));
       if (this.foundMatters.has(key)) this.close(entry, 'superseded');
       else if (passed.has(key)) this.close(entry, 'fixed');
       else if (!entry.unverifiable) this.changes.push({ ...entry, unverifiable: true });
@@ -107,7 +112,8 @@ class Reconciliation {
   private openPredecessor(defect: Defect): LedgerEntry | undefined {
     return this.entries
       .filter((entry) => isOpen(entry.state) && entry.defect.ruleId === defect.ruleId)
-      .filter((entry) => entry.defect.subject === defect.subject && entry.id !== defect.id)
+      .filter((entry) => currentSubject(entry.defect.subject, this.renamed) === defect.subject)
+      .filter((entry) => entry.id !== defect.id)
       .sort((left, right) => right.lastSeen - left.lastSeen || (left.id < right.id ? -1 : 1))[0];
   }
 

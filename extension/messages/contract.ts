@@ -1,4 +1,5 @@
 import type { FrameView } from '../../content-scripts/overlay/view';
+import type { Renaming } from '../../rules/model/case-file';
 import type { PageReading } from '../../rules/model/page-reading';
 
 /** Which tab a panel is about. */
@@ -22,6 +23,8 @@ export interface FrameReport {
    * because the worker may be stopped in between: a stale tab that is merely seen again must not outweigh a later edit.
    */
   readonly changed: readonly string[] | null;
+  /** Records whose name was corrected since that report. */
+  readonly renamed: readonly Renaming[];
 }
 
 /** Every message between page, background, panel and desk: name, payload, answer. */
@@ -31,8 +34,8 @@ export interface Messages {
    * false: not taken, because it is not known yet which case it is about.
    */
   reading(report: FrameReport): boolean;
-  /** To a frame: the worker has started anew; report again. Answered when the report has been. */
-  hello(): void;
+  /** To a frame: report again, after looking at the page once more if `fresh`. Answered when the report has been. */
+  hello(wish: { fresh: boolean }): void;
   /** A frame is going away or is no longer a page of the host. */
   'frame-gone'(): void;
   /** To a frame: what to draw. */
@@ -52,3 +55,20 @@ export interface Messages {
   /** How often messages were refused since the worker started, by name of the reason. */
   diagnostics(): Readonly<Record<string, number>>;
 }
+
+/** Who sent a message, as the browser (not the sender) says. */
+export interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly frameId?: number;
+  readonly tab?: { readonly id?: number };
+}
+
+/** Listens for one message. */
+export type OnMessage = <Name extends keyof Messages>(
+  name: Name,
+  handler: (message: {
+    data: Parameters<Messages[Name]>[0];
+    sender: Sender;
+  }) => ReturnType<Messages[Name]> | Promise<ReturnType<Messages[Name]>>,
+) => unknown;

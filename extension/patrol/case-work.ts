@@ -1,10 +1,11 @@
 import type { CaseFile } from '../../rules/model/case-file';
-import type { PageReading } from '../../rules/model/page-reading';
 import { withChanges } from '../../storage/ledger';
-import { mergeReading } from '../../storage/merge';
+import { emptyCase, mergeReading } from '../../storage/merge';
 import type { LedgerEntry, PatrolRecord } from '../../storage/model';
 import { storageProblem } from '../../storage/problem';
 import { type PatrolOutcome, reconcile } from '../../storage/reconcile';
+import { renameRecords } from '../../storage/rename';
+import type { FrameReport } from '../messages/contract';
 import type { Clock } from './clock';
 import type { PatrolledCase } from './publish';
 import type { PatrolStore } from './store';
@@ -33,37 +34,45 @@ export class CaseWork {
     private readonly clock: Clock,
   ) {}
 
-  /** Merges readings into the case file and patrols it; without readings it patrols what is stored. */
-  async patrol(caseId: string, readings: readonly PageReading[]): Promise<PatrolledCase | null> {
+  /** Merges reports into the case file and patrols it; without reports it patrols what is stored. */
+  async patrol(caseId: string, reports: readonly FrameReport[]): Promise<PatrolledCase | null> {
     this.problem = '';
     const before = await this.load(caseId);
-    if (!before && readings.length === 0) return null;
+    if (!before && reports.length === 0) return null;
     const at = this.clock.now();
-    let caseFile = before;
-    for (const reading of readings) caseFile = mergeReading(caseFile, { ...reading, case: caseId }, at);
-    if (!caseFile) return null;
-    if (readings.length > 0) await this.save(caseFile, at);
-    const settings = await this.attempt(() => this.store.settings(), {});
+    const caseFile = reports.reduce((file, report) => mergeReport(file, report, at), before ?? emptyCase(caseId));
+    if (reports.length > 0) await this.save(caseFile, at);
+    const settings = await this.tryStore(() => this.store.settings(), {});
     const result = this.runPatrol(caseFile, { today: this.clock.today(), settings });
     const { today, risk, coverage } = result;
     const patrol: PatrolRecord = { caseId, at: this.clock.now(), today, risk, coverage };
-    return { caseFile, patrol, entries: await this.record(patrol, result) };
+    return { caseFile, patrol, entries: await this.record(patrol, { ...result, renamed: caseFile.renamed ?? [] }) };
   }
 
   /** The case as stored, without another patrol; null when it was never patrolled. */
   async stored(caseId: string): Promise<PatrolledCase | null> {
     const caseFile = await this.load(caseId);
-    const patrol = await this.attempt(() => this.store.lastPatrol(caseId), null);
+    const patrol = await this.tryStore(() => this.store.lastPatrol(caseId), null);
     if (!caseFile || !patrol) return null;
     return { caseFile, patrol, entries: await this.entries(caseId) };
   }
 
+  /** Storage that fails must not stop the checking: the user is told once, in words, and nothing is retried in a loop. */
+  async tryStore<Result>(work: () => Promise<Result>, otherwise: Result): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      this.problem = storageProblem(error);
+      return otherwise;
+    }
+  }
+
   private async load(caseId: string): Promise<CaseFile | null> {
-    return this.unsaved.get(caseId)?.caseFile ?? (await this.attempt(() => this.store.loadCase(caseId), null));
+    return this.unsaved.get(caseId)?.caseFile ?? (await this.tryStore(() => this.store.loadCase(caseId), null));
   }
 
   private async save(caseFile: CaseFile, at: number): Promise<void> {
-    const saved = await this.attempt(async () => {
+    const saved = await this.tryStore(async () => {
       await this.store.saveCase(caseFile, at);
       return true;
     }, false);
@@ -72,7 +81,7 @@ export class CaseWork {
   }
 
   private async record(patrol: PatrolRecord, outcome: PatrolOutcome): Promise<readonly LedgerEntry[]> {
-    const recorded = await this.attempt(() => this.store.recordPatrol(patrol, outcome), null);
+    const recorded = await this.tryStore(() => this.store.recordPatrol(patrol, outcome), null);
     if (recorded) return recorded;
     const before = await this.entries(patrol.caseId);
     const entries = withChanges(before, reconcile(patrol.caseId, before, outcome, patrol.at).changes);
@@ -82,16 +91,10 @@ export class CaseWork {
   }
 
   private async entries(caseId: string): Promise<readonly LedgerEntry[]> {
-    return this.unsaved.get(caseId)?.entries ?? (await this.attempt(() => this.store.entriesOf(caseId), []));
+    return this.unsaved.get(caseId)?.entries ?? (await this.tryStore(() => this.store.entriesOf(caseId), []));
   }
+}
 
-  /** Storage that fails must not stop the checking: the user is told once, in words, and nothing is retried in a loop. */
-  private async attempt<Result>(work: () => Promise<Result>, otherwise: Result): Promise<Result> {
-    try {
-      return await work();
-    } catch (error) {
-      this.problem = storageProblem(error);
-      return otherwise;
-    }
-  }
+function mergeReport(caseFile: CaseFile, { reading, changed, renamed }: FrameReport, at: number): CaseFile {
+  return mergeReading(renameRecords(caseFile, renamed), reading, at, changed);
 }

@@ -1,5 +1,6 @@
 import type { FrameView } from '../../content-scripts/overlay/view';
 import type { PageReading } from '../../rules/model/page-reading';
+import { storageProblem } from '../../storage/problem';
 import type { FrameReport, TabStatus } from '../messages/contract';
 import { CaseWork, type RunPatrol } from './case-work';
 import type { Clock } from './clock';
@@ -11,8 +12,10 @@ import { type FrameRef, type Part, type ShownFrame, Tabs } from './tabs';
 /** How the service speaks to the pages; every call rejects when the frame is gone. */
 export interface PageLink {
   publish(frame: FrameRef, view: FrameView): Promise<void>;
-  /** Asks a frame to report again; null: every frame of every tab. Answered when they have. */
-  hello(frame: FrameRef | null): Promise<void>;
+  /** Asks a frame to look at its page again and report. Answered when it has. */
+  lookAgain(frame: FrameRef): Promise<void>;
+  /** Asks every frame of every tab to report again. Answered when they have. */
+  helloAll(): Promise<void>;
   reveal(frame: FrameRef, place: Place): Promise<void>;
   /** Brings a tab to the front. */
   activate(tabId: number): Promise<void>;
@@ -28,9 +31,9 @@ export interface PatrolParts {
   readonly interpret: (reading: PageReading) => PageReading;
 }
 
-/** Work waiting for a case: readings to be merged, whether to patrol anew, and who waits for it to be in the ledger. */
+/** Work waiting for a case: reports to be merged, whether to patrol anew, and who waits for it to be in the ledger. */
 interface Waiting {
-  readings: PageReading[];
+  reports: FrameReport[];
   patrol: boolean;
   done: Promise<void>;
 }
@@ -52,22 +55,22 @@ export class PatrolService {
 
   /** After the worker has started: finishes what was interrupted and learns again which pages are open. */
   async start(): Promise<void> {
-    const interrupted = await this.parts.store.unpatrolledCases().catch(() => []);
+    const interrupted = await this.work.tryStore(() => this.parts.store.unpatrolledCases(), []);
     await Promise.all([
       ...interrupted.map((caseId) => this.queue(caseId, [], true)),
-      this.parts.pages.hello(null).catch(() => undefined),
+      this.parts.pages.helloAll().catch(() => undefined),
     ]);
   }
 
   /** A frame's report; true once what it showed is in the ledger, false while its case is not known. */
-  async report(ref: FrameRef, { reading: seen, changed }: FrameReport): Promise<boolean> {
+  async report(ref: FrameRef, { reading: seen, changed, renamed }: FrameReport): Promise<boolean> {
     const reading = this.parts.interpret(seen);
     if (ref.frameId !== 0 && reading.case === null && !this.tabs.knows(ref, reading.frame)) {
       // The page around a new frame may have gone over to another case without having said so yet.
-      await this.parts.pages.hello({ tabId: ref.tabId, frameId: 0 }).catch(() => undefined);
+      await this.parts.pages.lookAgain({ tabId: ref.tabId, frameId: 0 }).catch(() => undefined);
     }
     if (changed === null) this.published.delete(nameOf(ref));
-    const parts = this.tabs.report(ref, reading, changed);
+    const parts = this.tabs.report(ref, { reading, changed, renamed });
     await this.takeIn(parts);
     const caseId = this.tabs.caseOf(ref);
     await this.publishStrays();
@@ -87,7 +90,11 @@ export class PatrolService {
     this.tabs.removeTab(tabId);
   }
 
-  /** Sets a defect aside and takes its marks away in every tab. @param from the frame that asks; null: one of our pages */
+  /**
+   * Sets a defect aside and takes its marks away in every tab.
+   * @param from the frame that asks; null: one of our pages
+   * @throws a plain sentence when it could not be stored
+   */
   async ignore(defectId: string, reason: string, from: FrameRef | null): Promise<void> {
     if (!(await this.mayChange(defectId, from))) return;
     await this.changeLedger(() => this.parts.store.ignore(defectId, reason, this.parts.clock.now()));
@@ -109,7 +116,7 @@ export class PatrolService {
 
   /** Shows evidence in the page, this tab before others; false when no open page shows it. */
   async reveal(tabId: number, defectId: string, index: number): Promise<boolean> {
-    const entry = await this.parts.store.entry(defectId).catch(() => null);
+    const entry = await this.work.tryStore(() => this.parts.store.entry(defectId), null);
     const evidence = entry?.defect.evidence[index];
     const shown = entry && evidence ? await this.work.stored(entry.caseId) : null;
     if (!entry || !evidence || !shown) return false;
@@ -128,23 +135,23 @@ export class PatrolService {
   }
 
   private async takeIn(parts: readonly Part[]): Promise<void> {
-    await Promise.all(parts.map(({ caseId, reading }) => this.queue(caseId, [reading], true)));
+    await Promise.all(parts.map((part) => this.queue(part.caseId, [part], true)));
   }
 
   /**
    * Adds work for a case. While a round runs, what arrives gathers and is done in one further round, so a newer
    * reading makes an older patrol that has not begun unnecessary.
    */
-  private queue(caseId: string, readings: readonly PageReading[], patrol: boolean): Promise<void> {
+  private queue(caseId: string, reports: readonly FrameReport[], patrol: boolean): Promise<void> {
     const waiting = this.waiting.get(caseId);
     if (waiting) {
-      waiting.readings.push(...readings);
+      waiting.reports.push(...reports);
       waiting.patrol ||= patrol;
       return waiting.done;
     }
     const before = this.busy.get(caseId) ?? Promise.resolve();
-    const done = before.then(() => this.round(caseId));
-    this.waiting.set(caseId, { readings: [...readings], patrol, done });
+    const done = before.catch(() => undefined).then(() => this.round(caseId));
+    this.waiting.set(caseId, { reports: [...reports], patrol, done });
     this.busy.set(caseId, done);
     return done;
   }
@@ -154,7 +161,7 @@ export class PatrolService {
     this.waiting.delete(caseId);
     if (!waiting) return;
     const stored = waiting.patrol ? null : await this.work.stored(caseId);
-    const patrolled = stored ?? (await this.work.patrol(caseId, waiting.readings));
+    const patrolled = stored ?? (await this.work.patrol(caseId, waiting.reports));
     if (patrolled) await this.publish(patrolled);
   }
 
@@ -179,13 +186,16 @@ export class PatrolService {
 
   private async mayChange(defectId: string, from: FrameRef | null): Promise<boolean> {
     if (from === null) return true;
-    if (this.tabs.casesOfTab(from.tabId).length === 0) await this.parts.pages.hello(from).catch(() => undefined);
-    const entry = await this.parts.store.entry(defectId).catch(() => null);
+    if (this.tabs.casesOfTab(from.tabId).length === 0) await this.parts.pages.lookAgain(from).catch(() => undefined);
+    const entry = await this.work.tryStore(() => this.parts.store.entry(defectId), null);
     return entry !== null && this.tabs.casesOfTab(from.tabId).includes(entry.caseId);
   }
 
+  /** @throws a plain sentence when the change could not be stored */
   private async changeLedger(change: () => Promise<string | null>): Promise<void> {
-    const caseId = await change();
+    const caseId = await change().catch((error: unknown) => {
+      throw new Error(storageProblem(error));
+    });
     if (caseId !== null) await this.queue(caseId, [], true);
   }
 

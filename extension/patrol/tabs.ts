@@ -1,4 +1,6 @@
+import type { Renaming } from '../../rules/model/case-file';
 import type { PageReading } from '../../rules/model/page-reading';
+import type { FrameReport } from '../messages/contract';
 
 /** A frame of a tab. */
 export interface FrameRef {
@@ -18,14 +20,14 @@ interface Frame extends ShownFrame {
   caseId: string | null;
   /** Anchors not yet merged into a case file; null: everything. */
   untaken: readonly string[] | null;
+  renamed: readonly Renaming[];
   /** The page around it went over to another case; what the frame still shows belongs to neither until it changes. */
   detached: boolean;
 }
 
 /** Parts of a reading that may be merged into a case file. */
-export interface Part {
+export interface Part extends FrameReport {
   readonly caseId: string;
-  readonly reading: PageReading;
 }
 
 /** Kinds of pages whose content is merged into the case of the page around them. */
@@ -45,7 +47,7 @@ export class Tabs {
   }
 
   /** Takes a report in; answers what may now be merged, which may be parts of other frames that waited for this one. */
-  report(ref: FrameRef, reading: PageReading, changed: readonly string[] | null): readonly Part[] {
+  report(ref: FrameRef, { reading, changed, renamed }: FrameReport): readonly Part[] {
     const frames = this.framesOfTab(ref.tabId);
     const known = this.knows(ref, reading.frame) ? frames.get(ref.frameId) : undefined;
     const isFresh = changed === null || changed.length > 0;
@@ -54,6 +56,7 @@ export class Tabs {
       reading,
       caseId: known?.caseId ?? null,
       untaken: known?.detached && isFresh ? null : changed,
+      renamed,
       detached: isFresh ? false : (known?.detached ?? false),
     });
     this.bind(frames);
@@ -126,21 +129,9 @@ function isPartOfCase({ reading }: Frame): boolean {
 
 /** What of a frame is still to be merged, now that its case is known; marked as taken. */
 function takeParts(frame: Frame): readonly Part[] {
-  const { caseId, untaken, reading } = frame;
+  const { caseId, untaken, reading, renamed } = frame;
   if (caseId === null || untaken?.length === 0 || !isPartOfCase(frame)) return [];
   frame.untaken = [];
-  return [{ caseId, reading: untaken === null ? reading : onlyAnchors(reading, new Set(untaken)) }];
-}
-
-/** Only the parts named; flow and report are merged as a whole, so any change of theirs takes all of them along. */
-function onlyAnchors(reading: PageReading, anchors: ReadonlySet<string>): PageReading {
-  const named = <Item extends { anchor: string }>(items: readonly Item[]) =>
-    items.filter(({ anchor }) => anchors.has(anchor));
-  return {
-    ...reading,
-    fields: named(reading.fields),
-    documents: named(reading.documents),
-    flow: named(reading.flow).length > 0 ? reading.flow : [],
-    report: named(reading.report),
-  };
+  frame.renamed = [];
+  return [{ caseId, reading, changed: untaken, renamed }];
 }

@@ -59,6 +59,12 @@ export interface CaseReport {
   readonly cells: readonly { readonly row: string; readonly column: string; readonly raw: string }[];
 }
 
+/** A record whose name was corrected on the page, e.g. a suspect whose name was mistyped. */
+export interface Renaming {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Everything read of one case so far (案件档案). Plain data. */
 export interface CaseFile {
   /** Department acceptance number (部门受案号), the key of the case. */
@@ -72,4 +78,6 @@ export interface CaseFile {
   readonly documents: readonly CaseDocument[];
   readonly flow: readonly FlowStep[];
   readonly reports: readonly CaseReport[];
+  /** Former names of records, so that a defect found under one can still be settled. */
+  readonly renamed?: readonly Renaming[];
 }

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { interpret } from '../content-scripts/host/interpret';
+import { DEFAULT_PROFILE } from '../content-scripts/host/profile';
+import { onMessage } from '../extension/messages/messaging';
+import { systemClock } from '../extension/patrol/clock';
+import { keptFacts } from '../extension/patrol/facts';
+import { listen } from '../extension/patrol/listen';
+import { browserPages, openPanel, showPanelOnClick } from '../extension/patrol/pages';
+import { PatrolService } from '../extension/patrol/service';
+import { databaseStore } from '../extension/patrol/store';
+import { RULES } from '../rules/catalogue';
+import { patrol } from '../rules/engine/patrol';
+import { understand } from '../rules/text/understand';
+import { openDatabase } from '../storage/database';
+
+export default defineBackground(() => {
+  const factsOf = keptFacts(({ text, kind, title }) => understand(text, { kind, title }));
+  const service = new PatrolService({
+    store: databaseStore(openDatabase()),
+    pages: browserPages,
+    clock: systemClock,
+    runPatrol: (caseFile, env) => patrol(caseFile, RULES, { ...env, factsOf }),
+    interpret: (reading) => interpret(reading, DEFAULT_PROFILE),
+  });
+  const self = { id: browser.runtime.id, origin: `${location.origin}/` };
+  listen(onMessage, service, self, openPanel);
+  browser.tabs.onRemoved.addListener((tabId) => service.tabGone(tabId));
+  showPanelOnClick();
+  void service.start();
+});

@@ -1,0 +1,110 @@
+/** What runs in one frame of the host: reading, reporting, drawing. Everything ends with one signal. */
+import type { FrameView, OverlayIntent } from '../../content-scripts/overlay/view';
+import type { PageReading } from '../../rules/model/page-reading';
+import type { Messages } from './contract';
+import { createReporter } from './reporter';
+
+/** The running reading, as `startReading` of the content scripts gives it. */
+export interface FrameReader {
+  resolve(anchor: string): Element | null;
+  rangeOf(anchor: string, start: number, end: number): Range | null;
+  refresh(): void;
+}
+
+/** The drawn layer, as `startOverlay` of the content scripts gives it. */
+export interface FrameOverlay {
+  update(view: FrameView): void;
+  reveal(anchor: string, range: { start: number; end: number } | null): void;
+}
+
+/** What a frame is made of; the entry point gives the real parts. */
+export interface FrameParts {
+  readonly signal: AbortSignal;
+  startReading(options: { signal: AbortSignal; send(reading: PageReading): void; gone(): void }): FrameReader;
+  startOverlay(options: {
+    signal: AbortSignal;
+    resolve: FrameReader['resolve'];
+    rangeOf: FrameReader['rangeOf'];
+    send(intent: OverlayIntent): void;
+  }): FrameOverlay;
+  send<Name extends 'reading' | 'frame-gone' | 'ignore' | 'open-panel'>(
+    name: Name,
+    payload: Parameters<Messages[Name]>[0],
+  ): Promise<ReturnType<Messages[Name]>>;
+  listen<Name extends 'publish' | 'reveal' | 'hello'>(
+    name: Name,
+    handler: (
+      payload: Parameters<Messages[Name]>[0],
+    ) => ReturnType<Messages[Name]> | Promise<ReturnType<Messages[Name]>>,
+  ): unknown;
+  /** Runs a task later, unless the signal has ended by then. */
+  later(task: () => void, milliseconds: number): void;
+}
+
+/** Milliseconds a page may take to be looked at once more. */
+const LOOK = 1_000;
+
+/** Starts a frame. The overlay's root is made only when there is something to draw. */
+export function runFrame({ signal, startReading, startOverlay, send, listen, later }: FrameParts): void {
+  let overlay: FrameOverlay | null = null;
+  let isRead = false;
+  const looking: (() => void)[] = [];
+  const quietly = (answer: Promise<unknown>) => void answer.catch(() => undefined);
+  const reporter = createReporter((report) => send('reading', report), later);
+
+  const reader = startReading({
+    signal,
+    send(reading) {
+      isRead = true;
+      reporter.push(reading);
+      for (const done of looking.splice(0)) done();
+    },
+    gone() {
+      isRead = false;
+      reporter.forget();
+      overlay?.update(NOTHING);
+      quietly(send('frame-gone', undefined));
+    },
+  });
+
+  listen('publish', (view) => {
+    if (signal.aborted || !isRead) return;
+    if (!overlay && (view.lamp || view.defects.length > 0)) {
+      overlay = startOverlay({
+        signal,
+        resolve: reader.resolve.bind(reader),
+        rangeOf: reader.rangeOf.bind(reader),
+        send: (intent) => quietly(sendIntent(send, intent)),
+      });
+    }
+    overlay?.update(view);
+  });
+  listen('reveal', ({ anchor, range }) => overlay?.reveal(anchor, range));
+  listen('hello', async ({ fresh }) => {
+    if (!isRead) return;
+    if (fresh) {
+      await new Promise<void>((done) => {
+        looking.push(done);
+        later(done, LOOK);
+        reader.refresh();
+      });
+    }
+    await reporter.again();
+  });
+}
+
+/** Shown when a frame stops being a page of the host. */
+const NOTHING: FrameView = {
+  case: null,
+  risk: { level: 'grey', reasons: [] },
+  total: 0,
+  checked: 0,
+  unchecked: 0,
+  defects: [],
+  lamp: false,
+};
+
+function sendIntent(send: FrameParts['send'], intent: OverlayIntent): Promise<unknown> {
+  if (intent.type === 'open-panel') return send('open-panel', undefined);
+  return send('ignore', { defectId: intent.defectId, reason: intent.reason });
+}

@@ -1,0 +1,126 @@
+import type { Renaming } from '../../rules/model/case-file';
+import type { FieldReading, PageReading } from '../../rules/model/page-reading';
+import type { FrameReport } from './contract';
+
+/** How often a report that was not answered is sent again before the next change has to bring it. */
+const RETRIES = 4;
+
+/** Sends a frame's readings. */
+export interface Reporter {
+  /** Takes the newest reading; sends it unless nothing has changed. */
+  push(reading: PageReading): void;
+  /** Sends the newest reading even if nothing has changed; settles when it was answered or given up. */
+  again(): Promise<void>;
+  /** The page is no longer one of the host's: what comes next is all new. */
+  forget(): void;
+}
+
+/**
+ * Keeps count of what the background has taken over, so that only changes count as newly read. One report is under
+ * way at a time; what changes meanwhile goes with the next.
+ * @param deliver sends a report; answers whether it was taken, rejects when the background did not answer
+ * @param later runs a task after some milliseconds, unless the page's context has ended by then
+ */
+export function createReporter(
+  deliver: (report: FrameReport) => Promise<boolean>,
+  later: (task: () => void, milliseconds: number) => void,
+): Reporter {
+  let latest: PageReading | null = null;
+  let taken: PageReading | null = null;
+  let underWay: Promise<void> | null = null;
+  let failures = 0;
+
+  async function send(reading: PageReading): Promise<void> {
+    try {
+      const wasTaken = await deliver({ reading, ...differences(taken, reading) });
+      if (wasTaken) taken = reading;
+      failures = 0;
+    } catch {
+      failures += 1;
+      if (failures <= RETRIES) later(() => void again(), 250 * 2 ** failures);
+    }
+    underWay = null;
+    if (latest !== null && latest !== reading && failures === 0) await again();
+  }
+
+  function again(): Promise<void> {
+    if (latest === null) return Promise.resolve();
+    underWay ??= Promise.resolve(latest).then(send);
+    return underWay;
+  }
+
+  return {
+    push(reading) {
+      const isSame = latest !== null && JSON.stringify(latest) === JSON.stringify(reading);
+      latest = isSame ? latest : reading;
+      if (!isSame) void again();
+    },
+    again,
+    forget() {
+      latest = null;
+      taken = null;
+    },
+  };
+}
+
+/** What of a reading is new; everything when the frame has moved on to another page or case. */
+export function differences(before: PageReading | null, now: PageReading): Omit<FrameReport, 'reading'> {
+  if (!before || before.frame !== now.frame || before.case !== now.case || before.page !== now.page) {
+    return { changed: null, renamed: [] };
+  }
+  const changed = [
+    ...changedParts(before.fields, now.fields),
+    ...shiftedRows(before.fields, now.fields),
+    ...changedParts(before.documents, now.documents),
+    ...changedParts(before.flow, now.flow),
+    ...changedParts(before.report, now.report),
+  ];
+  return { changed: [...new Set(changed)], renamed: renamings(before.fields, now.fields) };
+}
+
+/** Rows are counted by place: when one comes or goes, those after it are others than before, though they look the same. */
+function shiftedRows(before: readonly FieldReading[], now: readonly FieldReading[]): readonly string[] {
+  const anchors = new Set(before.map(({ anchor }) => anchor));
+  if (before.length === now.length && now.every(({ anchor }) => anchors.has(anchor))) return [];
+  const times = new Map<string, number>();
+  for (const { label } of [...before, ...now]) times.set(label, (times.get(label) ?? 0) + 1);
+  return now.filter(({ label }) => (times.get(label) ?? 0) > 2).map(({ anchor }) => anchor);
+}
+
+/**
+ * Records that go by another name because the name itself was edited: of all their fields only the one that held the
+ * old name and holds the new one has changed. Where more has changed, the page shows somebody else.
+ */
+function renamings(before: readonly FieldReading[], now: readonly FieldReading[]): readonly Renaming[] {
+  const known = new Map(before.map((reading) => [reading.anchor, reading]));
+  const moves = new Map<string, { from: string; to: string; isRenaming: boolean; named: boolean }>();
+  for (const reading of now) {
+    const was = known.get(reading.anchor);
+    const [from, to] = [subjectOf(was?.record ?? ''), subjectOf(reading.record)];
+    if (!was || from === to || to === '') continue;
+    const move = moves.get(from) ?? { from, to, isRenaming: true, named: false };
+    const held = was.raw.replace(/\s/g, '') === from && reading.raw.replace(/\s/g, '') === to;
+    moves.set(from, {
+      ...move,
+      named: move.named || held,
+      isRenaming: move.isRenaming && move.to === to && (held || was.raw === reading.raw),
+    });
+  }
+  const stillShown = new Set(now.map(({ record }) => subjectOf(record)));
+  return [...moves.values()]
+    .filter(({ from, isRenaming, named }) => isRenaming && named && (from === '' || !stillShown.has(from)))
+    .map(({ from, to }) => ({ from, to }));
+}
+
+/** The person of a record; his rows are `name/2`. */
+function subjectOf(record: string): string {
+  return record.replace(/\/\d*$/, '');
+}
+
+function changedParts<Part extends { readonly anchor: string }>(
+  before: readonly Part[],
+  now: readonly Part[],
+): readonly string[] {
+  const known = new Map(before.map((part) => [part.anchor, JSON.stringify(part)]));
+  return now.filter((part) => known.get(part.anchor) !== JSON.stringify(part)).map(({ anchor }) => anchor);
+}

@@ -1,0 +1,146 @@
+/**
+ * What content scripts may say. A page cannot speak to the background itself, but everything a reading holds comes
+ * from the page: it is bounded here, and only known keys go on. A reading that had to be cut says so.
+ */
+import * as z from 'zod/mini';
+import { type DocumentKind, isDocumentKind } from '../../rules/model/document-kinds';
+import { type FieldKey, isFieldKey } from '../../rules/model/fields';
+import { READ_STATES } from '../../rules/model/read-state';
+import type { FrameReport, Messages } from './contract';
+
+// The extension's content security policy forbids `eval`, which Zod otherwise tries.
+z.config({ jitless: true });
+
+/** Longest texts taken over, in characters. */
+export const LIMITS = { name: 300, value: 20_000, document: 2_000_000, notes: 50 } as const;
+
+/** Most items taken over from one frame. */
+export const MOST = { fields: 10_000, documents: 50, flow: 2_000, report: 50_000 } as const;
+
+const cut = (length: number) =>
+  z.pipe(
+    z.string(),
+    z.transform((text: string) => text.slice(0, length)),
+  );
+const name = cut(LIMITS.name);
+const readState = z.enum(READ_STATES);
+const firstOf = <Item extends z.ZodMiniType>(item: Item, most: number) =>
+  z.pipe(
+    z.pipe(
+      z.array(z.unknown()),
+      z.transform((items: unknown[]) => items.slice(0, most)),
+    ),
+    z.array(item),
+  );
+
+const field = z.pipe(
+  z.object({
+    anchor: name,
+    label: name,
+    group: firstOf(name, 12),
+    key: z.catch(z.nullable(z.custom<FieldKey>((key) => typeof key === 'string' && isFieldKey(key))), null),
+    record: name,
+    state: readState,
+    raw: z.string(),
+    value: z.string(),
+    partial: z.boolean(),
+    confidence: z.number(),
+    signs: firstOf(name, 20),
+  }),
+  z.transform((reading) => ({
+    ...reading,
+    raw: reading.raw.slice(0, LIMITS.value),
+    value: reading.value.slice(0, LIMITS.value),
+    partial: reading.partial || reading.raw.length > LIMITS.value || reading.value.length > LIMITS.value,
+  })),
+);
+
+const document = z.pipe(
+  z.object({
+    anchor: name,
+    kind: z.catch(
+      z.custom<DocumentKind>((kind) => typeof kind === 'string' && isDocumentKind(kind)),
+      'other',
+    ),
+    title: name,
+    text: z.string(),
+    state: readState,
+    editable: z.boolean(),
+  }),
+  z.transform((reading) =>
+    reading.text.length <= LIMITS.document
+      ? reading
+      : { ...reading, text: reading.text.slice(0, LIMITS.document), state: 'unreadable' as const },
+  ),
+);
+
+/** A flow node names a key `flow.<node>`; anything that is not a plain word is no node of ours. */
+const node = z.catch(
+  z.nullable(z.string().check(z.regex(/^(?!(?:constructor|prototype)$)[a-zA-Z][\w-]{0,60}$/))),
+  null,
+);
+
+const flowStep = z.object({ anchor: name, label: name, node, raw: name, at: name, by: name });
+
+const reportCell = z.object({
+  anchor: name,
+  rowLabel: name,
+  columnLabel: name,
+  rowNumber: z.nullable(z.number()),
+  columnNumber: z.nullable(z.number()),
+  raw: name,
+});
+
+const reading = z.object({
+  frame: cut(2_000),
+  page: z.enum(['card', 'document', 'flow', 'report', 'list', 'unknown']),
+  case: z.catch(z.nullable(z.string().check(z.minLength(1), z.maxLength(100))), null),
+  incomplete: z.boolean(),
+  reportTitle: name,
+  fields: firstOf(field, MOST.fields),
+  documents: firstOf(document, MOST.documents),
+  flow: firstOf(flowStep, MOST.flow),
+  report: firstOf(reportCell, MOST.report),
+  notes: firstOf(name, LIMITS.notes),
+});
+
+const report = z.object({
+  reading,
+  changed: z.nullable(firstOf(name, 100_000)),
+  renamed: firstOf(z.object({ from: name, to: name }), 100),
+});
+const defectId = z.string().check(z.minLength(1), z.maxLength(100));
+const reason = z.pipe(
+  z.string(),
+  z.transform((text: string) => text.trim().slice(0, 500)),
+);
+
+/** A frame's report within bounds, or null when it is none. */
+export function checkReport(input: unknown): FrameReport | null {
+  const checked = z.safeParse(report, input);
+  if (!checked.success) return null;
+  const given = (input as FrameReport).reading;
+  const isCut =
+    given.fields.length > MOST.fields ||
+    given.documents.length > MOST.documents ||
+    given.flow.length > MOST.flow ||
+    given.report.length > MOST.report;
+  return isCut ? { ...checked.data, reading: { ...checked.data.reading, incomplete: true } } : checked.data;
+}
+
+type Intent<Name extends 'ignore' | 'restore'> = Parameters<Messages[Name]>[0];
+
+const ignoreIntent = z.object({ defectId, reason });
+const restoreIntent = z.object({ defectId });
+
+/** The wish to set a defect aside; null when it is none or gives no reason. */
+export function checkIgnore(input: unknown): Intent<'ignore'> | null {
+  const checked = z.safeParse(ignoreIntent, input);
+  return checked.success && checked.data.reason !== '' ? checked.data : null;
+}
+
+/** The wish to take a defect back, or null when it is none. */
+export function checkRestore(input: unknown): Intent<'restore'> | null {
+  const checked = z.safeParse(restoreIntent, input);
+  return checked.success ? checked.data : null;
+}

@@ -1,0 +1,73 @@
+import type { OnMessage, Sender } from '../messages/contract';
+import { checkIgnore, checkReport, checkRestore } from '../messages/schemas';
+import type { PatrolService } from './service';
+import type { FrameRef } from './tabs';
+
+/** Who this extension is. */
+export interface Self {
+  readonly id: string;
+  /** Origin of its own pages, e.g. `chrome-extension://…/`. */
+  readonly origin: string;
+}
+
+/** Connects the service to messages. What is not from this extension or does not fit is counted and otherwise ignored. */
+export function listen(
+  onMessage: OnMessage,
+  service: PatrolService,
+  self: Self,
+  openPanel: (tab: FrameRef) => void,
+): void {
+  const refused = new Map<string, number>();
+  const refuse = <Answer>(why: string, answer: Answer): Answer => {
+    refused.set(why, (refused.get(why) ?? 0) + 1);
+    return answer;
+  };
+  const fromPage = (sender: Sender) => sender.id === self.id && isOwnPage(sender, self);
+
+  onMessage('reading', ({ data, sender }) => {
+    const frame = frameOf(sender, self);
+    const report = frame && checkReport(data);
+    return report ? service.report(frame, report) : refuse(frame ? 'reading-shape' : 'reading-sender', false);
+  });
+  onMessage('frame-gone', ({ sender }) => {
+    const frame = frameOf(sender, self);
+    if (frame) service.frameGone(frame);
+    else refuse('frame-gone-sender', undefined);
+  });
+  onMessage('ignore', ({ data, sender }) => {
+    const frame = frameOf(sender, self);
+    const intent = checkIgnore(data);
+    if (!intent || !(frame || fromPage(sender))) return refuse('ignore', undefined);
+    return service.ignore(intent.defectId, intent.reason, frame);
+  });
+  onMessage('restore', ({ data, sender }) => {
+    const frame = frameOf(sender, self);
+    const intent = checkRestore(data);
+    if (!intent || !(frame || fromPage(sender))) return refuse('restore', undefined);
+    return service.restore(intent.defectId, frame);
+  });
+  onMessage('open-panel', ({ sender }) => {
+    const frame = frameOf(sender, self);
+    if (frame) openPanel(frame);
+    else refuse('open-panel-sender', undefined);
+  });
+  onMessage('tab-status', ({ data, sender }) =>
+    fromPage(sender) ? service.tabStatus(data.tabId) : refuse('tab-status-sender', { caseId: null, note: '' }),
+  );
+  onMessage('reveal-evidence', ({ data, sender }) =>
+    fromPage(sender) ? service.reveal(data.tabId, data.defectId, data.index) : refuse('reveal-evidence-sender', false),
+  );
+  onMessage('diagnostics', () => Object.fromEntries(refused));
+}
+
+/** The frame of a tab a content script of ours runs in; null for anyone else, our own pages included. */
+function frameOf(sender: Sender, self: Self): FrameRef | null {
+  const tabId = sender.tab?.id;
+  const { frameId } = sender;
+  if (sender.id !== self.id || isOwnPage(sender, self) || tabId === undefined || frameId === undefined) return null;
+  return { tabId, frameId };
+}
+
+function isOwnPage({ url }: Sender, { origin }: Self): boolean {
+  return url?.startsWith(origin) === true;
+}

@@ -1,0 +1,37 @@
+/** The browser's side of the patrol: tabs, frames and the panel. */
+import { browser } from 'wxt/browser';
+import { sendToFrame } from '../messages/messaging';
+import type { PageLink } from './service';
+import type { FrameRef } from './tabs';
+
+/** Speaks to the content scripts in the tabs. */
+export const browserPages: PageLink = {
+  publish: ({ tabId, frameId }, view) => sendToFrame('publish', view, tabId, frameId),
+  lookAgain: ({ tabId, frameId }) => sendToFrame('hello', { fresh: true }, tabId, frameId),
+  async helloAll() {
+    const tabs = await browser.tabs.query({});
+    const ids = tabs.flatMap(({ id }) => id ?? []);
+    await Promise.all(ids.map((id) => sendToFrame('hello', { fresh: false }, id).catch(() => undefined)));
+  },
+  reveal: ({ tabId, frameId }, place) => sendToFrame('reveal', place, tabId, frameId),
+  async activate(tabId) {
+    await browser.tabs.update(tabId, { active: true });
+  },
+};
+
+/** Opens the panel beside a tab; the desk in a tab of its own where the browser has no side panel. */
+export function openPanel({ tabId }: Pick<FrameRef, 'tabId'>): void {
+  // Must be called at once: a browser opens the panel only while it is still answering the user's click.
+  const opened = browser.sidePanel?.open ? browser.sidePanel.open({ tabId }) : Promise.reject(new Error('no panel'));
+  void opened.catch(() => browser.tabs.create({ url: `${location.origin}/desk.html` })).catch(() => undefined);
+}
+
+/** Lets the toolbar button show the panel. */
+export function showPanelOnClick(): void {
+  if (browser.sidePanel?.setPanelBehavior) {
+    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => undefined);
+    return;
+  }
+  const button = browser.action ?? browser.browserAction;
+  button.onClicked.addListener(({ id }) => openPanel({ tabId: id ?? -1 }));
+}
