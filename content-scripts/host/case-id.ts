@@ -15,7 +15,7 @@ export function plainCaseId(text: string): string {
 
 /** The acceptance number in a text, or null. */
 export function caseIdIn(text: string): string | null {
-  const match = ACCEPTANCE_NUMBER.exec(text.replace(/\s+/g, ''));
+  const match = ACCEPTANCE_NUMBER.exec(text);
   return match ? plainCaseId(match[0]) : null;
 }
 

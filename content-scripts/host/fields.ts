@@ -171,6 +171,7 @@ function* textFields(outline: Outline, used: Set<Token>): Generator<void, Draft[
   for (let at = 0; at < outline.tokens.length; at++) {
     const token = outline.tokens[at];
     if (token?.kind !== 'text' || used.has(token) || values.has(token)) continue;
+    if (!/[\u4e00-\u9fa5]/.test(token.text) || !outline.visibility.isShown(token.element)) continue;
     if (at % 16 === 15) yield;
     const inline = inlineFields(token);
     if (inline.length > 0) drafts.push(...inline);
@@ -185,7 +186,7 @@ function* textFields(outline: Outline, used: Set<Token>): Generator<void, Draft[
       }
     }
   }
-  return drafts.filter((draft) => outline.visibility.isShown(draft.element) || draft.read().state === 'blank');
+  return drafts;
 }
 
 function textDraft(
@@ -229,16 +230,20 @@ function pairField(outline: Outline, at: number, token: TextToken): { draft: Dra
   if (signs.length === 0 && !cell) return null;
   const value = cell && textOf(cell, 60) === textOf(token.element, 60) ? nextElement(cell) : valueBeside(token);
   if (!value) return looseText(outline, at, token, signs);
-  if (outline.controlsIn(value) > 0 || !holdsOnlyValue(outline, at, value)) return null;
+  if (outline.controlsIn(value) > 0 || hasForm(value) || !holdsOnlyValue(outline, at, value)) return null;
   if (cell) signs.push('table-left');
-  const confidence = Math.min(
-    0.95,
-    0.7 +
-      signs.filter((sign) => sign !== 'component-class').length * 0.1 +
-      (signs.includes('component-class') ? 0.12 : 0),
-  );
+  const strong = signs.filter((sign) => sign !== 'component-class').length;
+  const score = 70 + strong * 10 + (signs.length > strong ? 12 : 0);
+  const confidence = Math.min(95, score) / 100;
   const label = cell ? textOf(cell, 60) : token.text;
   return { draft: textDraft(value, label, token.chain, confidence, signs, () => shown(textWithin(value))) };
+}
+
+/** What stands beside the label is a control that was not to be read: hidden, or of a kind that holds no value. */
+function hasForm(value: Element): boolean {
+  return (
+    /^(input|select|textarea|button)$/.test(localName(value)) || findAll(value, 'input,select,textarea').length > 0
+  );
 }
 
 function outlineRoot(element: Element): Element {

@@ -14,6 +14,8 @@ export interface LocatedStep {
 const MOMENT = /(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)(\s*\d{1,2}:\d{2}(:\d{2})?)?/;
 const STEP =
   '[class*="timeline-item"],[class*="timeline__item"],[class*="step"],[class*="flow-node"],[class*="flow-item"],li';
+/** Whole class names only: parts of an item are called item__node, item__wrapper and so on. */
+const ITEM_CLASS = /(^|\s)((?!__)[\w-])*(timeline-?item|step|steps-item|flow-node|flow-item)(\s|$)/i;
 const NODE_LABELS = /^(节点|节点名称|环节|环节名称|流程节点|办理环节|阶段|流程名称|任务名称)$/;
 const DONE_LABELS = /^(完成时间|完成日期|办理时间|办结时间|处理时间|时间|日期|结束时间|送出时间)$/;
 const BEGUN_LABELS = /^(进入时间|进入日期|开始时间|到达时间|接收时间|发生时间|创建时间)$/;
@@ -60,11 +62,8 @@ function listSteps(outline: Outline, body: Element): readonly LocatedStep[] {
 }
 
 function isItem(item: Element): boolean {
-  if (localName(item) === 'li') return MOMENT.test(textOf(item, 300));
-  return (
-    /(timeline[-_]*item|(^|[-_\s])step([-_]item)?(\s|$)|flow-(node|item))/.test(classOf(item)) &&
-    attribute(item, 'aria-hidden') !== 'true'
-  );
+  if (localName(item) === 'li' && MOMENT.test(textOf(item, 300))) return true;
+  return ITEM_CLASS.test(classOf(item)) && attribute(item, 'aria-hidden') !== 'true';
 }
 
 function listStep(outline: Outline, item: Element): LocatedStep {

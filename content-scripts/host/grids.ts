@@ -42,7 +42,7 @@ export function isGrid(element: Element): boolean {
 function isRecordTable(table: Element): boolean {
   const rows = rowsOf(table);
   if (rows.length === 0 || rows.some((row) => cellsOf(row).some((cell) => isLayout(cell)))) return false;
-  if (headerRow(rows)) return rows.length > 1 || !findHeaderless(table);
+  if (headerRow(rows)) return true;
   return headerOf(table) !== null;
 }
 
@@ -84,17 +84,6 @@ function isHeaderRow(row: Element): boolean {
   const parent = parentElement(row);
   const inHead = parent !== null && localName(parent) === 'thead';
   return cells.every(isHeaderCell) || (inHead && findAll(row, 'input:not([type=checkbox]),select').length === 0);
-}
-
-function findHeaderless(header: Element): boolean {
-  const scope = outer(header, 4);
-  return scope !== null && findAll(scope, 'table').length > 1;
-}
-
-function outer(element: Element, depth: number): Element | null {
-  let at: Element | null = element;
-  for (let step = 0; step < depth && at; step++) at = parentElement(at);
-  return at;
 }
 
 /** Many components draw headers in a table of their own above the rows; columns are matched by count and place. */

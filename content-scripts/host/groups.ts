@@ -34,7 +34,7 @@ const TAB_STRIP = /(^|[-_\s])(tabs?[-_]+(nav|header|title|bar|list|wrap)|nav-tab
 const CHOSEN =
   '[aria-selected="true"],[aria-current="true"],[aria-current="page"],.is-active,.active,.is-current,.layui-this,.tabs-selected,.selected,.current';
 const NEVER_TITLE = /^(td|th|dt|dd|label|input|button|a|option|table|thead|tbody|tr|form)$/;
-const FORM_PARTS = 'input,select,textarea,td,dd,label,[contenteditable]';
+const FORM_PARTS = 'input,select,textarea,td,th,dd,label,[contenteditable]';
 
 /** The title an element gives to what surrounds it, or null. */
 export function titleAt(element: Element): Titled | null {
@@ -101,7 +101,9 @@ function scopeOf(element: Element, length: number): Element | null {
   for (let depth = 0; scope && depth < 4; depth++) {
     if (elementCount(scope) > 4 || textOf(scope, length + 40).length > length + 12) return scope;
     if (findAll(scope, FORM_PARTS).length > 0) return scope;
-    scope = parentElement(scope);
+    const outer = parentElement(scope);
+    if (!outer || localName(scope) === 'body') return scope;
+    scope = outer;
   }
   return scope;
 }

@@ -45,14 +45,19 @@ function withRows(all: readonly Interpreted[]): readonly Interpreted[] {
   return all.map(({ reading, field }) => {
     if (!field) return { reading, field };
     const [person = '', row = ''] = reading.record.split('/');
-    const about = field.per === 'case' || field.per === 'document' ? '' : person;
+    const about = field.per === 'suspect' || field.per === 'victim' ? person : '';
     if (!field.rows)
-      return { field, reading: { ...reading, record: field.per === 'property' && row ? `${about}/${row}` : about } };
+      return { field, reading: { ...reading, record: row && standsAlone(field) ? `${about}/${row}` : about } };
     const counted = `${field.key}@${about}@${reading.signs.includes('dialog')}`;
     const place = (counts.get(counted) ?? 0) + 1;
     counts.set(counted, place);
     return { field, reading: { ...reading, record: `${about}/${ordinalIn(reading.group) || row || place}` } };
   });
+}
+
+/** Things and documents have no name to go by: each row of their table is one. */
+function standsAlone(field: Field): boolean {
+  return field.per === 'property' || field.per === 'document';
 }
 
 /** 第二次退回补充侦查 is the second row of its card. */

@@ -101,7 +101,7 @@ function attributeVotes(control: Control): readonly Vote[] {
   const field = inner(control);
   const votes: Vote[] = [];
   const title = attribute(field, 'title') ?? attribute(control.element, 'title');
-  if (title && title !== control.read().raw && title.length <= 20) votes.push(vote(title, 0.55, ['title']));
+  if (title && title !== control.read().raw && title.length <= 20) votes.push(vote(title, 0.62, ['title']));
   const hint = attribute(field, 'placeholder');
   if (hint) {
     const named = hint.replace(/^(请|点击)?(选择|输入|填写|录入)(内容|数据)?/, '');

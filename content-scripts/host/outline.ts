@@ -210,7 +210,9 @@ class Walker {
 
   private takeTitle(element: Element): boolean {
     const own = ownTitle(element);
-    if (own) this.enter({ title: own, scope: element });
+    const last = this.open[this.open.length - 1]?.title.text;
+    // A pane is often labelled by the very tab that was just met.
+    if (own && own.text !== last) this.enter({ title: own, scope: element });
     const given = titleAt(element);
     if (!given) return true;
     this.enter(given);

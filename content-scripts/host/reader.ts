@@ -130,7 +130,7 @@ export class PageReader {
       readings.push({
         anchor: this.anchor(located.element),
         label: located.label,
-        group: located.chain.map(({ title }) => title.text).filter((text) => text !== ''),
+        group: groupOf(located),
         key: null,
         record: located.record,
         state: filling ? 'not-loaded' : seen.state,
@@ -209,6 +209,13 @@ export class PageReader {
     const newest = Math.max(...live.map(({ element }) => this.firstSeen.get(element) ?? 0));
     return Date.now() - newest < SETTLING;
   }
+}
+
+/** Titles around a field. What lies under a dialog says nothing of it. */
+function groupOf({ chain }: Located): readonly string[] {
+  const dialog = chain.map(({ title }) => title.kind).lastIndexOf('dialog');
+  const titles = chain.slice(Math.max(dialog, 0)).map(({ title }) => title.text);
+  return titles.filter((text) => text !== '');
 }
 
 /** One control that fails must not take the page with it. */

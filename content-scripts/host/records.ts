@@ -50,9 +50,12 @@ export function plainName(value: string): string {
     .replace(/[•‧・]/g, '·');
 }
 
-/** Who the fields around a place are about: the innermost title that names a person, or the name field of the same card. */
+/**
+ * Who the fields around a place are about: the innermost title that names a person, or the name field under the same title, or the
+ * only person named beside it.
+ */
 export class Persons {
-  private readonly names = new Map<Element | null, Set<string>>();
+  private readonly names = new Map<Titled | Element | null, Set<string>>();
   private readonly known: Set<string>;
 
   constructor(known: Iterable<string>) {
@@ -61,11 +64,15 @@ export class Persons {
 
   /** A name field stands inside these titles. */
   add(chain: readonly Titled[], name: string): void {
-    const scope = innermost(chain);
-    const names = this.names.get(scope) ?? new Set();
-    names.add(name);
-    this.names.set(scope, names);
+    const titled = chain[chain.length - 1];
+    this.note(titled ?? null, name);
+    if (titled) this.note(titled.scope, name);
     this.known.add(name);
+  }
+
+  private note(place: Titled | Element | null, name: string): void {
+    const names = this.names.get(place) ?? new Set();
+    this.names.set(place, names.add(name));
   }
 
   /** Empty where the place is about the case, or about nobody in particular. */
@@ -73,20 +80,17 @@ export class Persons {
     for (let at = chain.length - 1; at >= 0; at--) {
       const titled = chain[at];
       if (!titled) continue;
-      const named = personIn(titled.title, this.known) ?? this.only(titled.scope);
+      const named = personIn(titled.title, this.known) ?? this.only(titled) ?? this.only(titled.scope);
       if (named !== null) return named;
     }
     return this.only(null) ?? '';
   }
 
-  private only(scope: Element | null): string | null {
-    const names = this.names.get(scope);
+  /** Two names in one place speak for nobody. */
+  private only(place: Titled | Element | null): string | null {
+    const names = this.names.get(place);
     if (!names) return null;
     const [first] = names;
     return names.size === 1 && first !== undefined ? first : '';
   }
-}
-
-function innermost(chain: readonly Titled[]): Element | null {
-  return chain[chain.length - 1]?.scope ?? null;
 }

@@ -2,7 +2,7 @@
 
 /** Department acceptance number (部门受案号), all bracket forms. */
 export const ACCEPTANCE_NUMBER =
-  /[\u4e00-\u9fa5]{1,12}?检[\u4e00-\u9fa5]{1,5}受?[[〔［【(（]\d{4}[\]〕］】)）]\d{4,14}号/;
+  /[\u4e00-\u9fa5]{1,12}?检[\u4e00-\u9fa5]{1,5}受?\s*[[〔［【(（]\s*\d{4}\s*[\]〕］】)）]\s*\d{4,14}\s*号/;
 
 /** What a control shows when nothing has been chosen or typed. */
 export const PLACEHOLDER = /^(--?\s*)?(请|点击|未)?(选择|输入|填写|录入|点选|勾选)[^。]{0,20}$/;
@@ -29,7 +29,8 @@ export function cleanLabel(text: string): string {
 export function canBeLabel(text: string): boolean {
   const label = cleanLabel(text);
   if (label.length < 2 || label.length > 40) return false;
-  if (!/[\u4e00-\u9fa5A-Za-z]/.test(label)) return false;
+  // Labels of the host are Chinese; components call themselves "checkbox-group" and the like.
+  if (!/[\u4e00-\u9fa5]/.test(label) || /[:：]/.test(label)) return false;
   return !SENTENCE.test(label) && !PLACEHOLDER.test(label) && !UNIT.test(label) && !RANGE_JOINER.test(label);
 }
 

@@ -1,0 +1,98 @@
+import type { Browser, Page } from 'puppeteer';
+import puppeteer from 'puppeteer';
+import { interpret } from '../../content-scripts/host/interpret';
+import { DEFAULT_PROFILE, type HostProfile } from '../../content-scripts/host/profile';
+import type { FieldReading, PageReading } from '../../rules/model/page-reading';
+import { bundle } from './bundle';
+
+const ENTRY = `
+import { startReading } from './content-scripts/host/index';
+globalThis.patrolTest = {
+  readings: [], gone: [], abort: null, reader: null,
+  start(profile) {
+    this.abort = new AbortController();
+    this.reader = startReading({ signal: this.abort.signal, profile, send: (reading) => this.readings.push(reading), gone: (reasons) => this.gone.push(reasons) });
+  },
+};`;
+
+/** What the bundle puts on the page. */
+interface TestHandle {
+  readings: PageReading[];
+  gone: (readonly string[])[];
+  abort: AbortController;
+  reader: {
+    reasons: readonly string[];
+    resolve(anchor: string): Element | null;
+    rangeOf(anchor: string, start: number, end: number): Range | null;
+  };
+  start(profile: HostProfile): void;
+}
+
+declare global {
+  var patrolTest: TestHandle;
+}
+
+/** The browser of the tests; the caller closes it. */
+export function launch(): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    pipe: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** Opens a page and starts reading in its main frame. */
+export async function openAndRead(
+  browser: Browser,
+  url: string,
+  profile: HostProfile = DEFAULT_PROFILE,
+): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(url, { waitUntil: 'load' });
+  await startIn(page, profile);
+  return page;
+}
+
+/** Starts reading in a frame (a page stands for its main frame). */
+export async function startIn(frame: Pick<Page, 'evaluate'>, profile: HostProfile = DEFAULT_PROFILE): Promise<void> {
+  await frame.evaluate(await bundle(ENTRY));
+  await frame.evaluate((given) => globalThis.patrolTest.start(given), profile as never);
+}
+
+/** Waits until a reading fits, and gives it with its meaning. */
+export async function readingWhere(
+  frame: Pick<Page, 'evaluate'>,
+  fits: (reading: PageReading) => boolean = () => true,
+  profile: HostProfile = DEFAULT_PROFILE,
+): Promise<PageReading> {
+  const until = Date.now() + 10_000;
+  let last: PageReading | null = null;
+  for (;;) {
+    const raw = await frame.evaluate(
+      () => globalThis.patrolTest.readings[globalThis.patrolTest.readings.length - 1] ?? null,
+    );
+    last = raw ? interpret(raw, profile) : null;
+    if (last && fits(last)) return last;
+    if (Date.now() > until) throw new Error(`no such reading; last: ${JSON.stringify(last, null, 1)?.slice(0, 6000)}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** One line a field: `key@record = value`, with the label where there is no key and the state where it is no value. */
+export function lines(fields: readonly FieldReading[]): readonly string[] {
+  return fields.map((field) => {
+    const name = `${field.key ?? field.label}${field.record === '' ? '' : `@${field.record}`}`;
+    const state = field.state === 'value' ? '' : ` [${field.state}]`;
+    return `${name} = ${field.value}${state}${field.partial ? ' (partial)' : ''}`;
+  });
+}
