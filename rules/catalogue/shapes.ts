@@ -2,6 +2,7 @@ import type { Key, Operand } from '../engine/language';
 import {
   all,
   any,
+  anyRow,
   blank,
   type Condition,
   contains,
@@ -32,6 +33,12 @@ export const closedLate = (own: Key, whole: Key, from: Key, period: Period): Con
     all(filled(own), overdue({ from, to: own, period, open: false })),
     all(blank(own), overdue({ from, to: whole, period })),
   );
+/**
+ * None of several entries was in time, or the only one is blank and the period has run out. One notice in time is
+ * enough, as the card may also hold later notices to others; the last part adds nothing but the working.
+ */
+export const lateInEveryRow = (to: Key, from: Key, period: Period): Condition =>
+  all(not(anyRow([to], not(overdue({ from, to, period })))), any(overdue({ from, to, period }), filled(to)));
 /** A period whose length depends on a condition. */
 export const periodWhen = (condition: Condition, met: Period, otherwise: Period): Period => {
   // biome-ignore lint/suspicious/noThenProperty: the words of the rule language, also in rule packs; never awaited

@@ -34,7 +34,10 @@ export default [
     basis: [practice()],
     remedy: '核对文号或落款日期',
     lawful: ['年末拟稿编号、次年初落款', '撤销重制沿用原文号'],
-    when: differs(capture('doc.any.number', '〔(\\d{4})〕'), capture('doc.any.date', '^(\\d{4})')),
+    when: all(
+      matches('doc.any.number', '〔\\d{4}〕'),
+      differs(capture('doc.any.number', '〔(\\d{4})〕'), capture('doc.any.date', '^(\\d{4})')),
+    ),
   }),
   defineRule({
     id: 'doc.placeholder',

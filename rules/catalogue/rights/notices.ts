@@ -1,7 +1,7 @@
 import { all, any, anyRow, before, blank, contains, filled, not, oneOf, overdue } from '../../engine/language';
 import { defineRule } from '../../engine/rule';
 import { cite, practice } from '../basis';
-import { no, yes } from '../shapes';
+import { lateInEveryRow, no, yes } from '../shapes';
 
 export default [
   defineRule({
@@ -19,12 +19,7 @@ export default [
     lawful: ['三日内已电话或当面告知并记录在案，案卡登记的是后来的书面告知'],
     when: all(
       not(contains('case.sourceType', ['监察'])),
-      not(
-        anyRow(
-          ['rightsNotice.date'],
-          not(overdue({ from: 'chargeReview.acceptedDate', to: 'rightsNotice.date', period: 'defender-notice' })),
-        ),
-      ),
+      lateInEveryRow('rightsNotice.date', 'chargeReview.acceptedDate', 'defender-notice'),
     ),
   }),
   defineRule({
