@@ -153,15 +153,13 @@ function todo(state: PracticeState) {
   const today = Date.parse(state.today());
   return {
     cases: open.slice(0, 12).map((head) => ({ ...head, days: daysLeft(head.due, today) })),
-    approvals: open
-      .slice(2, 6)
-      .map((head) => ({
-        id: head.id,
-        name: head.name,
-        matter: '审查起诉意见审批',
-        from: head.prosecutor,
-        at: head.accepted,
-      })),
+    approvals: open.slice(2, 6).map((head) => ({
+      id: head.id,
+      name: head.name,
+      matter: '审查起诉意见审批',
+      from: head.prosecutor,
+      at: head.accepted,
+    })),
     notices: [
       '关于做好年终业务数据核查工作的通知',
       '案卡填录质量月度通报（模拟）',

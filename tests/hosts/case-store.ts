@@ -103,7 +103,17 @@ export class PracticeCase {
   screen(id: string): { readonly title: string; readonly sections: readonly SectionView[] } | null {
     const screen = SCREENS.find((candidate) => candidate.id === id);
     if (!screen) return null;
-    return { title: screen.title, sections: screen.sections.map((section) => this.sectionView(section)) };
+    return { title: screen.title, sections: this.sectionsOf(screen).map((section) => this.sectionView(section)) };
+  }
+
+  /** Sections and fields of cards this case has: a civil case has no card of the police's transfer. */
+  private sectionsOf(screen: Screen): readonly ScreenSection[] {
+    return screen.sections.flatMap((section) => {
+      const groups = section.groups
+        .map(({ title, keys }) => ({ title, keys: keys.filter((key) => this.recordsOf(field(key).card).length > 0) }))
+        .filter((group) => group.keys.length > 0);
+      return groups.length > 0 ? [{ ...section, groups }] : [];
+    });
   }
 
   private sectionView(section: ScreenSection): SectionView {
@@ -121,10 +131,10 @@ export class PracticeCase {
     };
   }
 
-  /** A form has one record, even where the case has no data for it yet. */
+  /** A form has one record, also where the case has no card of the lead. */
   private recordNames(section: ScreenSection): readonly string[] {
     const names = this.recordsOf(section.lead).map((card) => card.record);
-    return section.kind === 'form' ? names.slice(0, 1).concat(names.length === 0 ? [''] : []) : names;
+    return section.kind === 'form' ? [names[0] ?? ''] : names;
   }
 
   private recordsOf(card: CardKey): readonly BundleCard[] {
@@ -157,7 +167,8 @@ export class PracticeCase {
 
   /** Checks and stores; nothing is stored when anything is refused. */
   save(screenId: string, records: readonly SavedRecord[]): readonly RefusedField[] {
-    const sections = SCREENS.find((screen) => screen.id === screenId)?.sections ?? [];
+    const screen = SCREENS.find((candidate) => candidate.id === screenId);
+    const sections = screen ? this.sectionsOf(screen) : [];
     const decoded = records.flatMap((saved) => {
       const section = sections[saved.section];
       return section ? [{ ...saved, values: this.decode(section, saved) }] : [];

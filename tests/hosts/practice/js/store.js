@@ -34,10 +34,6 @@ export function keepDraft(caseId, screen, sections) {
   return store.drafts[key];
 }
 
-export function dropDrafts(caseId) {
-  for (const key of Object.keys(store.drafts)) if (key.startsWith(`${caseId}/`)) Vue.delete(store.drafts, key);
-}
-
 /** Only the values of the records count; element-ui keeps its own state elsewhere. */
 export function snapshot(sections) {
   return JSON.stringify(sections.map((section) => section.records.map((record) => record.values)));

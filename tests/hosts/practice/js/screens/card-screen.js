@@ -43,7 +43,7 @@ export const CardScreen = {
         store.saved = '已保存';
         this.$message.success('保存成功');
       } catch (error) {
-        this.errors = (error.data && error.data.errors) || [{ message: error.message }];
+        this.errors = error.data?.errors || [{ message: error.message }];
         store.saved = '未保存';
         this.$nextTick(() => this.showFirst());
       }

@@ -1,6 +1,6 @@
 import { get, post } from '../api.js';
 import { go } from '../router.js';
-import { draftOf, dropDrafts, store } from '../store.js';
+import { draftOf, store } from '../store.js';
 import { ApprovalScreen } from './approval.js';
 import { CardScreen } from './card-screen.js';
 import { DocumentEditor } from './document-editor.js';
@@ -21,7 +21,7 @@ export const CaseFrame = {
       return `/${this.parts.join('/')}`;
     },
     page() {
-      const [, , area, name, mode] = this.parts;
+      const [, , area, , mode] = this.parts;
       if (area === 'document') return mode === 'preview' ? 'document-preview' : 'document-editor';
       if (area === 'card') return 'card-screen';
       return { documents: 'document-list', flow: 'flow-screen', approval: 'approval-screen' }[area] || 'card-screen';
@@ -30,8 +30,8 @@ export const CaseFrame = {
       const [, , area, name, mode] = this.parts;
       if (!this.overview) return '';
       if (area === 'document')
-        return `${(this.overview.documents[Number(name)] || {}).title || '文书'}${mode === 'preview' ? '（预览）' : ''}`;
-      if (area === 'card') return (this.overview.cards.find((card) => card.id === name) || {}).title || '案卡';
+        return `${this.overview.documents[Number(name)]?.title || '文书'}${mode === 'preview' ? '（预览）' : ''}`;
+      if (area === 'card') return this.overview.cards.find((card) => card.id === name)?.title || '案卡';
       return { documents: '文书列表', flow: '流程', approval: '审批' }[area] || '案卡';
     },
     head() {
@@ -78,7 +78,7 @@ export const CaseFrame = {
     },
     isDirty(card) {
       const draft = draftOf(this.id, card);
-      return Boolean(draft && draft.dirty);
+      return Boolean(draft?.dirty);
     },
     dirtyRoute(route) {
       const [, , , area, name] = route.split('/');
@@ -100,12 +100,7 @@ export const CaseFrame = {
       this.$message.success(`${name}成功`);
     },
     save() {
-      const page = this.$refs.page;
-      if (page && page.save) page.save();
-    },
-    reset() {
-      dropDrafts(this.id);
-      go('/cases');
+      this.$refs.page?.save?.();
     },
     shortcut(event) {
       if (event.altKey && event.code === 'KeyS') {
