@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Coverage, Defect, Unchecked } from '../../rules/model/defect';
+import type { LedgerEntry, LedgerState } from '../../storage/model';
+import { coverageCounts, openNext, otherUnchecked, sourceName } from './coverage-groups';
+import { partWhereDifferent } from './difference';
+import { pointsToCopy } from './points-to-copy';
+import { groupDefects, panelView } from './view-model';
+
+const DEFECT: Defect = {
+  id: 'd1',
+  ruleId: 'r1',
+  subject: '张某某',
+  about: '犯罪嫌疑人 张某某',
+  title: '出生日期与起诉书不一致',
+  message: '出生日期与起诉书不一致：……。',
+  stage: '审查起诉',
+  aspect: '案卡填录',
+  certainty: 'confirmed',
+  severity: 'ordinary',
+  points: 3,
+  evidence: [
+    {
+      source: '起诉书',
+      key: 'doc.indictment.birthDate',
+      label: '出生日期',
+      record: '',
+      state: 'value',
+      quote: '1990年1月2日',
+    },
+    {
+      source: '犯罪嫌疑人基本信息卡（张某某）',
+      key: 'suspect.birthDate',
+      label: '出生日期',
+      record: '张某某',
+      state: 'blank',
+      quote: '',
+    },
+  ],
+  working: '',
+  basis: [{ law: '刑事诉讼法', version: '2018', article: '172', verified: false }],
+  remedy: '核对后更正',
+  lawful: [],
+};
+
+function entry(part: Partial<Defect>, state: LedgerState = 'new'): LedgerEntry {
+  const defect = { ...DEFECT, ...part };
+  const base = { id: defect.id, caseId: 'c', defect, state, firstSeen: 1, lastSeen: 1, changedAt: 1 };
+  return { ...base, reason: '', unverifiable: false, replaces: '' };
+}
+
+const unchecked = fc.record({
+  ruleId: fc.uuid(),
+  title: fc.constant('示例规则'),
+  reason: fc.constantFrom<Unchecked['reason']>('not-read', 'masked', 'not-applicable', 'unreadable', 'rule-failed'),
+  needs: fc.array(
+    fc.constantFrom(
+      'suspect.name',
+      'doc.indictment.text',
+      'doc.any.text',
+      'flow.openSteps.names',
+      'today',
+      'coercive.type',
+    ),
+  ),
+});
+
+describe('what was not checked', () => {
+  it('appears exactly once, under what to open or under its reason', () => {
+    fc.assert(
+      fc.property(fc.array(unchecked), (rules) => {
+        const coverage: Coverage = { checked: 1, unchecked: rules };
+        const shown = [...openNext(coverage), ...otherUnchecked(coverage)].flatMap((group) => group.rules);
+        expect(shown.map((rule) => rule.ruleId).sort()).toEqual(rules.map((rule) => rule.ruleId).sort());
+        const { due, notApplicable, toOpen } = coverageCounts(coverage);
+        expect(due + notApplicable).toBe(rules.length);
+        expect(openNext(coverage).reduce((sum, group) => sum + group.rules.length, 0)).toBe(toOpen);
+      }),
+    );
+  });
+
+  it('promises for a source only what that source alone settles', () => {
+    const rule = (ruleId: string, needs: string[]): Unchecked => ({ ruleId, title: ruleId, reason: 'not-read', needs });
+    const groups = openNext({
+      checked: 0,
+      unchecked: [
+        rule('a', ['doc.indictment.text']),
+        rule('b', ['doc.indictment.date', 'doc.indictment.text']),
+        rule('c', ['doc.indictment.text', 'coercive.type']),
+      ],
+    });
+    expect(groups.map(({ sources, rules }) => [sources.join('+'), rules.length])).toEqual([
+      ['《起诉书》', 2],
+      ['《起诉书》+强制措施情况卡', 1],
+    ]);
+  });
+
+  it('is named as the user knows it', () => {
+    expect(
+      [
+        'suspect.name',
+        'doc.judgment.date',
+        'doc.any.text',
+        'flow.x.handler',
+        'report.表一.合计',
+        'today',
+        'calc.a.b',
+      ].map(sourceName),
+    ).toEqual([
+      '犯罪嫌疑人基本信息卡',
+      '《刑事判决书》',
+      '相关文书',
+      '流程',
+      '报表“表一”',
+      '准确的电脑日期',
+      '相关案卡',
+    ]);
+  });
+});
+
+describe('groups of defects', () => {
+  it('go by certainty, course of the case, severity; none is lost', () => {
+    const groups = groupDefects([
+      entry({ id: '1', ruleId: 'x', certainty: 'hint' }),
+      entry({ id: '2', ruleId: 'b', stage: '审查起诉' }),
+      entry({ id: '3', ruleId: 'z', stage: '审查起诉', severity: 'serious' }),
+      entry({ id: '4', ruleId: 'b', stage: '强制措施' }),
+      entry({ id: '5', ruleId: 'y', stage: '不在其列的环节' }),
+    ]);
+    const ids = groups.map((group) =>
+      group.stages.map(({ rules }) => rules.map(({ entries }) => entries.map(({ id }) => id).join()).join(' ')),
+    );
+    expect(ids).toEqual([['4', '3 2', '5'], ['1']]);
+  });
+});
+
+describe('panel view', () => {
+  const patrol = {
+    caseId: 'c',
+    at: 1,
+    today: '2024-03-20',
+    risk: { level: 'green' as const, score: 0, reasons: [] },
+    coverage: { checked: 3, unchecked: [] },
+  };
+  const caseFile = {
+    ...{ id: 'c', unifiedNumber: '', line: '刑事' as const, stage: '审查起诉', prosecutor: '', organ: '' },
+    ...{ records: [], documents: [], flow: [], reports: [] },
+  };
+
+  it('tells apart: no answer yet, no case, a case of which nothing was read, a case', () => {
+    const status = { caseId: 'c', note: '' };
+    expect(panelView(null, null).kind).toBe('loading');
+    expect(panelView({ caseId: null, note: '不是业务系统的页面' }, null)).toEqual({
+      kind: 'no-case',
+      note: '不是业务系统的页面',
+    });
+    expect(panelView(status, null).kind).toBe('loading');
+    expect(panelView(status, { stored: undefined, entries: [], patrol }).kind).toBe('nothing-read');
+    expect(panelView(status, { stored: { id: 'c', caseFile, updatedAt: 1 }, entries: [], patrol }).kind).toBe('case');
+  });
+
+  it('shows each defect in the list of its state; superseded ones in none', () => {
+    const entries = (['new', 'fixed', 'ignored', 'superseded'] as const).map((state) => entry({ id: state }, state));
+    const view = panelView({ caseId: 'c', note: '' }, { stored: { id: 'c', caseFile, updatedAt: 1 }, entries, patrol });
+    expect(
+      view.kind === 'case' && [view.open, view.fixed, view.ignored].map((list) => list.map(({ id }) => id)),
+    ).toEqual([['new'], ['fixed'], ['ignored']]);
+  });
+});
+
+describe('difference of two values', () => {
+  it('cuts both so that the parts give the value back', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 20 }),
+        fc.string({ unit: 'grapheme', maxLength: 20 }),
+        (a, b) => {
+          const parted = partWhereDifferent(a, b);
+          if (!parted) return;
+          expect(parted.map(({ before, own, after }) => before + own + after)).toEqual([a, b]);
+          expect(parted[0].before).toBe(parted[1].before);
+          expect(parted[0].after).toBe(parted[1].after);
+        },
+      ),
+    );
+  });
+
+  it('marks the one digit that differs, and nothing where nothing agrees', () => {
+    expect(partWhereDifferent('19900101', '19900201')?.map(({ own }) => own)).toEqual(['1', '2']);
+    expect(partWhereDifferent('盗窃罪', '盗窃')?.map(({ own }) => own)).toEqual(['罪', '']);
+    expect(partWhereDifferent('男', '女')).toBeNull();
+    expect(partWhereDifferent('同', '同')).toBeNull();
+  });
+});
+
+describe('points to copy', () => {
+  it('hold both sides, the basis and the remedy in plain lines', () => {
+    expect(pointsToCopy(DEFECT)).toBe(
+      [
+        '【确认】出生日期与起诉书不一致（犯罪嫌疑人 张某某）',
+        '读到：起诉书·出生日期：“1990年1月2日”',
+        '读到：犯罪嫌疑人基本信息卡（张某某）·出生日期：空白',
+        '依据：刑事诉讼法（2018）第一百七十二条 依据待核',
+        '办法：核对后更正',
+      ].join('\n'),
+    );
+  });
+});
