@@ -133,7 +133,7 @@ export default [
       overdue({
         from: 'arrestReview.acceptedDate',
         to: 'arrestSuspect.closedDate',
-        period: periodWhen(yes('coercive.extended'), fixed(10, '日'), 'arrest-self-detained'),
+        period: periodWhen(notYes('coercive.extended'), 'arrest-self-detained', fixed(10, '日')),
       }),
     ),
   }),

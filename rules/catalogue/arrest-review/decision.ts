@@ -114,11 +114,12 @@ export default [
     kind: 'cross-card',
     aspect: '案卡填录',
     scope: 'case',
-    certainty: 'confirmed',
+    certainty: 'suspected',
     severity: 'ordinary',
     points: 3,
     basis: [practice()],
     remedy: '逐人核对提请批准逮捕书，更正全案或人卡移送案由',
+    lawful: ['案件已到审查起诉阶段，全案移送案由按移送起诉意见填录'],
     when: differs(
       union('acceptance.transferCharge', 'acceptance.transferOtherCharges'),
       union('suspect.suspectedCharge', 'suspect.suspectedOtherCharges'),

@@ -138,7 +138,7 @@ export default [
   }),
   defineRule({
     id: 'simplified.not-agreed',
-    title: '简易程序未征得同意',
+    title: '建议简易程序而不同意适用或者不承认事实',
     stage: '审查起诉',
     kind: 'cross-card',
     aspect: '权利告知',

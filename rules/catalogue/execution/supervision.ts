@@ -99,7 +99,7 @@ export default [
     stage: '强制医疗',
     kind: 'deadline',
     aspect: '办案期限',
-    scope: 'suspect',
+    scope: 'case',
     line: '刑事执行',
     certainty: 'suspected',
     severity: 'serious',

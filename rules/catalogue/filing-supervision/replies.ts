@@ -1,4 +1,4 @@
-import { all, any, before, blank, filled, oneOf, overdue } from '../../engine/language';
+import { all, any, anyRow, before, blank, filled, oneOf, overdue } from '../../engine/language';
 import { defineRule } from '../../engine/rule';
 import { cite } from '../basis';
 
@@ -16,11 +16,14 @@ export default [
     basis: [cite('人民检察院刑事诉讼规则', 560)],
     remedy: '催办并视情提出纠正意见',
     lawful: ['期间自公安机关收到通知书之日起算，晚于要求说明理由的日期'],
-    when: overdue({
-      from: 'filingSupervision.requireReasonDate',
-      to: 'filingSupervision.policeReplyDate',
-      period: 'filing-explain',
-    }),
+    when: anyRow(
+      ['filingSupervision.requireReasonDate', 'filingSupervision.policeReplyDate'],
+      overdue({
+        from: 'filingSupervision.requireReasonDate',
+        to: 'filingSupervision.policeReplyDate',
+        period: 'filing-explain',
+      }),
+    ),
     formerIds: ['supervision.filing-reason.no-reply', 'EXE-017'],
   }),
   defineRule({
@@ -35,11 +38,14 @@ export default [
     points: 5,
     basis: [cite('人民检察院刑事诉讼规则', 561), cite('刑事诉讼法', 113)],
     remedy: '补正程序',
-    when: all(
-      filled('filingSupervision.noticeDate'),
-      any(
-        blank('filingSupervision.requireReasonDate'),
-        before('filingSupervision.noticeDate', 'filingSupervision.requireReasonDate'),
+    when: anyRow(
+      ['filingSupervision.noticeDate', 'filingSupervision.requireReasonDate'],
+      all(
+        filled('filingSupervision.noticeDate'),
+        any(
+          blank('filingSupervision.requireReasonDate'),
+          before('filingSupervision.noticeDate', 'filingSupervision.requireReasonDate'),
+        ),
       ),
     ),
   }),
@@ -98,11 +104,14 @@ export default [
     basis: [cite('人民检察院刑事诉讼规则', 554)],
     remedy: '及时复查并答复',
     lawful: ['期间自收到被监督单位的书面意见起算，晚于申请日期'],
-    when: overdue({
-      from: 'activitySupervision.reviewRequestDate',
-      to: 'activitySupervision.reviewDoneDate',
-      period: 'correction-review',
-    }),
+    when: anyRow(
+      ['activitySupervision.reviewRequestDate', 'activitySupervision.reviewDoneDate'],
+      overdue({
+        from: 'activitySupervision.reviewRequestDate',
+        to: 'activitySupervision.reviewDoneDate',
+        period: 'correction-review',
+      }),
+    ),
     formerIds: ['supervision.recheck.late', 'EXE-016'],
   }),
 ];

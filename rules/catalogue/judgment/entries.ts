@@ -9,6 +9,7 @@ import {
   not,
   oneOf,
   overdue,
+  overlaps,
   requiredWhen,
   sameAs,
   setting,
@@ -171,7 +172,7 @@ export default [
       oneOf('court.procedure', ['速裁程序']),
       blank('court.fastToSimpleDate'),
       blank('court.fastToNormalDate'),
-      differs('court.date', 'judgment.date'),
+      not(overlaps('court.date', 'judgment.date')),
     ),
   }),
 ];

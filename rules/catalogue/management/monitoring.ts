@@ -1,4 +1,4 @@
-import { dueSoon, oneOf, overdue, requiredWhen, sameAs } from '../../engine/language';
+import { anyRow, dueSoon, oneOf, overdue, requiredWhen, sameAs } from '../../engine/language';
 import { defineRule } from '../../engine/rule';
 import { cite, practice } from '../basis';
 
@@ -21,7 +21,10 @@ export default [
     ],
     remedy: '督促办案部门书面回复',
     lawful: ['十日自收到通知书起算，晚于发出日期'],
-    when: overdue({ from: 'monitoring.noticeDate', to: 'monitoring.replyDate', period: 'monitor-reply' }),
+    when: anyRow(
+      ['monitoring.noticeDate', 'monitoring.replyDate'],
+      overdue({ from: 'monitoring.noticeDate', to: 'monitoring.replyDate', period: 'monitor-reply' }),
+    ),
     formerIds: ['MON-001'],
   }),
   defineRule({
@@ -37,7 +40,10 @@ export default [
     points: 1,
     basis: [cite('人民检察院刑事诉讼规则', 665)],
     remedy: '提醒',
-    when: dueSoon({ from: 'monitoring.noticeDate', done: 'monitoring.replyDate', period: 'monitor-reply', lead: 2 }),
+    when: anyRow(
+      ['monitoring.noticeDate', 'monitoring.replyDate'],
+      dueSoon({ from: 'monitoring.noticeDate', done: 'monitoring.replyDate', period: 'monitor-reply', lead: 2 }),
+    ),
     formerIds: ['MON-002'],
   }),
   defineRule({
@@ -54,7 +60,10 @@ export default [
     basis: [practice()],
     remedy: '补填',
     lawful: ['整改完成日期记在回复材料中，尚未填录'],
-    when: requiredWhen(oneOf('monitoring.rectified', ['已整改']), 'monitoring.rectifiedDate'),
+    when: anyRow(
+      ['monitoring.rectified', 'monitoring.rectifiedDate'],
+      requiredWhen(oneOf('monitoring.rectified', ['已整改']), 'monitoring.rectifiedDate'),
+    ),
     formerIds: ['MON-005'],
   }),
   defineRule({

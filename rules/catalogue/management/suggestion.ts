@@ -1,4 +1,4 @@
-import { all, any, before, blank, filled, not, oneOf, overdue, shift } from '../../engine/language';
+import { all, any, anyRow, before, blank, filled, not, oneOf, overdue, shift } from '../../engine/language';
 import { defineRule } from '../../engine/rule';
 import { cite, practice } from '../basis';
 import { notYes } from '../shapes';
@@ -108,6 +108,9 @@ export default [
     basis: [cite('人民检察院民事诉讼监督规则', 56), cite('人民检察院行政诉讼监督规则', 70)],
     remedy: '核对告知记录；确未提前告知的，说明情况并保障准备时间',
     lawful: ['当事人书面同意提前举行'],
-    when: before(shift('hearing.date', { days: -3 }), 'hearing.noticeDate'),
+    when: anyRow(
+      ['hearing.date', 'hearing.noticeDate'],
+      before(shift('hearing.date', { days: -3 }), 'hearing.noticeDate'),
+    ),
   }),
 ];

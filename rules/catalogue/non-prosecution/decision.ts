@@ -1,7 +1,7 @@
 import { all, any, contains, fixed, not, oneOf, overdue } from '../../engine/language';
 import { defineRule } from '../../engine/rule';
 import { cite, practice } from '../basis';
-import { periodWhen, yes } from '../shapes';
+import { notYes, periodWhen, yes } from '../shapes';
 
 export default [
   defineRule({
@@ -99,15 +99,16 @@ export default [
     kind: 'deadline',
     aspect: '办案期限',
     scope: 'case',
-    certainty: 'confirmed',
+    certainty: 'suspected',
     severity: 'ordinary',
     points: 4,
     basis: [cite('人民检察院刑事诉讼规则', 386)],
     remedy: '决定或报批延长',
+    lawful: ['案情复杂，已延长至六个月，标识尚未填录'],
     when: overdue({
       from: 'nonpros.complaintFiled',
       to: 'nonpros.complaintDecided',
-      period: periodWhen(yes('nonpros.complex'), fixed(6, '月'), 'nonpros-review'),
+      period: periodWhen(notYes('nonpros.complex'), 'nonpros-review', fixed(6, '月')),
     }),
   }),
   defineRule({

@@ -60,9 +60,12 @@ export default [
     basis: [cite('人民检察院刑事诉讼规则', 48)],
     remedy: '作出是否许可决定',
     lawful: ['期间自收到申请起算，晚于申请日期', '已在期限内办理，日期尚未填录'],
-    when: all(
-      no('defender.isLawyer'),
-      overdue({ from: 'defender.requestDate', to: 'defender.replyDate', period: 'nonlawyer-permit' }),
+    when: anyRow(
+      ['defender.isLawyer', 'defender.requestDate', 'defender.replyDate'],
+      all(
+        no('defender.isLawyer'),
+        overdue({ from: 'defender.requestDate', to: 'defender.replyDate', period: 'nonlawyer-permit' }),
+      ),
     ),
   }),
   defineRule({
@@ -78,11 +81,14 @@ export default [
     basis: [cite('人民检察院刑事诉讼规则', 53)],
     remedy: '作出决定并书面说明',
     lawful: ['期间自收到申请起算，晚于申请日期', '已在期限内办理，日期尚未填录'],
-    when: overdue({
-      from: 'defender.evidenceRequestDate',
-      to: 'defender.evidenceReplyDate',
-      period: 'lawyer-evidence-permit',
-    }),
+    when: anyRow(
+      ['defender.evidenceRequestDate', 'defender.evidenceReplyDate'],
+      overdue({
+        from: 'defender.evidenceRequestDate',
+        to: 'defender.evidenceReplyDate',
+        period: 'lawyer-evidence-permit',
+      }),
+    ),
   }),
   defineRule({
     id: 'defender.rights-complaint-10days',
@@ -97,7 +103,10 @@ export default [
     basis: [cite('人民检察院刑事诉讼规则', 58)],
     remedy: '限期办结并答复',
     lawful: ['期间自受理起算，晚于控告日期', '已在期限内办理，日期尚未填录'],
-    when: overdue({ from: 'lawyer.complaintDate', to: 'lawyer.complaintReplyDate', period: 'rights-obstruct' }),
+    when: anyRow(
+      ['lawyer.complaintDate', 'lawyer.complaintReplyDate'],
+      overdue({ from: 'lawyer.complaintDate', to: 'lawyer.complaintReplyDate', period: 'rights-obstruct' }),
+    ),
     formerIds: ['petition.lawyer-complaint.late', 'PET-010'],
   }),
   defineRule({

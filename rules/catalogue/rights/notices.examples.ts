@@ -52,42 +52,15 @@ const examples: ExamplesById = {
   },
   'rights.victim-3days': {
     bad: [
-      {
-        'chargeSuspect.victimSituation': ['自然人'],
-        'chargeReview.acceptedDate': '2024-03-01',
-        'victim.rightsNoticeDate': '2024-03-12',
-        today: '2025-06-30',
-      },
-      {
-        'chargeSuspect.victimSituation': ['自然人'],
-        'chargeReview.acceptedDate': '2024-03-01',
-        'victim.rightsNoticeDate': ['2024-03-02', '2024-03-20'],
-        today: '2026-06-30',
-      },
+      { 'chargeReview.acceptedDate': '2024-03-01', 'victim.rightsNoticeDate': '2024-03-12', today: '2025-06-30' },
+      { 'chargeReview.acceptedDate': '2024-06-07', 'victim.rightsNoticeDate': '2024-06-12', today: '2026-06-30' },
+      { 'chargeReview.acceptedDate': '2024-03-01', 'victim.rightsNoticeDate': '', today: '2024-03-05' },
     ],
     good: [
-      {
-        'chargeSuspect.victimSituation': ['自然人'],
-        'chargeReview.acceptedDate': '2024-03-01',
-        'victim.rightsNoticeDate': '2024-03-03',
-        today: '2024-03-03',
-      },
-      {
-        'chargeSuspect.victimSituation': '无',
-        'chargeReview.acceptedDate': '2024-03-01',
-        'victim.rightsNoticeDate': '',
-        today: '2026-06-30',
-      },
-      {
-        'chargeSuspect.victimSituation': ['自然人'],
-        'chargeReview.acceptedDate': '2024-06-07',
-        'victim.rightsNoticeDate': '2024-06-11',
-        today: '2026-06-30',
-      },
+      { 'chargeReview.acceptedDate': '2024-03-01', 'victim.rightsNoticeDate': '2024-03-03', today: '2024-03-03' },
+      { 'chargeReview.acceptedDate': '2024-06-07', 'victim.rightsNoticeDate': '2024-06-11', today: '2026-06-30' },
     ],
-    undecidable: [
-      { 'chargeSuspect.victimSituation': ['自然人'], 'chargeReview.acceptedDate': '2024-03-01', today: '2025-06-30' },
-    ],
+    undecidable: [{ 'chargeReview.acceptedDate': '2024-03-01', today: '2025-06-30' }],
   },
   'rights.defender-notice-future': {
     bad: [

@@ -28,21 +28,14 @@ export default [
     stage: '权利告知',
     kind: 'deadline',
     aspect: '权利告知',
-    scope: 'suspect',
+    scope: 'victim',
     certainty: 'suspected',
     severity: 'ordinary',
     points: 4,
     basis: [cite('人民检察院刑事诉讼规则', 55), cite('刑事诉讼法', 46)],
     remedy: '立即告知被害人',
     lawful: ['被害人下落不明、无法联系', '无委托代理人权利的单位受损方'],
-    when: all(
-      filled('chargeSuspect.victimSituation'),
-      not(oneOf('chargeSuspect.victimSituation', ['无'])),
-      anyRow(
-        ['victim.rightsNoticeDate'],
-        overdue({ from: 'chargeReview.acceptedDate', to: 'victim.rightsNoticeDate', period: 'victim-notice' }),
-      ),
-    ),
+    when: overdue({ from: 'chargeReview.acceptedDate', to: 'victim.rightsNoticeDate', period: 'victim-notice' }),
   }),
   defineRule({
     id: 'rights.defender-notice-future',
