@@ -5,7 +5,7 @@ import { type Subject, subjectsOf } from './subjects';
 
 /** A subject with what its patrol gave. */
 export interface CheckedSubject extends Subject {
-  readonly result: PatrolResult;
+  readonly result: Pick<PatrolResult, 'defects' | 'coverage' | 'risk'>;
   /** Names of the people in its documents, to be taken out of lists. */
   readonly people: readonly string[];
 }
@@ -26,11 +26,11 @@ export function check(inputs: Inputs, rules: readonly Rule[], now: string): Chec
   return {
     now,
     rules,
-    subjects: subjects.map((subject) => ({
-      ...subject,
-      result: patrol(subject.caseFile, rules, { today: now, factsOf }),
-      people: subject.caseFile.documents.flatMap((one) => factsOf(one).parties.map(({ name }) => name)),
-    })),
+    subjects: subjects.map((subject) => {
+      const { defects, coverage, risk } = patrol(subject.caseFile, rules, { today: now, factsOf });
+      const people = subject.caseFile.documents.flatMap((one) => factsOf(one).parties.map(({ name }) => name));
+      return { ...subject, result: { defects, coverage, risk }, people };
+    }),
     errors: inputs.errors,
     notes: inputs.notes,
   };

@@ -1,8 +1,7 @@
 import type { CaseDocument, CaseFile } from '../../rules/model/case-file';
 import type { DocumentFacts } from '../../rules/model/document-facts';
 import { understand } from '../../rules/text/understand';
-import { normaliseDocumentNumber } from '../../rules/text/width';
-import { type CaseNames, mentions, namesInCase, namesInDocument } from './case-names';
+import { type CaseNames, type NamedDocument, namedDocument, namesInCase, namesInDocument } from './case-names';
 import type { BundleInput, DocumentInput } from './inputs';
 
 /** What is patrolled as one: a bundle, a document, or documents of the same case or folder. */
@@ -23,9 +22,11 @@ export interface Subjects {
 
 interface Part {
   readonly item: BundleInput | DocumentInput;
-  readonly names: CaseNames;
+  /** Worked out when a document asks for them. */
+  readonly names: () => CaseNames;
   readonly document: CaseDocument | null;
-  readonly facts: DocumentFacts | null;
+  /** For comparing documents by their numbers. */
+  readonly named: NamedDocument | null;
   /** Where this part stands in the order of the inputs; parts that belong together have the same root. */
   root: number;
 }
@@ -34,9 +35,11 @@ interface Part {
 export function subjectsOf(items: readonly (BundleInput | DocumentInput)[]): Subjects {
   const known = new WeakMap<CaseDocument, DocumentFacts>();
   const parts = items.map((item, index) => partOf(item, index, known));
-  joinByFolder(parts);
-  joinByName(parts);
-  joinByMention(parts);
+  if (parts.some(({ document }) => document !== null)) {
+    joinByFolder(parts);
+    joinByName(parts);
+    joinByMention(parts);
+  }
   const groups = new Map<number, Part[]>();
   for (const part of parts) groups.set(part.root, [...(groups.get(part.root) ?? []), part]);
   return {
@@ -50,7 +53,8 @@ export function subjectsOf(items: readonly (BundleInput | DocumentInput)[]): Sub
 }
 
 function partOf(item: BundleInput | DocumentInput, root: number, known: WeakMap<CaseDocument, DocumentFacts>): Part {
-  if (item.type === 'bundle') return { item, names: namesInCase(item.caseFile), document: null, facts: null, root };
+  if (item.type === 'bundle')
+    return { item, names: () => namesInCase(item.caseFile), document: null, named: null, root };
   const facts = understand(item.text);
   const document: CaseDocument = {
     id: item.input,
@@ -60,7 +64,8 @@ function partOf(item: BundleInput | DocumentInput, root: number, known: WeakMap<
     state: 'value',
   };
   known.set(document, facts);
-  return { item, names: namesInDocument(item.text, facts), document, facts, root };
+  const named = namedDocument(item.text, facts);
+  return { item, names: () => namesInDocument(named), document, named, root };
 }
 
 function joinByFolder(parts: readonly Part[]): void {
@@ -75,24 +80,24 @@ function joinByFolder(parts: readonly Part[]): void {
 
 /** Two bundles of one case stay apart: each is a case as someone had it. */
 function joinByName(parts: readonly Part[]): void {
+  const named = parts.map((part) => ({ part, names: part.names() }));
   const holders = new Map<string, Part[]>();
-  for (const part of parts) {
-    for (const name of part.names) holders.set(name, [...(holders.get(name) ?? []), part]);
+  for (const { part, names } of named) {
+    for (const name of names) holders.set(name, [...(holders.get(name) ?? []), part]);
   }
-  for (const part of parts) {
+  for (const { part, names } of named) {
     if (!part.document) continue;
-    for (const name of part.names) for (const other of holders.get(name) ?? []) join(parts, part, other);
+    for (const name of names) for (const other of holders.get(name) ?? []) join(parts, part, other);
   }
 }
 
+/** Only the full number tells a court's document: （2024）某0101刑初5号. */
 function joinByMention(parts: readonly Part[]): void {
-  const documents = parts.filter((part) => part.facts !== null);
-  for (const numbered of documents) {
-    const number = normaliseDocumentNumber(numbered.facts?.number?.text ?? '');
-    if (!/〔\d{4}〕.*\d+号$/u.test(number)) continue;
-    for (const other of documents) {
-      if (other.root === numbered.root || !other.facts || !other.document) continue;
-      if (mentions(other.document.text, other.facts, number)) join(parts, numbered, other);
+  for (const part of parts) {
+    const number = part.named?.number ?? '';
+    if (number === '') continue;
+    for (const other of parts) {
+      if (other.root !== part.root && other.named?.text.includes(number)) join(parts, part, other);
     }
   }
 }
