@@ -99,7 +99,7 @@ function renamings(before: readonly FieldReading[], now: readonly FieldReading[]
     const [from, to] = [subjectOf(was?.record ?? ''), subjectOf(reading.record)];
     if (!was || from === to || to === '') continue;
     const move = moves.get(from) ?? { from, to, isRenaming: true, named: false };
-    const held = was.raw.replace(/\s/g, '') === from && reading.raw.replace(/\s/g, '') === to;
+    const held = names(was.raw, from) && names(reading.raw, to);
     moves.set(from, {
       ...move,
       named: move.named || held,
@@ -110,6 +110,11 @@ function renamings(before: readonly FieldReading[], now: readonly FieldReading[]
   return [...moves.values()]
     .filter(({ from, isRenaming, named }) => isRenaming && named && (from === '' || !stillShown.has(from)))
     .map(({ from, to }) => ({ from, to }));
+}
+
+/** Whether a value is that name, with or without a note such as （绰号小张）. */
+function names(raw: string, name: string): boolean {
+  return raw.replace(/\s|[（(].*$/g, '') === name;
 }
 
 /** The person of a record; his rows are `name/2`. */

@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indictment, shown, World } from './service.doubles';
+
+const ONE = '某检刑诉受[2024]999999000001号';
+const TWO = '某检刑诉受[2024]999999000002号';
+
+/** A case open in two tabs: the card, and the indictment in a frame that does not say which case it is of. */
+async function openCase(world = new World()) {
+  const card = world.open(1, 0);
+  const page = world.open(2, 0);
+  const editor = world.open(2, 5);
+  card.show({ case: ONE, fields: [shown('case.summary', ''), shown('suspect.name', '章某某', '章某某')] });
+  await world.settle();
+  page.show({ case: ONE, page: 'unknown' });
+  editor.show({ page: 'document', documents: [indictment('张某某')] });
+  await world.settle();
+  return { world, card, page, editor };
+}
+
+const states = (world: World) =>
+  Object.fromEntries(world.store.ledger.map(({ id, state }) => [id.split('|')[0], state]));
+
+describe('the ring', () => {
+  it('US-02: says nothing of a document that is not open, then finds what contradicts it in another tab', async () => {
+    const world = new World();
+    const card = world.open(1, 0);
+    card.show({ case: ONE, fields: [shown('suspect.name', '章某某', '章某某')] });
+    await world.settle();
+    expect(card.view).toMatchObject({ total: 0, checked: 2, unchecked: 1, lamp: true });
+    const editor = world.open(2, 0);
+    editor.show({ case: ONE, page: 'document', documents: [indictment('张某某')] });
+    await world.settle();
+    expect(card.view?.total).toBe(1);
+    world.close(editor);
+    await world.settle();
+    expect(states(world)).toEqual({ name: 'new' });
+  });
+
+  it('gives each frame the anchors that stand in it', async () => {
+    const { card, editor, page } = await openCase();
+    expect(card.view?.defects.map(({ evidence }) => evidence.map(({ anchor }) => anchor))).toEqual([
+      ['suspect.name/p', null],
+      ['case.summary/'],
+    ]);
+    const { anchor, range } = editor.view?.defects[0]?.evidence[1] ?? {};
+    expect([anchor, indictment('张某某').text.slice(range?.start, range?.end)]).toEqual(['doc', '被告人']);
+    expect(editor.view?.lamp).toBe(false);
+    expect(page.view).toMatchObject({ lamp: true, total: 2 });
+    expect([...(card.view?.defects[0]?.headline ?? '')].length).toBe(40);
+    expect(card.view?.defects[0]?.basis).toEqual(['刑事诉讼法（2018）第一百七十二条']);
+    expect(card.view?.risk.reasons.join()).toContain('只读取了一部分');
+    expect(card.view?.defects[1]?.evidence[0]?.quote).toBe('空白');
+  });
+
+  it('settles a defect when its field is corrected, the name itself included', async () => {
+    const { world, card } = await openCase();
+    card.show({ case: ONE, fields: [shown('case.summary', '摘要'), shown('suspect.name', '张某某', '张某某')] });
+    await world.settle();
+    expect(states(world)).toEqual({ summary: 'fixed', name: 'fixed' });
+    expect(card.view?.defects).toEqual([]);
+  });
+
+  it('sets aside in every tab, and only what the asking tab shows', async () => {
+    const { world, card, page } = await openCase();
+    const id = card.view?.defects[1]?.id ?? '';
+    const stranger = world.open(9, 0);
+    stranger.show({ case: TWO });
+    await world.settle();
+    await world.deliver((service) => service.ignore(id, '已核对', stranger.ref));
+    expect(page.view?.total).toBe(2);
+    await world.deliver((service) => service.ignore(id, '已核对', page.ref));
+    await world.settle();
+    expect([card.view?.total, page.view?.total]).toEqual([1, 1]);
+    await world.deliver((service) => service.restore(id, null));
+    expect(card.view?.total).toBe(2);
+  });
+
+  it('reveals evidence in whichever tab shows it', async () => {
+    const { world, card, editor } = await openCase();
+    const id = card.view?.defects[0]?.id ?? '';
+    expect(await world.deliver((service) => service.reveal(1, id, 1))).toBe(true);
+    expect(editor.revealed).toMatchObject({ anchor: 'doc' });
+    expect(await world.deliver((service) => service.reveal(1, id, 7))).toBe(false);
+  });
+});
+
+describe('cases are never mixed', () => {
+  it('keeps an old frame out of the case its tab has gone over to, until it shows something new', async () => {
+    const { world, page, editor } = await openCase();
+    page.show({ case: TWO, page: 'unknown' });
+    await world.settle();
+    expect(editor.view?.case).toBeNull();
+    expect(world.store.cases.get(TWO)?.caseFile.documents ?? []).toEqual([]);
+    editor.show({ page: 'document', documents: [indictment('李某某')] });
+    await world.settle();
+    expect(world.store.cases.get(TWO)?.caseFile.documents[0]?.text).toContain('李某某');
+    expect(world.store.cases.get(ONE)?.caseFile.documents[0]?.text).toContain('张某某');
+  });
+
+  it('asks the page around a new frame first, because it may have moved on without having said so', async () => {
+    const { world, page } = await openCase();
+    const fresh = world.open(2, 6);
+    const again = page.reporter.again;
+    page.reporter.again = () => {
+      page.show({ case: TWO, page: 'unknown' });
+      return again();
+    };
+    fresh.show({ page: 'document', documents: [indictment('李某某')] });
+    await world.settle();
+    expect(world.store.cases.get(TWO)?.caseFile.documents[0]?.text).toContain('李某某');
+    expect(world.store.cases.get(ONE)?.caseFile.documents).toHaveLength(1);
+  });
+
+  it('gives a frame between two cases to neither', async () => {
+    const world = new World();
+    world.open(1, 0).show({ page: 'unknown' });
+    world.open(1, 1).show({ case: ONE });
+    world.open(1, 2).show({ case: TWO });
+    await world.settle();
+    const between = world.open(1, 3);
+    between.show({ page: 'document', documents: [indictment('张某某')] });
+    await world.settle();
+    expect([...world.store.cases.values()].flatMap(({ caseFile }) => caseFile.documents)).toEqual([]);
+    expect(world.running().tabStatus(1)).toMatchObject({ caseId: null });
+  });
+
+  it('takes in what waited once the page around it names the case', async () => {
+    const world = new World();
+    const editor = world.open(1, 4);
+    editor.show({ page: 'document', documents: [indictment('张某某')] });
+    await world.settle();
+    expect(world.store.cases.size).toBe(0);
+    world.open(1, 0).show({ case: ONE });
+    await world.settle();
+    expect(world.store.cases.get(ONE)?.caseFile.documents).toHaveLength(1);
+    expect(editor.view?.case).toBe(ONE);
+  });
+});
+
+describe('storage that fails', () => {
+  it('US-23: goes on from memory, says so once, and stores later without duplicates', async () => {
+    const { world, card } = await openCase();
+    const inner = Object.assign(new Error('disk full'), { name: 'QuotaExceededError' });
+    world.failing = Object.assign(new Error('aborted'), { name: 'AbortError', inner });
+    card.show({ case: ONE, fields: [shown('case.summary', '摘要'), shown('suspect.name', '章某某', '章某某')] });
+    await world.settle();
+    expect(card.view?.total).toBe(0);
+    expect(world.running().tabStatus(1).note).toContain('存储已满');
+    world.failing = null;
+    card.show({ case: ONE, fields: [shown('case.summary', '摘要2'), shown('suspect.name', '章某某', '章某某')] });
+    await world.settle();
+    expect(states(world)).toEqual({ summary: 'fixed', name: 'new' });
+    expect(world.store.journal.map(({ event }) => event)).toEqual(['found', 'found', 'fixed']);
+    expect(world.running().tabStatus(1).note).toBe('');
+  });
+});
+
+describe('a worker that may be stopped at any call', () => {
+  /** What a prosecutor does, one step after another. */
+  const STEPS: readonly ((world: World) => unknown)[] = [
+    (world) =>
+      world.open(1, 0).show({ case: ONE, fields: [shown('case.summary', ''), shown('suspect.name', '章某某', '甲')] }),
+    (world) => world.open(2, 0).show({ case: ONE, page: 'unknown' }),
+    (world) => world.open(2, 5).show({ page: 'document', documents: [indictment('张某某')] }),
+    (world) =>
+      world.frames[0]?.show({
+        case: ONE,
+        fields: [shown('case.summary', '摘要'), shown('suspect.name', '章某某', '甲')],
+      }),
+    (world) => world.frames[2]?.show({ page: 'document', documents: [indictment('张某')] }),
+    (world) =>
+      world.frames[0]?.show({
+        case: ONE,
+        fields: [shown('case.summary', '摘要'), shown('suspect.name', '张某', '甲')],
+      }),
+  ];
+
+  async function walk(world: World, killAt: readonly number[]): Promise<World> {
+    for (const [index, step] of STEPS.entries()) {
+      world.callsLeft = killAt[index] ?? Number.POSITIVE_INFINITY;
+      step(world);
+      await world.settle();
+      world.callsLeft = Number.POSITIVE_INFINITY;
+    }
+    return world;
+  }
+
+  const summary = ({ store, frames }: World) => ({
+    ledger: store.ledger,
+    journal: store.journal,
+    cases: [...store.cases.values()],
+    patrols: [...store.patrols.values()],
+    views: frames.map(({ view }) => view),
+  });
+
+  it('leaves the same ledger, journal, case files and marks as one that never stopped', async () => {
+    const whole = await walk(new World(), []);
+    expect(whole.store.journal.map(({ event }) => event)).toEqual([
+      'found',
+      'found',
+      'fixed',
+      'found',
+      'superseded',
+      'fixed',
+    ]);
+    let deaths = 0;
+    const kills = fc.array(fc.integer({ min: 1, max: 16 }), { minLength: STEPS.length, maxLength: STEPS.length });
+    await fc.assert(
+      fc.asyncProperty(kills, fc.boolean(), async (killAt, diesAfterEffect) => {
+        const world = new World();
+        world.diesAfterEffect = diesAfterEffect;
+        await walk(world, killAt);
+        deaths += world.deaths;
+        expect(summary(world)).toEqual(summary(whole));
+      }),
+      { numRuns: 150 },
+    );
+    expect(deaths).toBeGreaterThan(300);
+  }, 60_000);
+});
