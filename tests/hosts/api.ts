@@ -1,4 +1,4 @@
-import type { PracticeCase, SavedRecord } from './case-store';
+import type { PracticeCase, RefusedField, SavedRecord } from './case-store';
 import { CRIMES } from './data/columns';
 
 /** A request to the JSON API. */
@@ -63,8 +63,8 @@ export async function answer(request: ApiRequest, state: PracticeState): Promise
   const [area, id, part, name, last] = request.path;
   if (area === 'login' && request.method === 'POST') return login(request.body);
   if (area === 'logout') return { status: 200, data: {}, session: 'close' };
+  if (area === 'me') return ok(request.loggedIn ? USER : null);
   if (!request.loggedIn) return { status: 401, data: { message: '请先登录' } };
-  if (area === 'me') return ok(USER);
   if (area === 'dictionary') return ok({ crimes: CRIMES, regions: REGIONS });
   if (area === 'todo') return ok(todo(state));
   if (area !== 'cases') return notFound;
@@ -175,28 +175,27 @@ function daysLeft(due: string | undefined, today: number): number | null {
 async function post(request: ApiRequest, practiceCase: PracticeCase, state: PracticeState): Promise<ApiAnswer> {
   const [, , part, name] = request.path;
   await new Promise((resolve) => setTimeout(resolve, state.nextDelay()));
-  const result = change(practiceCase, part, name, request.body, state);
-  state.onSave({ path: `/api/${request.path.join('/')}`, body: request.body, accepted: result.status === 200 });
-  return result;
+  const errors = change(practiceCase, part, name, request.body, state);
+  if (errors === null) return notFound;
+  state.onSave({ path: `/api/${request.path.join('/')}`, body: request.body, accepted: errors.length === 0 });
+  return ok({ errors });
 }
 
+/** Carries out a change; gives what was refused, or null when there is nothing of this name to change. */
 function change(
   practiceCase: PracticeCase,
   part: string | undefined,
   name: string | undefined,
   body: string,
   state: PracticeState,
-): ApiAnswer {
+): readonly RefusedField[] | null {
   const data = parse(body) as { records?: SavedRecord[]; text?: string };
-  if (part === 'cards' && name !== undefined) {
-    const errors = practiceCase.save(name, data.records ?? []);
-    return errors.length === 0 ? ok({}) : { status: 422, data: { errors } };
-  }
-  if (part === 'documents') return practiceCase.writeDocument(Number(name), data.text ?? '') ? ok({}) : notFound;
+  if (part === 'cards' && name !== undefined) return practiceCase.save(name, data.records ?? []);
+  if (part === 'documents') return practiceCase.writeDocument(Number(name), data.text ?? '') ? [] : null;
   const step = STEPS[part ?? ''];
-  if (!step) return notFound;
+  if (!step) return null;
   practiceCase.step(step, state.today(), USER.name);
-  return ok({});
+  return [];
 }
 
 /** Buttons of the host and the flow node each adds. */

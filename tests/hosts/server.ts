@@ -16,7 +16,7 @@ export interface PracticeHostOptions {
   readonly seed?: number;
   /** Cases the host knows; the sample cases when left out. */
   readonly cases?: readonly CaseBundle[];
-  /** Sends a strict Content-Security-Policy. Vue's template compiler needs `unsafe-eval`, everything else is closed. */
+  /** Sends a strict Content-Security-Policy. Vue's template compiler needs `unsafe-eval` and Element UI sets style attributes; everything else is closed. */
   readonly cspStrict?: boolean;
   /** Clock of the Date header; the machine's when left out. */
   readonly clock?: () => Date;
@@ -47,6 +47,7 @@ const STRICT_CSP = [
   "default-src 'none'",
   "script-src 'self' 'unsafe-eval'",
   "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",

@@ -43,11 +43,8 @@ new Vue({
     /** Everything but the log-in page needs a session. */
     async guard() {
       if (this.area === 'login' || store.user) return;
-      try {
-        await loadUser();
-      } catch {
-        go('/login');
-      }
+      await loadUser();
+      if (!store.user) go('/login');
     },
     open(path) {
       go(path);

@@ -17,7 +17,7 @@ window.__practice = { dirty: {}, lastPayload: null };
 
 export async function loadUser() {
   store.user = await get('me');
-  store.dictionary = await get('dictionary');
+  if (store.user) store.dictionary = await get('dictionary');
 }
 
 const draftKey = (caseId, screen) => `${caseId}/${screen}`;

@@ -1,5 +1,5 @@
 import { get, post } from '../api.js';
-import { draftOf, keepDraft, noteDirty, store } from '../store.js';
+import { draftOf, keepDraft, noteDirty, snapshot, store } from '../store.js';
 
 /** A card: its sections one below the other, saved together. */
 export const CardScreen = {
@@ -34,21 +34,18 @@ export const CardScreen = {
         section.records.map(({ record, values }) => ({ section: index, record, values })),
       );
       window.__practice.lastPayload = JSON.parse(JSON.stringify({ screen: this.screen, records }));
-      try {
-        await post(`cases/${this.caseId}/cards/${this.screen}`, { records });
-        this.draft.saved = JSON.stringify(
-          this.sections.map((section) => section.records.map((record) => record.values)),
-        );
-        noteDirty(this.caseId, this.screen);
-        store.saved = '已保存';
-        this.$message.success('保存成功');
-      } catch (error) {
-        this.errors = error.data?.errors || [{ message: error.message }];
-        store.saved = '未保存';
-        this.$nextTick(() => this.showFirst());
-      }
+      const { errors } = await post(`cases/${this.caseId}/cards/${this.screen}`, { records });
+      this.errors = errors;
+      if (errors.length > 0) this.$nextTick(() => this.showFirst());
+      else this.noteSaved();
+      store.saved = errors.length > 0 ? '未保存' : '已保存';
       store.busy = '';
       this.saving = false;
+    },
+    noteSaved() {
+      this.draft.saved = snapshot(this.sections);
+      noteDirty(this.caseId, this.screen);
+      this.$message.success('保存成功');
     },
     showFirst() {
       const list = this.$el.querySelector('.save-errors');
