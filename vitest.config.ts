@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{rules,storage,content-scripts,extension,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'node_modules/**'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -14,10 +14,10 @@ export interface Person {
   readonly records: Map<CardKey, CaseRecord[]>;
 }
 
-/** A document with what was understood of it. */
+/** A document with what was understood of it; null where its text was not read, though it is known to exist. */
 export interface UnderstoodDocument {
   readonly document: CaseDocument;
-  readonly facts: DocumentFacts;
+  readonly facts: DocumentFacts | null;
 }
 
 /** A case file sorted for the rules: records by person and card, documents with their facts. Built once per patrol. */
@@ -40,9 +40,10 @@ export function indexCase(
     if (CARDS[record.card].per === 'suspect') persons.add(record);
     else push(records, record.card, record);
   }
-  const documents = caseFile.documents
-    .filter((document) => document.state === 'value')
-    .map((document) => ({ document, facts: factsOf(document) }));
+  const documents = caseFile.documents.map((document) => ({
+    document,
+    facts: document.state === 'value' ? factsOf(document) : null,
+  }));
   return { caseFile, persons: persons.all, records, documents };
 }
 

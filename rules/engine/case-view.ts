@@ -173,11 +173,11 @@ export class CaseView implements View {
   ): { readonly source: UnderstoodDocument; readonly values: readonly DocumentValue[] } | null {
     const [, kind = '', name = ''] = key.split('.');
     const source = this.documentOf(kind);
-    if (!source) return null;
+    if (!source?.facts) return null;
     const person = this.subject.kind === 'person' ? this.subject.person : null;
     const party = person ? partyFor(person, this.index.persons, source.facts) : null;
     if (person && !party && PERSONAL_FACTS.has(name)) return null;
-    const values = documentValues(source, name as DocumentFactName, party);
+    const values = documentValues(source.document.text, source.facts, name as DocumentFactName, party);
     return values && { source, values };
   }
 

@@ -1,5 +1,5 @@
 import type { DocumentFacts, Party, Range } from '../model/document-facts';
-import { accusedOf, type UnderstoodDocument } from './case-index';
+import { accusedOf } from './case-index';
 import type { DocumentFactName } from './language';
 import { comparable } from './normal-form';
 
@@ -14,11 +14,12 @@ export interface DocumentValue {
  * as absent: reading a text may always fail. `person` narrows facts of a party to this person.
  */
 export function documentValues(
-  { document, facts }: UnderstoodDocument,
+  text: string,
+  facts: DocumentFacts,
   name: DocumentFactName,
   party: Party | null,
 ): readonly DocumentValue[] | null {
-  const values = read(document.text, facts, name, party);
+  const values = read(text, facts, name, party);
   return values && values.length > 0 ? values : null;
 }
 
