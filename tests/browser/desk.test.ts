@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeViolations, openStage, type ScreenStage } from './screen-stage';
+import { axeViolations } from './axe';
+import { openStage, type ScreenStage } from './screen-stage';
 
 declare function showDesk(name: string): void;
 declare function filterTime(words: string): Promise<number>;

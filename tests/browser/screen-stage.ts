@@ -1,7 +1,6 @@
 /** A page that shows screens of the extension under the content security policy of extension pages. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import axe from 'axe-core';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { findChromium } from '../../scripts/chromium.mjs';
@@ -79,14 +78,5 @@ function launch(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
     ],
-  });
-}
-
-/** What axe-core objects to on the page, one line a rule with the elements. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`);
   });
 }
