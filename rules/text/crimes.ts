@@ -21,6 +21,8 @@ const MARK = /[、，,]/g;
 const LIST = /\{([^}]*)\}/;
 const MARKS = '、，,';
 const ZUI = '罪';
+/** 帐簿 is the older spelling of 账簿. */
+const ACCOUNT = '账'.charCodeAt(0);
 
 function partsOf(options: readonly string[]): string[] {
   let parts: string[] = [''];
@@ -77,7 +79,7 @@ export function crimeEndingAt(text: string, end: number): (CrimeName & { readonl
   for (let at = end - 1; at >= 0; at -= 1) {
     const char = text.charAt(at);
     if (MARKS.includes(char) && at < end - 1) continue;
-    const next = node.next.get(text.charCodeAt(at));
+    const next = node.next.get(char === '帐' ? ACCOUNT : text.charCodeAt(at));
     if (!next) break;
     node = next;
     if (node.hit) best = { ...node.hit, start: at };

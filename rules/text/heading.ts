@@ -38,10 +38,10 @@ function glued(number: string): number {
   return title ? title[0].length : 0;
 }
 
-/** The organ that made the document: named above or before the title, else at the signature. */
-export function findOrgan(text: string, title: Range | undefined, signature: Range | null): TextFact | null {
-  const head = { start: 0, end: title ? title.end : Math.min(text.length, 120) };
-  const above = matchesOf(ORGAN, text, head).pop();
+/** The organ that made the document: named in the head (title and number), else at the signature. */
+export function findOrgan(text: string, headEnd: number, signature: Range | null): TextFact | null {
+  const head = { start: 0, end: headEnd > 0 ? headEnd : Math.min(text.length, 120) };
+  const above = matchesOf(ORGAN, text, head)[0];
   const below = signature ? matchesOf(ORGAN, text, signature).pop() : undefined;
   const match = above ?? below;
   return match ? factOf(text, match.index, match[0]) : null;

@@ -55,18 +55,41 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !/[号《“"、以的]/.test(before) && !/^(?:指控|》|”|、|，|的)/.test(after);
 }
 
-function titleInHead(text: string): RecognisedKind | null {
+/** A title with a line to itself is surer than one glued to other words (the name of the case, lost line breaks). */
+function hasOwnLine(text: string, { start, end }: Range): boolean {
+  return (
+    (start === 0 || text.charAt(start - 1) === '\n' || /^\s/.test(text.charAt(start - 1))) &&
+    (end >= text.length || /^\s/.test(text.charAt(end)))
+  );
+}
+
+interface Candidate extends RecognisedKind {
+  readonly range: Range;
+  readonly ownLine: boolean;
+}
+
+/** Whether one candidate is to be preferred: own line first, then the earlier one, then the longer one. */
+function isBetter(one: Candidate, other: Candidate): boolean {
+  if (one.ownLine !== other.ownLine) return one.ownLine;
+  if (one.range.end !== other.range.end) return one.range.end < other.range.end;
+  return one.range.start < other.range.start;
+}
+
+function candidateOf(text: string, head: string, { kind, title, pattern }: TitlePattern): Candidate | null {
+  const match = pattern.exec(head);
+  if (!match) return null;
+  const range = { start: match.index, end: match.index + match[0].length };
+  if (!standsAlone(text, range.start, range.end)) return null;
+  if (FOREIGN_TITLES.test(stripSpaces(head.slice(Math.max(0, range.start - 6), range.end)))) return null;
+  return { kind, title, range, ownLine: hasOwnLine(text, range) };
+}
+
+function titleInHead(text: string): Candidate | null {
   const head = text.slice(0, HEAD_LENGTH);
-  let best: (RecognisedKind & { readonly range: Range }) | null = null;
-  for (const { kind, title, pattern } of TITLE_PATTERNS) {
-    const match = pattern.exec(head);
-    if (!match) continue;
-    const range = { start: match.index, end: match.index + match[0].length };
-    if (!standsAlone(text, range.start, range.end)) continue;
-    if (FOREIGN_TITLES.test(stripSpaces(head.slice(Math.max(0, range.start - 6), range.end)))) continue;
-    const earlier =
-      best === null || range.end < best.range.end || (range.end === best.range.end && range.start < best.range.start);
-    if (earlier) best = { kind, title, range };
+  let best: Candidate | null = null;
+  for (const pattern of TITLE_PATTERNS) {
+    const candidate = candidateOf(text, head, pattern);
+    if (candidate && (best === null || isBetter(candidate, best))) best = candidate;
   }
   return best;
 }

@@ -19,9 +19,12 @@ const COMPOUND_SURNAMES = new Set([
   '呼延',
   '欧某',
 ]);
-/** Masked names: 张某某, 李某甲, 王某1, 张1, 赵××, 欧1某. */
+/** Masked names: 张某某, 李某甲, 王某1, 张1, 赵××, 欧1某, 欧阳某; the figures of a year that follows are no part. */
 const MASKED =
-  /[\u4e00-\u9fa5]{1,2}(?:[0-9０-９]{0,2}某{1,3}[甲乙丙丁戊己庚辛壬癸子丑寅卯]?[0-9０-９]{0,2}(?:[（(][12一二男女][）)])?|[×xXＸ＊*]{1,3}[甲乙丙丁]?|[0-9０-９]{1,2}(?![0-9０-９年月日元时名人次个岁号]))/y;
+  /(?:欧阳|司马|上官|诸葛|皇甫|慕容|令狐|司徒|夏侯|[\u4e00-\u9fa5])(?:[0-9０-９]{0,2}某{1,3}(?:[甲乙丙丁戊己庚辛壬癸]|[0-9０-９]{1,2}(?![0-9０-９年月日时元万])|[（(][12一二男女][）)])?|[×xXＸ＊*]{1,3}[甲乙丙丁]?|[0-9０-９]{1,2}(?![0-9０-９年月日元时名人次个岁号]))/y;
+/** Words that begin like a name but are none. */
+const NO_NAME =
+  /(?:陈述|户籍|原审|原判|任何|当庭|当时|平时|和解|安全|司法|公安|于是|包括|应当|经常|方面|常住|时任|有关|有权|有期|施工|成立|支付|从犯|单独|向本|及其|计算|万元|项目|石油|全部|金额|连同|车辆|商店|高度|高院|明知|明确|利用)/y;
 /** Words and signs that may follow a name in running text. */
 const FOLLOWERS =
   /[，,。、；;：:（(）)\s“”"《的之被在于与和及同将把因经向从至对系为是到称说犯驾持以用趁乘伙窜家等均即则遂又再也还已未不明犯诉供提委]|陈述|报案|证言|停放|先后|多次|驾驶|伙同|采取|利用|通过|自愿|归案|主动|如实|无视|违反|非法|伤害|死亡|受伤|居住|(?:实施|盗窃|诈骗|抢劫|殴打|辨认|指认|签|赔|谅解|名下|身上|面部|头部|发生|骑|拿|进入|携带|窃|盗|趁|酒后|醉酒|无证|上诉|申请|使用|认罪|供述|辩解|身份|户籍|涉嫌|有期|拘役|罚金|所)/y;
@@ -40,37 +43,49 @@ function followed(text: string, at: number): boolean {
   return at >= text.length || sticky(FOLLOWERS, text, at) !== null;
 }
 
-function isHan(text: string, start: number, end: number): boolean {
+/** Characters of a full name: Chinese, and none of the signs that mask. */
+function isFullName(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (!(code >= 0x4e00 && code <= 0x9fa5)) return false;
+    if (!(code >= 0x4e00 && code <= 0x9fa5) || text.charAt(at) === '某') return false;
   }
   return true;
 }
 
 /** End of the person's name that begins at an index of running text, or null when none can be told. */
 export function nameEnd(text: string, at: number): number | null {
+  if (sticky(NO_NAME, text, at) !== null) return null;
   const masked = sticky(MASKED, text, at);
-  if (masked && (isSurname(text, at) || /某/.test(masked)) && !/^[的在被和与向对]/.test(masked))
-    return at + masked.length;
+  if (masked && (isSurname(text, at) || /^[^的在被和与向对给将让等为是及]某/.test(masked))) return at + masked.length;
   const dotted = sticky(DOT_NAME, text, at);
   if (dotted) return at + dotted.length;
   const compound = COMPOUND_SURNAMES.has(text.slice(at, at + 2));
   if (!compound && !isSurname(text, at)) return null;
   const lengths = compound ? [3, 4] : [2, 3];
   const closed = lengths.find(
-    (length) => isHan(text, at, at + length) && /^[，,。、；;（(\s]|^$/.test(text.slice(at + length, at + length + 1)),
+    (length) =>
+      isFullName(text, at, at + length) && /^[，,。、；;（(\s]|^$/.test(text.slice(at + length, at + length + 1)),
   );
   if (closed) return at + closed;
-  const open = lengths.find((length) => isHan(text, at, at + length) && followed(text, at + length));
+  const open = lengths.find((length) => isFullName(text, at, at + length) && followed(text, at + length));
   return open ? at + open : null;
 }
 
-/** Names joined by 、和及与 that begin at an index (王某、李某和赵某), each with its range. */
-export function nameList(text: string, at: number): { readonly start: number; readonly end: number }[] {
+/** Names joined by 、和及与 that begin at an index (王某、李某和赵某), each with its range; names known already are read whole. */
+export function nameList(
+  text: string,
+  at: number,
+  known: readonly string[],
+): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
+  const read = (from: number): number | null => {
+    const name = known.find((each) => text.startsWith(each, from));
+    const end = nameEnd(text, from);
+    // 李某甲 is not the 李某 who is known.
+    return name && !(end !== null && end > from + name.length && name.endsWith('某')) ? from + name.length : end;
+  };
   let start = at;
-  for (let end = nameEnd(text, start); end !== null && found.length < 40; end = nameEnd(text, start)) {
+  for (let end = read(start); end !== null && found.length < 40; end = read(start)) {
     found.push({ start, end });
     if (!'、和及与'.includes(text.charAt(end)) || end >= text.length) break;
     start = end + 1;

@@ -56,8 +56,26 @@ function introducedName(text: string, start: number, paragraphEnd: number, role:
   return name.length >= 2 && name.length <= 24 ? { start, end: start + name.length } : null;
 }
 
-function isSentence(text: string, nameAt: Range): boolean {
-  return /^(?:的|在|对|于|及其|和|因|犯|均|与|到庭)/.test(text.slice(nameAt.end, nameAt.end + 2));
+interface Mark {
+  readonly role: PartyRole;
+  /** Where the role word and where the name begin. */
+  readonly start: number;
+  readonly nameAt: Range;
+}
+
+/** Places where a party is introduced; a second sentence about the same person (被告人张某某因涉嫌…) is part of its paragraph. */
+function introductions(text: string, section: Range): Mark[] {
+  const marks: Mark[] = [];
+  // The line break in front lets the first paragraph match like the others when it follows other words.
+  for (const match of matchesOf(INTRODUCTION, `\n${text.slice(section.start, section.end)}`)) {
+    const at = section.start - 1 + match.index + match[0].length;
+    const role = /原审被告人|上诉人/.test(match[1] ?? '') ? 'defendant' : roleOf(match[2] ?? '');
+    const nameAt = introducedName(text, at, section.end, role);
+    if (!nameAt || /^(?:所在|有权|的|对|在)/.test(text.slice(nameAt.start, nameAt.end))) continue;
+    const again = marks.some((mark) => text.startsWith(text.slice(mark.nameAt.start, mark.nameAt.end), at));
+    if (!again) marks.push({ role, start: at - (match[1]?.length ?? 0), nameAt });
+  }
+  return marks;
 }
 
 /** Parties introduced by a paragraph of their own. */
@@ -65,21 +83,14 @@ function introduced(source: Source): Found[] {
   const { text, sections } = source;
   const section = sectionNamed(sections, 'parties');
   if (!section) return [];
-  const marks = matchesOf(INTRODUCTION, ` ${text.slice(section.start, section.end)}`.replace(/^ /, '\n'));
-  const starts = marks.map((mark) => section.start - 1 + mark.index + mark[0].length);
-  const found: Found[] = [];
-  marks.forEach((mark, index) => {
-    const start = starts[index] ?? section.start;
-    const nextMark = marks[index + 1];
-    const end = nextMark ? section.start - 1 + nextMark.index + 1 : paragraphBreak(text, start, section.end);
-    const role = /原审被告人|上诉人/.test(mark[1] ?? '') ? 'defendant' : roleOf(mark[2] ?? '');
-    const nameAt = introducedName(text, start, end, role);
-    if (!nameAt || /^(?:所在|有权|的|对|在)/.test(text.slice(nameAt.start, nameAt.end))) return;
-    if (isSentence(text, nameAt) && found.some((each) => text.startsWith(each.name, nameAt.start))) return;
-    const paragraph = { start: start - (mark[1]?.length ?? 0), end };
-    found.push({ role, name: stripSpaces(text.slice(nameAt.start, nameAt.end)), elsewhere: false, nameAt, paragraph });
-  });
-  return found;
+  const marks = introductions(text, section);
+  return marks.map(({ role, start, nameAt }, index) => ({
+    role,
+    name: stripSpaces(text.slice(nameAt.start, nameAt.end)),
+    elsewhere: false,
+    nameAt,
+    paragraph: { start, end: marks[index + 1]?.start ?? paragraphBreak(text, start, section.end) },
+  }));
 }
 
 /** A paragraph goes on over the lines that follow (违法犯罪经历：…) until the section ends or the prosecutor is named. */
@@ -89,12 +100,12 @@ function paragraphBreak(text: string, start: number, end: number): number {
 }
 
 /** People named behind a role word anywhere in the body: 被害人丁某、戴某. */
-function mentioned(source: Source): Found[] {
+function mentioned(source: Source, known: readonly string[]): Found[] {
   const { text } = source;
   const found: Found[] = [];
   for (const match of matchesOf(ROLE_MENTION, text, { start: 0, end: endOfBody(source) })) {
     const role = roleOf(match[1] ?? '');
-    for (const nameAt of nameList(text, match.index + match[0].length)) {
+    for (const nameAt of nameList(text, match.index + match[0].length, known)) {
       found.push({ role, name: text.slice(nameAt.start, nameAt.end), elsewhere: false, nameAt });
     }
   }
@@ -180,7 +191,10 @@ function distinct(found: readonly Found[]): Found[] {
 export function findParties(source: Source): Party[] {
   const own = introduced(source);
   const accused = own.some((each) => ACCUSED_ROLES.includes(each.role));
-  const passing = mentioned(source);
+  const passing = mentioned(
+    source,
+    own.map((each) => each.name),
+  );
   const people = distinct([...own, ...passing, ...elsewhere(source)]);
   const places = mentionsOf(
     source,

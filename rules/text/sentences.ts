@@ -99,8 +99,9 @@ class VerdictReader {
 
   imprison(kind: string, term: string, start: number, end: number): void {
     const length = parseTerm(term);
+    if (!length) return;
     // 数罪 of 有期徒刑 and 拘役 or 管制 keep both in one 决定执行; each is a penalty of its own.
-    this.begin(kind, start, end, { termMonths: length?.months ?? null, termDays: length?.days ?? null });
+    this.begin(kind, start, end, { termMonths: length.months, termDays: length.days });
   }
 
   begin(kind: string, start: number, end: number, term: Partial<Draft> = {}): void {
@@ -115,8 +116,10 @@ class VerdictReader {
   }
 
   probation(term: string, end: number): void {
-    if (!this.open) return;
-    this.open.probationMonths = parseTerm(term)?.months ?? null;
+    const length = parseTerm(term);
+    // Without a length it is the usual note on when the probation begins to run.
+    if (!this.open || !length) return;
+    this.open.probationMonths = length.months;
     this.open.end = end;
   }
 
@@ -182,13 +185,7 @@ export function readSentences(text: string, range: Range, parties: readonly Part
   }
   events.sort((one, other) => one.at - other.at);
   for (const event of events) event.apply();
-  return reader.found.filter(
-    (draft) =>
-      draft.termMonths !== null ||
-      draft.fineYuan !== null ||
-      !/徒刑$|拘役|管制/.test(draft.kind) ||
-      draft.kind === '无期徒刑',
-  );
+  return reader.found;
 }
 
 const PROPOSAL = /(?:建议|提请)[^。\n]{0,24}(?:判处|处以|处)|量刑建议[：:为]?/g;

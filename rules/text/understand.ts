@@ -28,7 +28,7 @@ export function understand(text: string, hint: DocumentHint = {}): DocumentFacts
   const number = findNumber(text, titleAt);
   const headEnd = Math.max(number && number.start < (titleAt?.end ?? 0) + 400 ? number.end : 0, titleAt?.end ?? 0);
   const source: Source = { text, sections: cutSections(text, kind, headEnd, signature) };
-  const organ = findOrgan(text, titleAt, signature);
+  const organ = findOrgan(text, headEnd, signature);
   const parties = findParties(source);
   const dates = findDates(source);
   return {

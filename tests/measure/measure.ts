@@ -80,11 +80,12 @@ function plainCitation(citation: string, key: (law: string, article: string) => 
   let value = 0;
   let digit = 0;
   for (const char of match[2] ?? '') {
-    if (char === '百') value += digit * 100;
+    if (char === '千') value += digit * 1000;
+    else if (char === '百') value += digit * 100;
     else if (char === '十') value += (digit || 1) * 10;
     digit = NUMERAL[char] ?? 0;
   }
-  const law = (match[1] ?? '').replace(/^中华人民共和国(?=刑法|刑事诉讼法)/, '');
+  const law = (match[1] ?? '').replace(/^中华人民共和国/, '');
   return [key(law, String(value + digit))];
 }
 
@@ -127,7 +128,7 @@ function rulings(gold: string, corpus: Documents): Score[] {
   );
   const crimes = new Score(
     'crimes.rulings',
-    'crimes of which the accused were convicted (in the disposition, else in the opinion); match: equal name',
+    'labels mix the charge, the conviction and earlier convictions: found if named anywhere, false if the opinion or disposition names one not labelled',
   );
   for (const { id, labels } of records<RulingLabels>(gold, 'ruling-parties.jsonl')) {
     const document = corpus.get(id);
@@ -145,10 +146,15 @@ function rulings(gold: string, corpus: Documents): Score[] {
       [...labels.性别, ...labels.民族],
     );
     const verdict = facts.crimes.filter((each) => each.section === 'disposition' || each.section === 'opinion');
+    const labelled = labels.案由.map((label) => crimeNamed(label.replace(/一案$/, ''))?.name ?? label);
+    const named = new Set(facts.crimes.map((each) => each.name));
     crimes.compare(
       id,
-      verdict.map((each) => each.name),
-      labels.案由.map((label) => crimeNamed(label)?.name ?? label),
+      [
+        ...verdict.map((each) => each.name).filter((each) => !labelled.includes(each)),
+        ...labelled.filter((each) => named.has(each)),
+      ],
+      labelled,
     );
   }
   return [names, traits, crimes];
@@ -213,7 +219,7 @@ function plainFine(text: string): number {
   for (const char of /罚金(?:人民币)?(.+)元/.exec(text)?.[1] ?? '') {
     const unit = { 十: 10, 百: 100, 千: 1000 }[char];
     if (char === '万') total = (part + digit) * 10_000;
-    else if (unit) part += digit * unit;
+    else if (unit) part += (digit || 1) * unit;
     if (char === '万') part = 0;
     digit = NUMERAL[char] ?? 0;
   }
