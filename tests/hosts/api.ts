@@ -119,7 +119,7 @@ function overview(practiceCase: PracticeCase) {
 }
 
 function numberOf(text: string): string {
-  return /^.{1,24}[〔[（(]\d{4}[〕\])）].{0,12}号$/m.exec(text)?.[0] ?? '';
+  return /^.{0,24}[〔[（(]\d{4}[〕\])）].{0,12}号$/m.exec(text)?.[0] ?? '';
 }
 
 function flow(practiceCase: PracticeCase) {

@@ -5,7 +5,7 @@ const query = new URLSearchParams(location.search);
 const { text } = await get(`cases/${query.get('case')}/documents/${query.get('document')}`);
 
 const HEADS = [/^.{2,30}(人民检察院|公安局|人民法院)$/, /^(起\s*诉\s*书|起诉意见书|刑事判决书)$/];
-const NUMBER = /^.{1,24}[〔[（(]\d{4}[〕\])）].{0,12}号$/;
+const NUMBER = /^.{0,24}[〔[（(]\d{4}[〕\])）].{0,12}号$/;
 const SIGNATURE = /^(检察官|检察官助理|审判员|书记员|\d{4}年\d{1,2}月\d{1,2}日$|[〇一二三四五六七八九]{4}年)/;
 
 function classOf(line, index) {
