@@ -2,12 +2,11 @@ import type { ExamplesById } from '../example';
 
 const examples: ExamplesById = {
   'doc.comma-money': {
-    bad: [{ 'doc.any.text': '3,000元（叁仟陆佰元）' }, { 'doc.any.text': '退缴人民币贰万元整（￥2,000元）' }],
+    bad: [{ 'doc.any.prose': '3,000元（叁仟陆佰元）' }, { 'doc.any.prose': '退缴人民币贰万元整（￥2,000元）' }],
     good: [
-      { 'doc.any.text': '3,600元（叁仟陆佰元）' },
-      { 'doc.any.text': '价值3.5万元（叁万伍仟元整）' },
-      { 'doc.any.text': '证人称：“给了他3,000元（叁仟陆佰元）。”' },
-      { 'doc.any.text': '价值3,600元' },
+      { 'doc.any.prose': '3,600元（叁仟陆佰元）' },
+      { 'doc.any.prose': '价值3.5万元（叁万伍仟元整）' },
+      { 'doc.any.prose': '价值3,600元' },
     ],
     undecidable: [{}],
   },

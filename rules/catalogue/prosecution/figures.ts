@@ -13,13 +13,11 @@ const CAPITALS =
 /** 3,600元（叁仟陆佰元整） and 人民币叁仟陆佰元整（3,600元）. */
 const FIGURES_FIRST = new RegExp(`(${FIGURES})[（(](?:大写[：:]?)?(?:人民币)?(${CAPITALS})[）)]`, 'gu');
 const CAPITALS_FIRST = new RegExp(`(${CAPITALS})[（(](?:小写[：:]?)?(?:人民币)?(${FIGURES})[）)]`, 'gu');
-/** What people are quoted as having said or written is not the document's own wording. */
-const QUOTED = /“[^”]*”/gu;
 
 function capitals(view: View): Verdict {
-  const values = valuesOf(view, ['doc.any.text']);
+  const values = valuesOf(view, ['doc.any.prose']);
   if (isVerdict(values)) return values;
-  const text = (values[0]?.[0] ?? '').replace(QUOTED, '');
+  const text = values[0]?.[0] ?? '';
   const pairs = [...text.matchAll(FIGURES_FIRST), ...text.matchAll(CAPITALS_FIRST)];
   if (pairs.length === 0) return NOT_APPLICABLE;
   for (const [, left = '', right = ''] of pairs) {
@@ -88,7 +86,7 @@ export default [
     basis: [practice()],
     remedy: '核对并统一大小写金额',
     check: capitals,
-    reads: ['doc.any.text'],
+    reads: ['doc.any.prose'],
   }),
   defineRule({
     id: 'doc.citation-article-exists',

@@ -12,20 +12,13 @@ const examples: ExamplesById = {
     undecidable: [{ 'doc.any.date': '2024-03-01' }],
   },
   'doc.placeholder': {
-    bad: [{ 'doc.any.text': '被告人×××，男，××××年×月×日出生' }],
-    good: [
-      { 'doc.any.text': '被告人甲某，男，1990年3月7日出生' },
-      { 'doc.any.text': '短信内容为“【某平台】您的验证码”，予以确认' },
-    ],
+    bad: [{ 'doc.any.prose': '被告人×××，男，××××年×月×日出生' }],
+    good: [{ 'doc.any.prose': '被告人甲某，男，1990年3月7日出生' }],
     undecidable: [{}],
   },
   'doc.repeated-words': {
-    bad: [{ 'doc.any.text': '实施盗窃盗窃行为' }],
-    good: [
-      { 'doc.any.text': '实施盗窃行为' },
-      { 'doc.any.text': '证人称“我看见看见一个人”，属实' },
-      { 'doc.any.text': '张某某某某县人，不了了之，的的确确' },
-    ],
+    bad: [{ 'doc.any.prose': '实施盗窃盗窃行为' }],
+    good: [{ 'doc.any.prose': '实施盗窃行为' }, { 'doc.any.prose': '张某某某某县人，不了了之，的的确确' }],
     undecidable: [{}],
   },
   'doc.amount-sum': {
