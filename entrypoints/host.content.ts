@@ -15,7 +15,8 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  runAt: 'document_idle',
+  // Before the page's own scripts: only then can what is typed into our boxes be kept from them.
+  runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(ctx) {
     // A script left behind by an update must go by itself: the look alone ends the context.
@@ -29,6 +30,7 @@ export default defineContentScript({
     });
     runFrame({
       signal: ctx.signal,
+      parsed: parsed(ctx.signal),
       startReading: (options) => startReading({ ...options, profile: DEFAULT_PROFILE }),
       startOverlay,
       send: sendToBackground,
@@ -37,3 +39,8 @@ export default defineContentScript({
     });
   },
 });
+
+function parsed(signal: AbortSignal): Promise<unknown> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true, signal }));
+}

@@ -20,6 +20,8 @@ export interface FrameOverlay {
 /** What a frame is made of; the entry point gives the real parts. */
 export interface FrameParts {
   readonly signal: AbortSignal;
+  /** Settles when the page has been parsed. */
+  readonly parsed: Promise<unknown>;
   startReading(options: { signal: AbortSignal; send(reading: PageReading): void; gone(): void }): FrameReader;
   startOverlay(options: {
     signal: AbortSignal;
@@ -44,15 +46,24 @@ export interface FrameParts {
 /** Milliseconds a page may take to be looked at once more. */
 const LOOK = 1_000;
 
-/** Starts a frame. The overlay's root is made only when there is something to draw. */
-export function runFrame({ signal, startReading, startOverlay, send, listen, later }: FrameParts): void {
-  let overlay: FrameOverlay | null = null;
+/**
+ * Starts a frame. To be called before the page's own scripts run, so that what is typed into our boxes can be kept
+ * from them; reading begins when the page has been parsed, and nothing is drawn before there is something to show.
+ */
+export function runFrame({ signal, parsed, startReading, startOverlay, send, listen, later }: FrameParts): void {
   let isRead = false;
   const looking: (() => void)[] = [];
   const quietly = (answer: Promise<unknown>) => void answer.catch(() => undefined);
   const reporter = createReporter((report) => send('reading', report), later);
 
-  const reader = startReading({
+  let reader: FrameReader | null = null;
+  const overlay = startOverlay({
+    signal,
+    resolve: (anchor) => reader?.resolve(anchor) ?? null,
+    rangeOf: (anchor, start, end) => reader?.rangeOf(anchor, start, end) ?? null,
+    send: (intent) => quietly(sendIntent(send, intent)),
+  });
+  const options: Parameters<FrameParts['startReading']>[0] = {
     signal,
     send(reading) {
       isRead = true;
@@ -62,31 +73,25 @@ export function runFrame({ signal, startReading, startOverlay, send, listen, lat
     gone() {
       isRead = false;
       reporter.forget();
-      overlay?.update(NOTHING);
+      overlay.update(NOTHING);
       quietly(send('frame-gone', undefined));
     },
+  };
+  void parsed.then(() => {
+    if (!signal.aborted) reader = startReading(options);
   });
 
   listen('publish', (view) => {
-    if (signal.aborted || !isRead) return;
-    if (!overlay && (view.lamp || view.defects.length > 0)) {
-      overlay = startOverlay({
-        signal,
-        resolve: reader.resolve.bind(reader),
-        rangeOf: reader.rangeOf.bind(reader),
-        send: (intent) => quietly(sendIntent(send, intent)),
-      });
-    }
-    overlay?.update(view);
+    if (isRead && !signal.aborted) overlay.update(view);
   });
-  listen('reveal', ({ anchor, range }) => overlay?.reveal(anchor, range));
+  listen('reveal', ({ anchor, range }) => overlay.reveal(anchor, range));
   listen('hello', async ({ fresh }) => {
     if (!isRead) return;
     if (fresh) {
       await new Promise<void>((done) => {
         looking.push(done);
         later(done, LOOK);
-        reader.refresh();
+        reader?.refresh();
       });
     }
     await reporter.again();
