@@ -7,10 +7,7 @@ export interface LampPosition {
 }
 
 /** Size of the lamp, px; styles.ts uses the same. */
-export const LAMP_SIZE = { width: 40, height: 56 } as const;
-
-/** Distance kept from the edges of the screen, px. */
-const MARGIN = 6;
+export const LAMP_SIZE = { width: 34, height: 56 } as const;
 
 /** Docks to choose from, the best first: the right edge, away from corners where hosts put their buttons. */
 const DOCKS: readonly LampPosition[] = [
@@ -24,21 +21,21 @@ const DOCKS: readonly LampPosition[] = [
 
 const CONTROLS = 'a[href],button,input,select,textarea,label,[role="button"],[role="tab"],[onclick],[contenteditable]';
 
-/** Left upper corner of the lamp in px. */
-export function cornerOf({ x, y }: LampPosition): { readonly left: number; readonly top: number } {
+/** What the screen leaves the lamp to move in, px. */
+function room(): { readonly x: number; readonly y: number } {
   const { clientWidth } = document.documentElement;
-  const room = { x: clientWidth - LAMP_SIZE.width - 2 * MARGIN, y: window.innerHeight - LAMP_SIZE.height - 2 * MARGIN };
-  return { left: MARGIN + Math.max(0, room.x) * x, top: MARGIN + Math.max(0, room.y) * y };
+  return { x: Math.max(1, clientWidth - LAMP_SIZE.width), y: Math.max(1, window.innerHeight - LAMP_SIZE.height) };
+}
+
+/** Left upper corner of the lamp in px. At the edges it stands flush: there it covers least. */
+export function cornerOf({ x, y }: LampPosition): { readonly left: number; readonly top: number } {
+  return { left: room().x * x, top: room().y * y };
 }
 
 /** The position whose corner is nearest to a point in px. */
 export function positionAt(left: number, top: number): LampPosition {
-  const { clientWidth } = document.documentElement;
-  const share = (value: number, room: number) => (room <= 0 ? 0 : Math.min(1, Math.max(0, (value - MARGIN) / room)));
-  return {
-    x: share(left, clientWidth - LAMP_SIZE.width - 2 * MARGIN),
-    y: share(top, window.innerHeight - LAMP_SIZE.height - 2 * MARGIN),
-  };
+  const share = (value: number, whole: number) => Math.min(1, Math.max(0, value / whole));
+  return { x: share(left, room().x), y: share(top, room().y) };
 }
 
 /** The lamp's box on the screen. */

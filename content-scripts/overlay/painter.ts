@@ -13,6 +13,8 @@ import { highlight, isHighlightable } from './text-highlights';
 
 /** Marks within this distance of the screen are kept up to date, so that scrolling finds them ready. */
 const NEAR_MARGIN = '240px';
+/** Scrolling has come to rest when nothing moved for this long, ms. */
+const REST_MS = 100;
 /** How long a revealed place stays lit, ms. */
 const FLASH_MS = 1_600;
 
@@ -33,7 +35,6 @@ interface Seen {
   readonly seat: Seat;
   readonly visible: Box;
   readonly clip: Box;
-  readonly onScreen: boolean;
   readonly lines: readonly Box[];
 }
 
@@ -50,6 +51,9 @@ export class Painter {
   private lit: { readonly element: Element; readonly range: Range | null } | null = null;
   private flashTimer: ReturnType<typeof setTimeout> | undefined;
   private stale = false;
+  /** Whether a place can be seen: hit tests are dear, so while only scrolling the last answer stands. */
+  private readonly clear = new Map<string, boolean>();
+  private restTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly schedule: () => void;
 
   /** Starts watching; everything ends when the signal aborts. */
@@ -65,10 +69,11 @@ export class Painter {
     this.layer = new Layer(parent, listener);
     this.schedule = onFrame(() => this.paint(), signal);
     this.observer = new IntersectionObserver((entries) => this.noteNear(entries), { rootMargin: NEAR_MARGIN });
-    watchMovement(own, signal, { moved: this.schedule, changed: () => this.changed() });
+    watchMovement(own, signal, { moved: () => this.moved(), changed: () => this.changed() });
     signal.addEventListener('abort', () => {
       this.observer.disconnect();
       clearTimeout(this.flashTimer);
+      clearTimeout(this.restTimer);
       highlight([]);
     });
   }
@@ -77,6 +82,7 @@ export class Painter {
   show(marks: readonly Mark[]): void {
     this.places.show(marks);
     this.stands = new WeakMap();
+    this.clear.clear();
     this.follow();
   }
 
@@ -130,6 +136,15 @@ export class Painter {
     return this.lit !== null;
   }
 
+  private moved(): void {
+    clearTimeout(this.restTimer);
+    this.restTimer = setTimeout(() => {
+      this.clear.clear();
+      this.schedule();
+    }, REST_MS);
+    this.schedule();
+  }
+
   private changed(): void {
     this.stale = true;
     this.schedule();
@@ -165,12 +180,13 @@ export class Painter {
       this.stale = false;
       this.sight.forget();
       this.stands = new WeakMap();
+      this.clear.clear();
       if (this.places.survey()) this.follow();
     }
     this.sight.begin();
     this.layer.measure();
     const seen = this.places.all().flatMap((place) => (this.near.has(place.element) ? (this.look(place) ?? []) : []));
-    const unfolded = unfoldedOf(seen.filter(({ onScreen }) => onScreen).map(({ place }) => place.mark));
+    const unfolded = unfoldedOf(seen.map(({ place }) => place.mark));
     const taken = new Set<string>();
     const drawings = seen.map((one) => this.drawingOf(one, unfolded, taken));
     const flash = this.lit === null || !this.lit.element.isConnected ? null : boxOf(this.lit);
@@ -186,10 +202,10 @@ export class Painter {
     const clip = this.sight.clipFor(place.range === null ? place.element.parentElement : place.element);
     if (clip === null) return null;
     const visible = intersect(box, clip);
-    if (visible === null || getComputedStyle(place.element).visibility !== 'visible') return null;
+    if (visible === null) return null;
     const middle = (box.top + box.bottom) / 2;
     const onScreen = (middle >= clip.top && middle <= clip.bottom) || box.bottom - box.top > 80;
-    if (!onScreen || !this.sight.uncovered(place.element, visible)) return null;
+    if (!onScreen || !this.canBeSeen(place, visible)) return null;
     const isText = place.range !== null;
     const seat = {
       element: place.element,
@@ -197,7 +213,15 @@ export class Painter {
       line: box,
       isText,
     };
-    return { place, seat, visible, clip, onScreen, lines: this.linesOf(place, clip) };
+    return { place, seat, visible, clip, lines: this.linesOf(place, clip) };
+  }
+
+  private canBeSeen({ mark, element }: Place, visible: Box): boolean {
+    const known = this.clear.get(mark.key);
+    if (known !== undefined) return known;
+    const clear = getComputedStyle(element).visibility === 'visible' && this.sight.uncovered(element, visible);
+    this.clear.set(mark.key, clear);
+    return clear;
   }
 
   private linesOf(place: Place, clip: Box): readonly Box[] {
@@ -220,6 +244,13 @@ export class Painter {
     };
   }
 
+  private badgeIsClear({ mark, element }: Place, badge: Box): boolean {
+    const key = `${mark.key} badge`;
+    const known = this.clear.get(key) ?? standsClear(this.sight, element, badge);
+    this.clear.set(key, known);
+    return known;
+  }
+
   private badgeOf({ place, seat, clip }: Seen, folded: boolean, taken: Set<string>): Box | null {
     let stand = this.stands.get(place.element);
     if (stand === undefined) {
@@ -228,7 +259,7 @@ export class Painter {
     }
     if (stand === 'none') return null;
     const badge = badgeBox(seat, folded ? { side: stand.side, size: Math.min(stand.size, 10) } : stand);
-    if (intersect(badge, clip) === null || !standsClear(this.sight, place.element, badge)) return null;
+    if (intersect(badge, clip) === null || !this.badgeIsClear(place, badge)) return null;
     // Several marks in one line of text stand one beneath the other.
     const step = badge.bottom - badge.top + 2;
     let shift = 0;

@@ -5,6 +5,7 @@ import { rememberFocus } from './focus';
 import type { KeyAction } from './keys';
 import { actionOf } from './keys';
 import type { CaseListProps, LampProps, Standing } from './lamp';
+import { followDrag } from './lamp-drag';
 import type { Mark, TextSpan } from './marks';
 import { groupsOf, likenessOf, marksOf, placeKey, walkOrder } from './marks';
 import { Painter } from './painter';
@@ -17,8 +18,6 @@ import type { DefectView, EvidenceView, FrameView, OverlayIntent } from './view'
 
 /** How far an arrow key moves the lamp, px. */
 const LAMP_STEP = 24;
-/** A press that moves less than this is a click, not a drag, px. */
-const DRAG_THRESHOLD = 4;
 /** How long an acknowledgement stays on the screen, ms. */
 const NOTE_MS = 4_000;
 
@@ -36,6 +35,9 @@ export interface SessionOptions {
 export class OverlaySession {
   private readonly abort = new AbortController();
   private readonly container = document.createElement('div');
+  private readonly interfaceHost = document.createElement('div');
+  /** The card grows when the reasons unfold; it must stay on the screen. */
+  private readonly sizes = new ResizeObserver(() => this.float());
   private readonly painter: Painter;
   private view: FrameView | null = null;
   private marks: readonly Mark[] = [];
@@ -48,13 +50,18 @@ export class OverlaySession {
   private opened: string | null = null;
   /** Id of the defect the keyboard has reached, or null. */
   private current: string | null = null;
+  /** The keyboard walks from finding to finding; the one reached is named on the screen. */
+  private walking = false;
   /** Key of the mark that card and ring belong to. */
   private place: string | null = null;
   private hovered: string | null = null;
+  /** An acknowledgement or announcement; spoken always, on the screen only when visible, beside the mark it is about. */
   private note = '';
+  private noteVisible = false;
+  private notePlace: string | null = null;
   private noteTimer: ReturnType<typeof setTimeout> | undefined;
   private hostTouched = false;
-  private justDragged = false;
+  private wasDragged = () => false;
   private giveBack: (() => void) | null = null;
 
   /** Draws nothing before the first view. */
@@ -66,19 +73,15 @@ export class OverlaySession {
     this.lampAt = options.lampAt ?? leastOccupied();
     this.container.className = 'overlay';
     root.shadow.append(this.container);
-    const interfaceHost = document.createElement('div');
     this.painter = new Painter(root.element, this.container, options.locator, signal, {
       open: (key) => this.openMark(key),
       hover: (key) => this.hover(key),
       placed: () => this.refresh(),
       drawn: () => this.followed(),
     });
-    this.container.append(interfaceHost);
-    this.interfaceHost = interfaceHost;
+    this.container.append(this.interfaceHost);
     this.listen(signal);
   }
-
-  private readonly interfaceHost: HTMLElement;
 
   /** Shows this view. */
   show(view: FrameView): void {
@@ -102,6 +105,7 @@ export class OverlaySession {
   end(): void {
     this.release();
     this.abort.abort();
+    this.sizes.disconnect();
     clearTimeout(this.noteTimer);
     this.container.remove();
   }
@@ -193,6 +197,7 @@ export class OverlaySession {
     if (defect === undefined) return false;
     const mark = this.markOf(defect);
     this.current = defect.id;
+    this.walking = true;
     this.setPlace(mark?.key ?? null);
     if (this.opened !== null) this.opened = defect.id;
     if (mark !== undefined) this.painter.reveal(mark.anchor, mark.range);
@@ -202,9 +207,10 @@ export class OverlaySession {
 
   /** Closes what is open; false when nothing was. */
   private close(): boolean {
-    if (this.opened === null && !this.listOpen && this.note === '' && this.place === null) return false;
+    if (this.opened === null && !this.listOpen && this.note === '' && !this.walking) return false;
     this.opened = null;
     this.listOpen = false;
+    this.walking = false;
     this.note = '';
     this.setPlace(null);
     this.release();
@@ -223,8 +229,6 @@ export class OverlaySession {
     this.painter.show(this.marks);
   }
 
-  private notePlace: string | null = null;
-
   private say(text: string, visible = true): void {
     clearTimeout(this.noteTimer);
     this.note = text;
@@ -236,8 +240,6 @@ export class OverlaySession {
     }, NOTE_MS);
     this.refresh();
   }
-
-  private noteVisible = false;
 
   private remember(): void {
     this.giveBack = rememberFocus(this.root.element, this.root.shadow);
@@ -299,8 +301,7 @@ export class OverlaySession {
   private peek(): Peek | null {
     if (this.note !== '' && this.noteVisible) return { text: this.note, certainty: null };
     const hovered = this.marks.find(({ key }) => key === this.hovered)?.defects[0];
-    const reached =
-      this.opened === null && this.place !== null && this.current !== null ? this.defect(this.current) : null;
+    const reached = this.walking && this.opened === null && this.current !== null ? this.defect(this.current) : null;
     const defect = hovered ?? reached;
     return defect === null ? null : { text: defect.headline, certainty: defect.certainty };
   }
@@ -314,6 +315,8 @@ export class OverlaySession {
       peek: this.peek(),
       spoken: this.note,
     });
+    const card = this.interfaceHost.querySelector('.card');
+    if (card !== null) this.sizes.observe(card);
     this.float();
   }
 
@@ -344,17 +347,17 @@ export class OverlaySession {
   }
 
   private toggleList(): void {
-    if (this.justDragged) return;
+    const keyboard = this.root.shadow.activeElement !== null;
+    if (!keyboard && this.wasDragged()) return;
     if (this.listOpen) {
       this.close();
       return;
     }
-    const byKeyboard = this.root.shadow.activeElement !== null;
     this.opened = null;
     this.listOpen = true;
     this.hostTouched = false;
     this.refresh();
-    if (byKeyboard) this.interfaceHost.querySelector<HTMLElement>('.list')?.focus({ preventScroll: true });
+    if (keyboard) this.interfaceHost.querySelector<HTMLElement>('.list')?.focus({ preventScroll: true });
   }
 
   private listProps(view: FrameView): CaseListProps {
@@ -401,25 +404,10 @@ export class OverlaySession {
   }
 
   private grab(press: PointerEvent): void {
-    const lamp = press.currentTarget;
-    if (!(lamp instanceof HTMLElement) || press.button !== 0) return;
-    const start = cornerOf(this.lampAt);
-    const drag = new AbortController();
-    this.justDragged = false;
-    lamp.setPointerCapture(press.pointerId);
-    const move = (event: PointerEvent) => {
-      const across = event.clientX - press.clientX;
-      const down = event.clientY - press.clientY;
-      if (!this.justDragged && Math.hypot(across, down) < DRAG_THRESHOLD) return;
-      this.justDragged = true;
-      this.moveLamp(start.left + across, start.top + down);
-    };
-    const drop = () => {
-      drag.abort();
-      if (this.justDragged) this.options.moved(this.lampAt);
-    };
-    const { signal } = drag;
-    lamp.addEventListener('pointermove', move, { signal });
-    for (const type of ['pointerup', 'pointercancel'] as const) lamp.addEventListener(type, drop, { signal });
+    const { left, top } = cornerOf(this.lampAt);
+    this.wasDragged = followDrag(press, {
+      moved: (across, down) => this.moveLamp(left + across, top + down),
+      dropped: () => this.options.moved(this.lampAt),
+    });
   }
 }

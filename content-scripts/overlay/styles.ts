@@ -52,7 +52,7 @@ ul { list-style: none; }
 .risk.yellow text { fill: #4d3600; font-size: 7.5px; } .risk.green path { fill: #25713d; } .risk.grey path { fill: #5b6673; }
 
 .lamp, .card, .list, .bubble { position: fixed; left: 0; top: 0; pointer-events: auto; background: var(--pv-ground); border: 1px solid var(--pv-rule); box-shadow: var(--pv-shadow); }
-.lamp { width: 40px; height: 56px; padding: 5px 0 3px; border-radius: 9px; display: flex; flex-direction: column; align-items: center; justify-content: space-between; touch-action: none; user-select: none; }
+.lamp { width: 34px; height: 56px; padding: 5px 0 3px; border-radius: 8px; display: flex; flex-direction: column; align-items: center; justify-content: space-between; touch-action: none; user-select: none; }
 .lamp:hover { border-color: var(--pv-accent); }
 .count { font-weight: 700; font-size: 13px; line-height: 1.2; }
 button:focus-visible, input:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--pv-accent); outline-offset: 1px; }

@@ -60,13 +60,13 @@ export function renderSurface(host: Element, { lamp, list, card, peek, spoken }:
 
 /** Moves each floating part beside what it belongs to, inside the screen and not over it where there is room. */
 export function placeSurface(host: Element, references: References): void {
-  beside(host.querySelector<HTMLElement>('.card'), references.card, 'right-start');
-  beside(host.querySelector<HTMLElement>('.peek'), references.peek, 'top-end');
-  beside(host.querySelector<HTMLElement>('.list'), references.lamp, 'left');
-  beside(host.querySelector<HTMLElement>('.reasons-bubble'), references.lamp, 'left');
+  beside(host.querySelector<HTMLElement>('.card'), references.card, 'right-start', 28);
+  beside(host.querySelector<HTMLElement>('.peek'), references.peek, 'top-end', 6);
+  beside(host.querySelector<HTMLElement>('.list'), references.lamp, 'left', 8);
+  beside(host.querySelector<HTMLElement>('.reasons-bubble'), references.lamp, 'left', 8);
 }
 
-function beside(element: HTMLElement | null, reference: Box | null, placement: Placement): void {
+function beside(element: HTMLElement | null, reference: Box | null, placement: Placement, gap: number): void {
   if (element === null || reference === null) return;
   const { left, top, right, bottom } = reference;
   const rect = { x: left, y: top, left, top, right, bottom, width: right - left, height: bottom - top };
@@ -74,7 +74,7 @@ function beside(element: HTMLElement | null, reference: Box | null, placement: P
     placement,
     strategy: 'fixed',
     middleware: [
-      offset(28),
+      offset(gap),
       flip({ padding: 8, fallbackPlacements: ['left-start', 'bottom-start', 'top-start', 'right'] }),
       shift({ padding: 8, crossAxis: true }),
     ],

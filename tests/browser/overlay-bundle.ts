@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** What the test page's stand-in for the content script knows: anchors are ids, documents are elements with an id. */
 const ENTRY = `
 import { startOverlay } from './content-scripts/overlay/index';
-const locate = (anchor) => document.querySelector('[id="' + anchor + '"]');
+const locate = (anchor) => document.getElementById(anchor);
 const rangeOf = (anchor, start, end) => {
   const element = locate(anchor);
   if (element === null) return null;
@@ -86,8 +86,9 @@ export function launch(): Promise<Browser> {
 export async function openWithOverlay(browser: Browser, name: string, script: string): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1366, height: 768 });
+  // As a content script at document_start: before any listener of the host.
+  await page.evaluateOnNewDocument(script);
   await page.goto(hostPage(name));
-  await page.evaluate(script);
   return page;
 }
 

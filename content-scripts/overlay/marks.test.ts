@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupsOf, likenessOf, marksOf, UNFOLDED_PER_SCREEN, unfoldedOf, walkOrder } from './marks';
+import type { DefectView, EvidenceView } from './view';
+
+const piece = (anchor: string | null, range: EvidenceView['range'] = null): EvidenceView => ({
+  label: '受理日期',
+  source: '受理卡',
+  quote: '2024-03-01',
+  anchor,
+  range,
+});
+
+const defect = (part: Partial<DefectView> & { readonly id: string }): DefectView => ({
+  headline: `请核对${part.id}`,
+  message: '',
+  about: '',
+  certainty: 'hint',
+  severity: 'minor',
+  evidence: [],
+  working: '',
+  basis: [],
+  remedy: '',
+  lawful: [],
+  ...part,
+});
+
+describe('marksOf', () => {
+  it('joins defects at one place and takes the surest certainty', () => {
+    const marks = marksOf([
+      defect({ id: 'a', certainty: 'suspected', evidence: [piece('x')] }),
+      defect({ id: 'b', certainty: 'confirmed', evidence: [piece('x'), piece(null)] }),
+    ]);
+    expect(marks).toHaveLength(1);
+    expect(marks[0]?.certainty).toBe('confirmed');
+    expect(marks[0]?.defects.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('keeps two spans of one document apart', () => {
+    const evidence = [piece('doc', { start: 0, end: 2 }), piece('doc', { start: 5, end: 7 })];
+    expect(marksOf([defect({ id: 'a', evidence })])).toHaveLength(2);
+  });
+});
+
+describe('unfoldedOf', () => {
+  it('never unfolds more than the budget, and always the gravest', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'), { maxLength: 60 }),
+        (headlines) => {
+          const marks = marksOf(
+            headlines.map((headline, index) => defect({ id: `${index}`, headline, evidence: [piece(`${index}`)] })),
+          );
+          const unfolded = unfoldedOf(marks);
+          expect(unfolded.size).toBeLessThanOrEqual(UNFOLDED_PER_SCREEN);
+          if (marks.length > 0) expect(unfolded.has('0')).toBe(true);
+          const shown = headlines.filter((_, index) => unfolded.has(`${index}`));
+          expect(new Set(shown).size).toBe(shown.length);
+        },
+      ),
+    );
+  });
+
+  it('takes one place for the same gap of twelve people', () => {
+    const people = ['张某某', '李某某', '王某某'];
+    const defects = people.map((name, index) =>
+      defect({ id: `${index}`, headline: `${name}民族未填`, about: `犯罪嫌疑人 ${name}`, evidence: [piece(name)] }),
+    );
+    expect(unfoldedOf(marksOf(defects)).size).toBe(1);
+    expect(groupsOf(defects)).toEqual([{ first: defects[0], count: 3 }]);
+  });
+});
+
+describe('likenessOf', () => {
+  it('tells certainties apart', () => {
+    expect(likenessOf(defect({ id: '1', headline: '甲' }))).not.toBe(
+      likenessOf(defect({ id: '1', headline: '甲', certainty: 'confirmed' })),
+    );
+  });
+});
+
+describe('walkOrder', () => {
+  it('walks each defect once, neighbours at one place together, those elsewhere last', () => {
+    const a = defect({ id: 'a', evidence: [piece('x'), piece('y')] });
+    const elsewhere = defect({ id: 'b', evidence: [piece(null)] });
+    const c = defect({ id: 'c', evidence: [piece('x')] });
+    const all = [a, elsewhere, c];
+    expect(walkOrder(marksOf(all), all).map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+  });
+});

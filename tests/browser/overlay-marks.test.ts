@@ -1,0 +1,258 @@
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  bundleOverlay,
+  defect,
+  evidence,
+  frames,
+  frameView,
+  gzipSize,
+  highlightSheet,
+  launch,
+  openWithOverlay,
+  SHADOW,
+  show,
+} from './overlay-bundle';
+
+let browser: Browser;
+let script: string;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, script] = await Promise.all([launch(), bundleOverlay()]);
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await openWithOverlay(browser, 'form.html', script);
+});
+afterEach(() => page.close());
+
+/** A view with one defect for each anchor. */
+const viewAt = (...anchors: readonly string[]) =>
+  frameView(anchors.map((anchor) => defect({ id: anchor, evidence: [evidence({ anchor })] })));
+
+/** Largest distance in px between the edge drawn for an anchor and the control itself; null when no edge stands. */
+async function offBy(anchor: string): Promise<number | null> {
+  return (await page.evaluate(`(() => {
+    const badge = ${SHADOW}.querySelector('.badge[data-key="${anchor}"]');
+    const edge = badge?.previousElementSibling;
+    if (!edge || edge.hidden) return null;
+    const drawn = edge.getBoundingClientRect();
+    const control = document.getElementById('${anchor}').getBoundingClientRect();
+    return Math.max(...['left', 'top', 'right', 'bottom'].map((side) => Math.abs(drawn[side] - control[side])));
+  })()`)) as number | null;
+}
+
+/** Waits until the edge of an anchor stands on its control. */
+async function settle(anchor: string): Promise<void> {
+  await frames(page);
+  await expect.poll(() => offBy(anchor), { timeout: 3_000 }).not.toBeNull();
+  expect(await offBy(anchor)).toBeLessThanOrEqual(2);
+}
+
+describe('marks at controls', () => {
+  it('stand within 2 px after load', async () => {
+    await show(page, viewAt('f4', 'f9', 'm4'));
+    for (const anchor of ['f4', 'f9', 'm4']) await settle(anchor);
+  });
+
+  it('follow nested scrolling, and go where the scroller hides the control', async () => {
+    await show(page, viewAt('n0', 'n4'));
+    await page.evaluate(
+      `document.getElementById('scroller').scrollTop = 9999; document.getElementById('inner').scrollTop = 130`,
+    );
+    await settle('n4');
+    await expect.poll(() => offBy('n0')).toBeNull();
+    await page.evaluate(`document.getElementById('inner').scrollTop = 0`);
+    await settle('n0');
+  });
+
+  it('follow resizing, device scale and pinch zoom', async () => {
+    await show(page, viewAt('f4'));
+    for (const viewport of [
+      { width: 1024, height: 700 },
+      { width: 1366, height: 768, deviceScaleFactor: 1.5 },
+      { width: 1366, height: 768, deviceScaleFactor: 0.8 },
+      { width: 1920, height: 1080, deviceScaleFactor: 2 },
+    ]) {
+      await page.setViewport(viewport);
+      await settle('f4');
+    }
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.5 });
+    await settle('f4');
+  });
+
+  it.each(['zoom: 1.25', 'zoom: 0.8', 'transform: translate(20px, 10px) scale(0.9)'])(
+    'stay exact when the host puts "%s" on its root element',
+    async (style) => {
+      await page.evaluate(`document.documentElement.style.cssText = '${style}'`);
+      await show(page, viewAt('f4', 'f9'));
+      await settle('f4');
+      await settle('f9');
+    },
+  );
+
+  it('follow a control that the host renders anew, and report one that is gone as 未定位', async () => {
+    await show(page, viewAt('f4', 'f9'));
+    await page.evaluate(`(() => {
+      const old = document.getElementById('f4');
+      const fresh = old.cloneNode();
+      fresh.style.marginTop = '9px';
+      old.replaceWith(fresh);
+      document.getElementById('f9').remove();
+    })()`);
+    await settle('f4');
+    await page.evaluate(`${SHADOW}.querySelector('.lamp').click()`);
+    await expect.poll(() => page.evaluate(`${SHADOW}.querySelector('.list').textContent`)).toContain('未定位');
+    expect(await page.evaluate(`${SHADOW}.querySelector('.badge[data-key="f9"]')`)).toBeNull();
+  });
+
+  it('follow a transition to its end', async () => {
+    await show(page, viewAt('f4'));
+    await page.evaluate(`(() => {
+      const form = document.querySelector('fieldset');
+      form.style.transition = 'margin-top 200ms linear';
+      form.getBoundingClientRect();
+      form.style.marginTop = '60px';
+    })()`);
+    await page.evaluate(`new Promise((done) => document.addEventListener('transitionend', done, { once: true }))`);
+    await settle('f4');
+  });
+
+  it('hide while a dialog covers the form and come back afterwards', async () => {
+    await show(page, viewAt('f4'));
+    await page.evaluate(`(() => {
+      const mask = document.createElement('div');
+      mask.id = 'mask';
+      mask.style.cssText = 'position:fixed;inset:0;background:rgba(0,0,0,.4);z-index:2000';
+      document.body.append(mask);
+    })()`);
+    await expect.poll(() => page.evaluate(`${SHADOW}.querySelectorAll('.badge').length`)).toBe(0);
+    await page.evaluate(`document.getElementById('mask').remove()`);
+    await settle('f4');
+  });
+
+  it('never put a badge over a control, a button, a label or validation text of the host', async () => {
+    const all = [...Array(18).keys()].map((index) => `f${index}`).concat('m1', 'm2', 'm3', 'm4');
+    await show(page, viewAt(...all));
+    const overlaps = await page.evaluate(`(() => {
+      const boxes = [...document.querySelectorAll('input,button,.error')].map((one) => one.getBoundingClientRect());
+      const badges = [...${SHADOW}.querySelectorAll('.badge:not([hidden]) svg')].map((one) => one.getBoundingClientRect());
+      const hit = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      return [badges.length, badges.filter((badge) => boxes.some((box) => hit(badge, box))).length];
+    })()`);
+    expect(overlaps).toEqual([expect.any(Number), 0]);
+    expect((overlaps as number[])[0]).toBeGreaterThan(18);
+  });
+
+  it('unfold at most five on a screen', async () => {
+    await show(page, viewAt(...[...Array(18).keys()].map((index) => `f${index}`)));
+    expect(await page.evaluate(`${SHADOW}.querySelectorAll('.badge:not(.folded)').length`)).toBe(5);
+    expect(await page.evaluate(`${SHADOW}.querySelectorAll('.edge:not([hidden])').length`)).toBe(5);
+  });
+});
+
+describe('marks in text', () => {
+  const inText = (start: number, end: number) =>
+    frameView([defect({ id: 't', evidence: [evidence({ anchor: 'document', range: { start, end } })] })]);
+
+  it('use the highlight registry, and nothing in the page', async () => {
+    await page.addStyleTag({ content: highlightSheet() });
+    await show(page, inText(0, 6));
+    const text = await page.evaluate(`[...CSS.highlights.get('patrol-confirmed')].map(String)`);
+    expect(text).toEqual(['被告人张某某']);
+    await page.evaluate('overlayTest.abort.abort()');
+    expect(await page.evaluate('CSS.highlights.size')).toBe(0);
+  });
+
+  it('fall back to drawn lines where the browser has no highlights', async () => {
+    await page.evaluate('delete window.Highlight; window.Highlight = undefined');
+    await show(page, inText(0, 6));
+    await page.evaluate(`document.getElementById('scroller').scrollTop = 9999`);
+    await expect.poll(() => page.evaluate(`${SHADOW}.querySelectorAll('.line').length`)).toBe(1);
+    const distance = await page.evaluate(`(() => {
+      const range = document.createRange();
+      range.setStart(document.querySelector('#document p').firstChild, 0);
+      range.setEnd(document.querySelector('#document p').firstChild, 6);
+      const text = range.getBoundingClientRect();
+      const line = ${SHADOW}.querySelector('.line').getBoundingClientRect();
+      return Math.max(Math.abs(text.left - line.left), Math.abs(text.right - line.right), Math.abs(text.bottom - line.bottom));
+    })()`);
+    expect(distance).toBeLessThanOrEqual(2);
+  });
+
+  it('open their card on a click in read-only text, not in an editor', async () => {
+    await show(page, inText(0, 6));
+    await page.evaluate(
+      `document.getElementById('scroller').scrollTop = 9999; document.getElementById('document').contentEditable = 'true'`,
+    );
+    await frames(page);
+    const at = (await page.evaluate(`(() => {
+      const text = document.querySelector('#document p').firstChild;
+      const range = document.createRange(); range.setStart(text, 0); range.setEnd(text, 6);
+      const box = range.getBoundingClientRect(); return [box.left + 20, box.top + 10];
+    })()`)) as [number, number];
+    await page.mouse.click(...at);
+    await frames(page);
+    expect(await page.evaluate(`${SHADOW}.querySelector('.card')`)).toBeNull();
+    await page.evaluate(`document.getElementById('document').contentEditable = 'false'`);
+    await page.mouse.click(...at);
+    await expect.poll(() => page.evaluate(`${SHADOW}.querySelector('.card') !== null`)).toBe(true);
+  });
+});
+
+describe('speed and rest', () => {
+  it('draws 600 marks well within a frame budget and scrolls with little script', async () => {
+    await page.evaluate(`(() => {
+      for (let index = 20; index < 600; index += 1) {
+        const row = document.createElement('div'); row.style.padding = '6px 40px 6px 6px';
+        const input = document.createElement('input'); input.id = 'n' + index; row.append(input);
+        document.getElementById('scroller').append(row);
+      }
+    })()`);
+    const view = frameView(
+      [...Array(600).keys()].map((index) => defect({ id: `${index}`, evidence: [evidence({ anchor: `n${index}` })] })),
+    );
+    const update = (await page.evaluate(`(() => {
+      const view = ${JSON.stringify(view)};
+      const began = performance.now();
+      overlayTest.overlay.update(view);
+      return performance.now() - began;
+    })()`)) as number;
+    await frames(page);
+    const scroll = (await page.evaluate(`new Promise((done) => {
+      const scroller = document.getElementById('scroller');
+      const original = window.requestAnimationFrame;
+      const spent = [];
+      window.requestAnimationFrame = (run) => original((at) => { const began = performance.now(); run(at); spent.push(performance.now() - began); });
+      let left = 60;
+      const step = () => { scroller.scrollTop += 40; if (left-- > 0) original(step); else { window.requestAnimationFrame = original; done(spent.sort((a, b) => a - b)[Math.floor(spent.length / 2)]); } };
+      step();
+    })`)) as number;
+    console.log(
+      `overlay: 600 marks update ${update.toFixed(1)} ms; scroll frame median ${scroll.toFixed(2)} ms; gzip ${gzipSize(script)} B`,
+    );
+    expect(update).toBeLessThan(200);
+    expect(scroll).toBeLessThan(20);
+  });
+
+  it('redraws nothing for an equal view and does nothing at rest', async () => {
+    const view = viewAt('f4', 'f9');
+    await show(page, view);
+    await page.evaluate(`(() => {
+      window.changes = 0; window.framesAsked = 0;
+      new MutationObserver((records) => { changes += records.length; })
+        .observe(${SHADOW}, { subtree: true, childList: true, attributes: true, characterData: true });
+      const original = window.requestAnimationFrame;
+      window.requestAnimationFrame = (run) => { framesAsked += 1; return original(run); };
+    })()`);
+    await page.evaluate(`overlayTest.overlay.update(${JSON.stringify(view)})`);
+    await page.evaluate('new Promise((done) => setTimeout(done, 400))');
+    expect(await page.evaluate('[changes, framesAsked]')).toEqual([0, 0]);
+  });
+
+  it('keeps the bundle within 30 kB gzip', () => {
+    expect(gzipSize(script)).toBeLessThan(30_000);
+  });
+});
