@@ -20,20 +20,21 @@ export interface CheckResult {
   readonly notes: readonly InputMessage[];
 }
 
-/** Patrols everything that could be read. */
+/** Patrols everything that could be read. One subject that fails does not cost the others. */
 export function check(inputs: Inputs, rules: readonly Rule[], now: string): CheckResult {
   const { subjects, factsOf } = subjectsOf(inputs.items);
-  return {
-    now,
-    rules,
-    subjects: subjects.map((subject) => {
+  const errors = [...inputs.errors];
+  const checked = subjects.flatMap((subject): readonly CheckedSubject[] => {
+    try {
       const { defects, coverage, risk } = patrol(subject.caseFile, rules, { today: now, factsOf });
       const people = subject.caseFile.documents.flatMap((one) => factsOf(one).parties.map(({ name }) => name));
-      return { ...subject, result: { defects, coverage, risk }, people };
-    }),
-    errors: inputs.errors,
-    notes: inputs.notes,
-  };
+      return [{ ...subject, result: { defects, coverage, risk }, people }];
+    } catch {
+      errors.push({ input: subject.input, message: '核对未能完成，请将此输入交给维护人员查看' });
+      return [];
+    }
+  });
+  return { now, rules, subjects: checked, errors, notes: inputs.notes };
 }
 
 /** Exit status: 2 an input was not read, 1 something was found for certain, 0 neither. */

@@ -113,16 +113,14 @@ class InputReader {
   }
 
   private json(input: string, text: string): void {
-    const lines = jsonLines(text);
+    const data = parsed(text);
+    const lines = data === undefined ? jsonLines(text) : null;
     if (lines) {
-      for (const { number, line } of lines) this.jsonText(`${input}#${number}`, line, number);
-      return;
-    }
-    this.jsonText(input, text, 1);
+      for (const { number, line } of lines) this.value(`${input}#${number}`, parsed(line), line, number);
+    } else this.value(input, data, text, 1);
   }
 
-  private jsonText(input: string, text: string, firstLine: number): void {
-    const data = parsed(text);
+  private value(input: string, data: unknown, text: string, firstLine: number): void {
     if (data === undefined) {
       this.errors.push({ input, message: faultMessage(text, firstLine) });
     } else if (Array.isArray(data)) {
@@ -147,7 +145,7 @@ function looksLikeJson(text: string): boolean {
   return /^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\]|$))/.test(text);
 }
 
-/** The lines of a JSONL text; null for one JSON value, whose first line is not complete in itself unless it is the only one. */
+/** The lines of a JSONL text; null for one damaged JSON value, no line of which is complete in itself. */
 function jsonLines(text: string): readonly { readonly number: number; readonly line: string }[] | null {
   const lines = text
     .split('\n')

@@ -10,8 +10,9 @@ export interface Subject {
   readonly subject: string;
   /** The first input it came from. */
   readonly input: string;
-  /** Ids of documents that were files of their own are their paths. */
   readonly caseFile: CaseFile;
+  /** Ids of the documents that were files of their own: their paths. */
+  readonly files: ReadonlySet<string>;
 }
 
 /** The subjects of a check, with what was understood of their documents on the way. */
@@ -110,19 +111,21 @@ function join(parts: readonly Part[], one: Part, other: Part): void {
 
 function subjectsOfGroup(group: readonly Part[]): readonly Subject[] {
   const documents = group.flatMap(({ document }) => document ?? []);
+  const files = new Set(documents.map(({ id }) => id));
   const bundles = group.flatMap(({ item }) => (item.type === 'bundle' ? [item] : []));
   if (bundles.length > 0) {
     return bundles.map(({ input, caseFile }) => ({
       subject: caseFile.id || input,
       input,
       caseFile: documents.length === 0 ? caseFile : { ...caseFile, documents: [...caseFile.documents, ...documents] },
+      files,
     }));
   }
   const first = (group[0] as Part).item;
   const folders = new Set(group.map(({ item }) => (item.type === 'document' ? item.folder : null)));
   const [folder] = folders;
   const subject = group.length > 1 && folders.size === 1 && folder ? folder : first.input;
-  return [{ subject, input: first.input, caseFile: fileOf(documents) }];
+  return [{ subject, input: first.input, caseFile: fileOf(documents), files }];
 }
 
 function fileOf(documents: readonly CaseDocument[]): CaseFile {

@@ -81,11 +81,10 @@ function sarifResult(defect: Defect, subject: CheckedSubject, ruleIndex: number)
 }
 
 /** A file of its own is named with the range; what stands in a bundle is named within it. */
-function location(evidence: Evidence, { input, caseFile }: CheckedSubject) {
+function location(evidence: Evidence, { input, files }: CheckedSubject) {
   const source = sourceOf(evidence);
-  const isFile = caseFile.documents.some(({ id }) => id === source) && !source.includes('#');
   const message = { text: `${evidence.source}·${evidence.label}` };
-  if (!isFile) {
+  if (!files.has(source)) {
     const file = input.replace(/#\d+$/, '');
     return {
       message,
