@@ -4,7 +4,7 @@ import { watchCases, watchLedger, watchWholeJournal } from '../../storage/live';
 import type { LedgerEntry } from '../../storage/model';
 import { download } from '../export/download';
 import { type ExportFormat, exportFile } from '../export/file';
-import type { DeskActions } from './desk';
+import type { DeskActions } from './actions';
 import type { DeskView } from './view-model';
 
 /** Connects the desk and draws it again after every change. */

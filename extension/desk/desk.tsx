@@ -1,20 +1,11 @@
 import { useSignal } from '@preact/signals';
-import type { LedgerEntry } from '../../storage/model';
-import type { ExportFormat } from '../export/file';
 import { EmptyState } from '../ui/empty-state';
 import { StatusProvider } from '../ui/status';
 import { Tabs } from '../ui/tabs';
+import type { DeskActions } from './actions';
 import { Journal } from './journal';
 import { Ledger } from './ledger';
 import type { DeskView } from './view-model';
-
-/** What the user can ask for at the desk. */
-export interface DeskActions {
-  /** Saves the listed defects. */
-  exportAs(entries: readonly LedgerEntry[], format: ExportFormat, identified: boolean): Promise<void>;
-  /** Address of the panel for one case. */
-  panelOf(caseId: string): string;
-}
 
 /** The desk (工作台): the ledger of all cases, and the journal of what became of each defect. */
 export function Desk({ view, actions }: { view: DeskView | null; actions: DeskActions }) {

@@ -9,7 +9,7 @@ import { dayOf, minuteOf } from '../ui/dates';
 import { EmptyState } from '../ui/empty-state';
 import { CERTAINTY_SIGNS } from '../ui/signs';
 import { Tag } from '../ui/tag';
-import type { DeskActions } from './desk';
+import type { DeskActions } from './actions';
 import {
   type DeskView,
   filterLines,

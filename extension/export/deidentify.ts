@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../rules/model/case-file';
 import type { Defect } from '../../rules/model/defect';
 import { field, isFieldKey } from '../../rules/model/fields';
+import { understand } from '../../rules/text/understand';
 
 /** Takes the people out of a text. */
 export type Redactor = (text: string) => string;
@@ -78,6 +79,17 @@ export function namesInCase(caseFile: CaseFile): readonly string[] {
     }
   }
   addNames(names, nameInTitle(caseFile));
+  return [...names];
+}
+
+/** Names of people the documents of a case speak of: parties, witnesses, people dealt with elsewhere. */
+export function namesInDocuments({ documents }: Pick<CaseFile, 'documents'>): readonly string[] {
+  const names = new Set<string>();
+  for (const { text, kind, title } of documents) {
+    for (const party of understand(text, { kind, title }).parties) {
+      if (party.role !== 'unit') addNames(names, [party.name, ...party.aliases].join('、'));
+    }
+  }
   return [...names];
 }
 

@@ -192,6 +192,19 @@ describe('问题清单', () => {
     expect(full).toContain('999999199001010014');
   });
 
+  it('takes out people only the documents speak of', async () => {
+    const text = '某某县人民检察院\n起诉书\n被告人王建国，男。\n证人孙晓梅的证言。\n被害人周大海陈述。';
+    const caseFile = {
+      ...CASE_FILE,
+      documents: [{ id: 'd', kind: 'indictment', title: '起诉书', text, state: 'value' }],
+    };
+    const quoted = { ...ENTRY.defect.evidence[1], quote: '被害人周大海陈述' } as Defect['evidence'][number];
+    const entry = { ...ENTRY, defect: { ...DEFECT, evidence: [quoted] } };
+    const file = await exportFile(request({ cases: [{ caseFile: caseFile as CaseFile, entries: [entry] }] }));
+    expect(String(file.content)).toContain('周某某');
+    expect(String(file.content)).not.toContain('周大海');
+  });
+
   it('lists what is open or put right, not what was set aside', async () => {
     const fixed: LedgerEntry = { ...ENTRY, id: 'd2', state: 'fixed' };
     const ignored: LedgerEntry = { ...ENTRY, id: 'd3', state: 'ignored', reason: '已核对' };

@@ -4,7 +4,7 @@ import { dayOf } from '../ui/dates';
 import { caseHead } from './case-head';
 import { csvFile } from './csv';
 import { belongsInList, DEFECT_LIST_COLUMNS, defectListRows, type ListedCase, type ListOptions } from './defect-list';
-import { namesInCase } from './deidentify';
+import { namesInCase, namesInDocuments } from './deidentify';
 import { ledgerFile } from './json';
 import { xlsxFile } from './xlsx';
 
@@ -68,7 +68,7 @@ export async function exportFile(request: ExportRequest): Promise<ExportedFile> 
 function listedCases(request: ExportRequest): readonly ListedCase[] {
   return request.cases.map(({ caseFile, entries }) => ({
     head: caseHead(caseFile),
-    names: namesInCase(caseFile),
+    names: namesToTakeOut(caseFile, entries),
     entries: entries.filter(belongsInList),
   }));
 }
@@ -76,9 +76,15 @@ function listedCases(request: ExportRequest): readonly ListedCase[] {
 function ledgerJson({ cases, rules, at, identified }: ExportRequest): Promise<string> {
   return ledgerFile({
     entries: cases.flatMap(({ entries }) => entries),
-    names: cases.flatMap(({ caseFile }) => namesInCase(caseFile)),
+    names: cases.flatMap(({ caseFile, entries }) => namesToTakeOut(caseFile, entries)),
     rules,
     at,
     identified,
   });
+}
+
+/** Documents are read for names only where the list quotes one: understanding them takes time. */
+function namesToTakeOut(caseFile: CaseFile, entries: readonly LedgerEntry[]): readonly string[] {
+  const quotesDocuments = entries.some(({ defect }) => defect.evidence.some(({ key }) => key.startsWith('doc.')));
+  return [...namesInCase(caseFile), ...(quotesDocuments ? namesInDocuments(caseFile) : [])];
 }

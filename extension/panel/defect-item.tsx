@@ -48,7 +48,7 @@ function Headline({ entry: { defect, unverifiable } }: { entry: LedgerEntry }) {
 function gist(defect: Defect): string {
   return defect.evidence
     .slice(0, 2)
-    .map(({ quote, state }) => (quote ? shortened(quote) : `（${READ_STATE_NAMES[state]}）`))
+    .map(({ label, quote, state }) => (quote ? shortened(quote) : `${label}${READ_STATE_NAMES[state]}`))
     .join(' / ');
 }
 
