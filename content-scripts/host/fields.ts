@@ -214,7 +214,7 @@ function inlineFields(token: TextToken): readonly Draft[] {
   for (const part of token.text.split(/\s{2,}|[\u3000；;]+/)) {
     const match = INLINE.exec(part);
     const [, label = '', value = ''] = match ?? [];
-    if (match && canBeLabel(label) && !/^\/\//.test(value)) {
+    if (match && canBeLabel(label) && !/^\/\//.test(value) && !(/\d$/.test(label) && /^\d/.test(value))) {
       drafts.push(textDraft(token.element, label, token.chain, 0.82, ['inline-pair'], () => shown(value)));
     }
   }

@@ -227,10 +227,12 @@ function read(located: Located): Shown {
   }
 }
 
+/** Case numbers that differ, or a table whose rows are cases. */
 function namesManyCases(fields: readonly Located[]): boolean {
   const ids = new Set<string>();
   for (const field of fields) {
-    const id = caseIdIn(field.read().raw);
+    if (field.signs.includes('column-header') && /^(部门受案号|案件名称)$/.test(field.label)) return true;
+    const id = caseIdIn(read(field).raw);
     if (id) ids.add(id);
     if (ids.size > 1) return true;
   }

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { FieldReading, PageReading } from '../../rules/model/page-reading';
+import { interpret } from './interpret';
+import { DEFAULT_PROFILE } from './profile';
+
+function seen(label: string, raw: string, more: Partial<FieldReading> = {}): FieldReading {
+  const state = raw === '' ? 'blank' : 'value';
+  const base = {
+    anchor: label,
+    label,
+    group: [],
+    key: null,
+    record: '',
+    state,
+    raw,
+    value: '',
+    partial: false,
+  } as const;
+  return { ...base, confidence: 0.95, signs: ['label-for'], ...more };
+}
+
+function page(fields: readonly FieldReading[], more: Partial<PageReading> = {}): PageReading {
+  const head = { frame: 'http://host/', page: 'card', case: null, incomplete: false, reportTitle: '' } as const;
+  return { ...head, fields, documents: [], flow: [], report: [], notes: [], ...more };
+}
+
+const one = (field: FieldReading): FieldReading | undefined => interpret(page([field]), DEFAULT_PROFILE).fields[0];
+
+describe('keys', () => {
+  test('审结日期 is told apart by the card around it', () => {
+    const whole = one(seen('审结日期', '2024-03-28', { group: ['审查起诉案件情况（全案）'] }));
+    const person = one(seen('审结日期', '2024-03-27', { group: ['审查起诉犯罪嫌疑人审结'], record: '张某某' }));
+    expect([whole?.key, person?.key]).toEqual(['chargeReview.closedDate', 'chargeSuspect.closedDate']);
+  });
+
+  test('with nothing around it, 审结日期 has no key', () => {
+    expect(one(seen('审结日期', '2024-03-28'))?.key).toBeNull();
+  });
+
+  test('stars, colons, spaces and hints do not hide a label', () => {
+    expect(one(seen('* 案件名称（必填）：', '张某某盗窃案'))?.key).toBe('case.name');
+  });
+
+  test('under 被害人, 姓名 is not the suspect’s', () => {
+    expect(one(seen('姓名', '李某某', { group: ['被害人情况'], record: '李某某' }))?.key).toBe('victim.name');
+  });
+
+  test('below the limit of confidence a field is unreadable', () => {
+    expect(one(seen('案件名称', '张某某盗窃案', { confidence: 0.5 }))).toMatchObject({
+      key: null,
+      state: 'unreadable',
+    });
+  });
+
+  test('a profile names a label, or says that it is no field', () => {
+    const profile = { ...DEFAULT_PROFILE, labels: { 嫌犯大名: 'suspect.name', 页码: null } };
+    const fields = interpret(page([seen('嫌犯大名', '张某某'), seen('页码', '3')]), profile).fields;
+    expect(fields.map(({ key }) => key)).toEqual(['suspect.name']);
+  });
+});
+
+describe('values and states', () => {
+  test.each([
+    ['受理日期', '2024年3月1日', 'value', '2024-03-01'],
+    ['受理日期', '待定', 'unreadable', ''],
+    ['案情摘要', '——', 'blank', ''],
+    ['人大代表', '无', 'value', '无'],
+    ['认定造成经济损失（万元）', '52,000元', 'value', '5.2'],
+    ['认定造成经济损失（万元）', '5.2', 'value', '5.2'],
+    ['是否主犯', '', 'blank-means-no', ''],
+    ['证件号码', '9999**********1234', 'masked', '9999**********1234'],
+    ['姓名', '张*', 'masked', '张*'],
+    ['性别', '男', 'value', '男性'],
+  ])('%s shown as %s is %s', (label, raw, state, value) => {
+    expect(one(seen(label, raw, { record: '张某某' }))).toMatchObject({ state, value, raw });
+  });
+
+  test('H13: a blank of an incomplete page is not loaded', () => {
+    const reading = interpret(page([seen('案件名称', '')], { incomplete: true }), DEFAULT_PROFILE);
+    expect(reading.fields[0]?.state).toBe('not-loaded');
+  });
+
+  test('two equals that differ cancel each other', () => {
+    const fields = interpret(
+      page([seen('案件名称', '甲案', { anchor: 'a' }), seen('案件名称', '乙案', { anchor: 'b' })]),
+      DEFAULT_PROFILE,
+    ).fields;
+    expect(fields.map(({ state }) => state)).toEqual(['unreadable', 'unreadable']);
+  });
+});
