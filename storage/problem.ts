@@ -1,7 +1,6 @@
 /** What the user reads when the database cannot be used, by the name of the error at its root. */
 const SENTENCES: Readonly<Record<string, string>> = {
   QuotaExceededError: '存储已满：结果暂不保存，核对照常进行。请在工作台清理过期内容。',
-  VersionError: '本机数据由较新版本的巡逻车写入：结果暂不保存，请更新扩展后重新打开浏览器。',
   BlockedError: '存储正被另一窗口占用：结果暂不保存，请关闭其他巡逻车页面后重试。',
 };
 

@@ -1,0 +1,167 @@
+/** Runs inside a blank page: the real storage code, with what the tests need around it. */
+import Dexie from 'dexie';
+import { databaseStore } from '../../extension/patrol/store';
+import type { Defect } from '../../rules/model/defect';
+import { loadCase } from '../../storage/cases';
+import { openDatabase } from '../../storage/database';
+import { ignoreDefect, recordPatrol } from '../../storage/ledger';
+import { watchEntries } from '../../storage/live';
+import { emptyCase } from '../../storage/merge';
+import type { JournalEntry, LedgerEntry, PatrolRecord } from '../../storage/model';
+import { storageProblem } from '../../storage/problem';
+
+const NAME = 'storage-test';
+let database = openDatabase(NAME);
+
+const record = (caseId: string, at = 1): PatrolRecord => ({
+  caseId,
+  at,
+  today: '2026-11-22',
+  risk: { level: 'green', score: 0, reasons: [] },
+  coverage: { checked: 1, unchecked: [] },
+});
+
+const found = (...ids: string[]) => ({
+  defects: ids.map((id) => ({ id, ruleId: id, subject: '' }) as Defect),
+  passed: ids.length > 1 ? ['a@'] : [],
+});
+
+/** Patrols the same case again and again, each time finding the same. */
+export async function patrol(times: number, ids: string[]): Promise<void> {
+  for (let round = 0; round < times; round += 1) {
+    await recordPatrol(database, record('case'), { ...found(...ids), passed: ids.includes('a') ? [] : ['a@'] });
+  }
+}
+
+/** A patrol whose transaction fails while it writes a table. */
+export async function patrolAbortedAt(table: 'patrols' | 'journal', ids: string[]): Promise<void> {
+  const fail = () => {
+    throw new Error('stopped in the middle');
+  };
+  database.table(table).hook('creating', fail);
+  database.table(table).hook('updating', fail);
+  await recordPatrol(database, record('case', 2), found(...ids)).catch(() => undefined);
+  database.table(table).hook('creating').unsubscribe(fail);
+  database.table(table).hook('updating').unsubscribe(fail);
+}
+
+/** Many patrols of one case, each finding something else. */
+export async function patrolMany(caseId: string, times: number): Promise<void> {
+  for (let round = 0; round < times; round += 1) {
+    const id = `${caseId}/${round}`;
+    await recordPatrol(database, record(caseId), { defects: [{ id, ruleId: id, subject: '' } as Defect], passed: [] });
+  }
+}
+
+/** Everything the ledger holds. */
+export async function contents(): Promise<{
+  entries: LedgerEntry[];
+  journal: JournalEntry[];
+  patrols: PatrolRecord[];
+}> {
+  const [entries, journal, patrols] = await Promise.all([
+    database.ledger.toArray(),
+    database.journal.toArray(),
+    database.patrols.toArray(),
+  ]);
+  return { entries, journal, patrols };
+}
+
+/** Cases left unfinished among finished ones. */
+export async function interruptedCases(): Promise<readonly string[]> {
+  const store = databaseStore(database);
+  await store.saveCase(emptyCase('stored only'), 5);
+  await store.saveCase(emptyCase('patrolled'), 6);
+  await store.recordPatrol(record('patrolled', 6), found());
+  await store.recordPatrol(record('read after the patrol', 6), found());
+  await store.saveCase(emptyCase('read after the patrol'), 7);
+  return store.unpatrolledCases();
+}
+
+/** What a watcher of a case's entries is told while they change. */
+export async function watched(): Promise<string[][]> {
+  const seen: string[][] = [];
+  let next = () => {};
+  const subscription = watchEntries(database, 'case').subscribe((entries) => {
+    seen.push(entries.map(({ id, state }) => `${id} ${state}`));
+    next();
+  });
+  const told = (count: number) =>
+    new Promise<void>((done) => {
+      next = () => seen.length >= count && done();
+      next();
+    });
+  await told(1);
+  await patrol(1, ['a']);
+  await told(2);
+  await ignoreDefect(database, 'a', '已核对', 2);
+  await told(3);
+  subscription.unsubscribe();
+  return seen;
+}
+
+/** What is loaded of a row that is no case file, and of one with a field this version does not know. */
+export async function damaged(): Promise<[unknown, string[]]> {
+  const value = { state: 'value', raw: '甲', value: '甲' };
+  const values = { 'case.name': value, 'case.longGone': value };
+  const known = { ...emptyCase('known'), records: [{ card: 'case', record: '', values }] };
+  await database.cases.bulkPut([
+    { id: 'broken', caseFile: { id: 'broken' }, updatedAt: 1 },
+    { id: 'known', caseFile: known, updatedAt: 1 },
+  ] as never);
+  const file = await loadCase(database, 'known');
+  return [await loadCase(database, 'broken'), Object.keys(file?.records[0]?.values ?? {})];
+}
+
+/** Stores more than the disk takes; the sentence the user reads. */
+export async function problemOfFilling(): Promise<string> {
+  const store = databaseStore(database);
+  try {
+    for (let round = 0; round < 200; round += 1) {
+      await store.saveCase({ ...emptyCase(`case ${round}`), stage: randomText(100_000) }, round);
+    }
+    return '';
+  } catch (error) {
+    return storageProblem(error);
+  }
+}
+
+/** Text that does not compress. */
+function randomText(length: number): string {
+  let text = '';
+  while (text.length < length) text += Math.random().toString(36).slice(2);
+  return text;
+}
+
+/** Opens while an older connection does not let go; the sentence then, and once it has let go. */
+export async function problemOfBlocking(): Promise<[string, string]> {
+  await remove();
+  const holder = await opened(NAME, 1);
+  database = openDatabase(NAME);
+  const store = databaseStore(database);
+  const attempt = () =>
+    store.entriesOf('case').then(
+      () => '',
+      (error: unknown) => storageProblem(error),
+    );
+  const first = await attempt();
+  const second = await attempt();
+  holder.close();
+  await database.open();
+  return [first === second ? first : `${first} ≠ ${second}`, await attempt()];
+}
+
+function opened(name: string, version: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Takes the database away. */
+export async function remove(): Promise<void> {
+  database.close();
+  await Dexie.delete(NAME);
+  database = openDatabase(NAME);
+}

@@ -1,0 +1,135 @@
+/** The ledger in a real browser's database: what Node cannot show. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type * as Fixture from './storage.fixture';
+
+declare const storage: typeof Fixture;
+
+let server: Server;
+let browser: Browser;
+let page: Page;
+let address: string;
+
+beforeAll(async () => {
+  const bundle = await build({
+    entryPoints: [new URL('./storage.fixture.ts', import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'storage',
+    target: 'es2020',
+  });
+  const script = bundle.outputFiles[0]?.text ?? '';
+  server = createServer((request, response) => {
+    const isScript = request.url === '/storage.js';
+    response.setHeader('content-type', isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
+    response.end(isScript ? script : '<!doctype html><title>storage</title><script src="/storage.js"></script>');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  browser = await puppeteer.launch({
+    executablePath: process.env.PUPPETEER_EXECUTABLE_PATH ?? '/usr/bin/chromium',
+    headless: true,
+    pipe: true,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  await page.goto(address);
+});
+
+afterEach(async () => {
+  await page.evaluate(() => storage.remove());
+  await page.close();
+});
+
+describe('the ledger in the browser', () => {
+  it('holds one entry and one journal line after 1,000 patrols of the same case', async () => {
+    const book = await page.evaluate(async () => {
+      await storage.patrol(1_000, ['a', 'b']);
+      return storage.contents();
+    });
+    expect(book.entries.map(({ id, state }) => `${id} ${state}`)).toEqual(['a new', 'b new']);
+    expect(book.journal.map(({ sequence, event }) => `${sequence} ${event}`)).toEqual(['1 found', '2 found']);
+    expect(book.patrols).toHaveLength(1);
+  });
+
+  it('writes all of a patrol or nothing when it is aborted in the middle', async () => {
+    const [before, after] = await page.evaluate(async () => {
+      await storage.patrol(1, ['a']);
+      const ledger = await storage.contents();
+      await storage.patrolAbortedAt('patrols', ['b', 'c']);
+      await storage.patrolAbortedAt('journal', ['b', 'c']);
+      return [ledger, await storage.contents()];
+    });
+    expect(after).toEqual(before);
+  });
+
+  it('leaves all or nothing when the page dies while it writes', async () => {
+    const dying = await browser.newPage();
+    await dying.goto(address);
+    await page.evaluate(() => storage.patrol(1, ['a']));
+    void dying.evaluate(() => storage.patrol(1, ['b', 'c', 'd'])).catch(() => undefined);
+    await dying.close();
+    const { entries, journal } = await page.evaluate(() => storage.contents());
+    const open = entries.filter(({ state }) => state === 'new').map(({ id }) => id);
+    expect([['a'], ['b', 'c', 'd']]).toContainEqual(open);
+    expect(journal.map(({ sequence }) => sequence)).toEqual(journal.map((_, index) => index + 1));
+    expect(journal).toHaveLength(open.length === 1 ? 1 : 5);
+  });
+
+  it('numbers the journal without a gap when two windows write at once', async () => {
+    const other = await browser.newPage();
+    await other.goto(address);
+    await Promise.all([
+      page.evaluate(() => storage.patrolMany('case1', 40)),
+      other.evaluate(() => storage.patrolMany('case2', 40)),
+    ]);
+    const { journal } = await page.evaluate(() => storage.contents());
+    expect(journal.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 80 }, (_, index) => index + 1));
+    await other.close();
+  });
+
+  it('knows which cases were stored but not patrolled', async () => {
+    const waiting = await page.evaluate(() => storage.interruptedCases());
+    expect(waiting).toEqual(['stored only', 'read after the patrol']);
+  });
+
+  it('tells panel and desk of every change', async () => {
+    const seen = await page.evaluate(() => storage.watched());
+    expect(seen).toEqual([[], ['a new'], ['a ignored']]);
+  });
+
+  it('takes a case file that does not fit for one that was not read, and leaves unknown fields out', async () => {
+    expect(await page.evaluate(() => storage.damaged())).toEqual([null, ['case.name']]);
+  });
+});
+
+describe('a database that cannot be used', () => {
+  it('says in a plain sentence that the disk is full, and keeps what was confirmed', async () => {
+    await page.evaluate(() => storage.patrol(1, ['a']));
+    const session = await page.createCDPSession();
+    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin, quotaSize: 200_000 });
+    const sentence = await page.evaluate(() => storage.problemOfFilling());
+    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin });
+    expect(sentence).toMatch(/^存储已满：结果暂不保存/);
+    const { entries } = await page.evaluate(() => storage.contents());
+    expect(entries.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('says that another window is in the way, and works once it is gone', async () => {
+    const [blocked, later] = await page.evaluate(() => storage.problemOfBlocking());
+    expect(blocked).toMatch(/^存储正被另一窗口占用/);
+    expect(later).toBe('');
+  });
+});
