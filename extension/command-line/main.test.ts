@@ -2,11 +2,14 @@ import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readSheet from 'read-excel-file/node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { RULES } from '../../rules/catalogue';
 import { understand } from '../../rules/text/understand';
 import { blameWordsIn } from '../ui/wording';
 import { main } from './main';
+
+// The first call of each command loads the whole catalogue, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder = '';
 beforeAll(async () => {
