@@ -24,7 +24,7 @@ export interface LampProps {
   readonly hinted: boolean;
   readonly left: number;
   readonly top: number;
-  toggle(): void;
+  toggle(byKeyboard: boolean): void;
   hint(shown: boolean): void;
   grab(event: PointerEvent): void;
 }
@@ -38,10 +38,9 @@ export function Lamp({ view, total, expanded, hinted, left, top, toggle, hint, g
       type="button"
       class={`lamp ${level}`}
       style={{ transform: `translate(${left}px, ${top}px)` }}
-      aria-label={name}
       aria-expanded={expanded}
       aria-describedby={hinted && !expanded ? 'reasons' : undefined}
-      onClick={toggle}
+      onClick={(event) => toggle(event.detail === 0)}
       onPointerDown={grab}
       onPointerEnter={() => hint(true)}
       onPointerLeave={() => hint(false)}
@@ -49,7 +48,10 @@ export function Lamp({ view, total, expanded, hinted, left, top, toggle, hint, g
       onBlur={() => hint(false)}
     >
       <RiskShape level={level} />
-      <span class="count">{total > 0 ? total : level === 'grey' ? '—' : '✓'}</span>
+      <span class="unseen">{name}</span>
+      <span class="count" aria-hidden="true">
+        {total > 0 ? total : level === 'grey' ? '—' : '✓'}
+      </span>
     </button>
   );
 }

@@ -337,7 +337,7 @@ export class OverlaySession {
       expanded: this.listOpen,
       hinted: this.hinted,
       ...cornerOf(this.lampAt),
-      toggle: () => this.toggleList(),
+      toggle: (byKeyboard) => this.toggleList(byKeyboard),
       hint: (shown) => {
         this.hinted = shown;
         this.refresh();
@@ -346,9 +346,8 @@ export class OverlaySession {
     };
   }
 
-  private toggleList(): void {
-    const keyboard = this.root.shadow.activeElement !== null;
-    if (!keyboard && this.wasDragged()) return;
+  private toggleList(byKeyboard: boolean): void {
+    if (!byKeyboard && this.wasDragged()) return;
     if (this.listOpen) {
       this.close();
       return;
@@ -357,7 +356,7 @@ export class OverlaySession {
     this.listOpen = true;
     this.hostTouched = false;
     this.refresh();
-    if (keyboard) this.interfaceHost.querySelector<HTMLElement>('.list')?.focus({ preventScroll: true });
+    if (byKeyboard) this.interfaceHost.querySelector<HTMLElement>('.list')?.focus({ preventScroll: true });
   }
 
   private listProps(view: FrameView): CaseListProps {

@@ -57,7 +57,7 @@ ul { list-style: none; }
 .count { font-weight: 700; font-size: 13px; line-height: 1.2; }
 button:focus-visible, input:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--pv-accent); outline-offset: 1px; }
 
-.card, .list, .bubble { visibility: hidden; border-radius: 8px; }
+.card, .list, .bubble { opacity: 0; border-radius: 8px; }
 .bubble { max-width: 340px; padding: 6px 10px; pointer-events: none; }
 .peek { display: flex; gap: 6px; align-items: center; }
 .lines { margin: 2px 0 4px; } .lines li { padding-left: 12px; position: relative; }
@@ -109,7 +109,7 @@ button .source .where, .where.here { color: var(--pv-accent); }
 .row-headline { overflow-wrap: anywhere; }
 .row .where { margin-top: 1px; } .where.unplaced { color: var(--pv-suspected); }
 .list-foot { display: flex; justify-content: space-between; align-items: center; border-top: 1px solid var(--pv-rule); padding: 6px 14px; }
-.spoken { position: fixed; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.unseen { position: fixed; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 
 @media (prefers-color-scheme: dark) {
   .lamp, .card, .list, .bubble {

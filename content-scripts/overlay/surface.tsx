@@ -50,7 +50,7 @@ export function renderSurface(host: Element, { lamp, list, card, peek, spoken }:
           </span>
         </div>
       )}
-      <div class="spoken" role="status" aria-live="polite">
+      <div class="unseen" role="status" aria-live="polite">
         {spoken}
       </div>
     </>,
@@ -67,8 +67,8 @@ export function placeSurface(host: Element, references: References): void {
 }
 
 function beside(element: HTMLElement | null, reference: Box | null, placement: Placement, gap: number): void {
-  if (element === null || reference === null) return;
-  const { left, top, right, bottom } = reference;
+  if (element === null || (reference === null && element.style.opacity === '1')) return;
+  const { left, top, right, bottom } = reference ?? screenEdge();
   const rect = { x: left, y: top, left, top, right, bottom, width: right - left, height: bottom - top };
   computePosition({ getBoundingClientRect: () => rect }, element, {
     placement,
@@ -80,6 +80,13 @@ function beside(element: HTMLElement | null, reference: Box | null, placement: P
     ],
   }).then(({ x, y }) => {
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-    element.style.visibility = 'visible';
+    // Transparent until placed, not hidden: a hidden card could not take the focus.
+    element.style.opacity = '1';
   });
+}
+
+/** Where a part stands whose place is not on the screen. */
+function screenEdge(): Box {
+  const [right, middle] = [document.documentElement.clientWidth, window.innerHeight / 2];
+  return { left: right, top: middle, right, bottom: middle };
 }

@@ -240,6 +240,8 @@ describe('speed and rest', () => {
   it('redraws nothing for an equal view and does nothing at rest', async () => {
     const view = viewAt('f4', 'f9');
     await show(page, view);
+    // The pass that follows the last movement belongs to the drawing, not to the rest.
+    await page.evaluate('new Promise((done) => setTimeout(done, 400))');
     await page.evaluate(`(() => {
       window.changes = 0; window.framesAsked = 0;
       new MutationObserver((records) => { changes += records.length; })
