@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findChromium } from '../../scripts/chromium.mjs';
 import type * as Fixture from './storage.fixture';
 
 declare const storage: typeof Fixture;
@@ -31,7 +32,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   browser = await puppeteer.launch({
-    executablePath: process.env.PUPPETEER_EXECUTABLE_PATH ?? '/usr/bin/chromium',
+    executablePath: findChromium() ?? undefined,
     headless: true,
     pipe: true,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
@@ -117,14 +118,18 @@ describe('the ledger in the browser', () => {
 
 describe('a database that cannot be used', () => {
   it('says in a plain sentence that the disk is full, and keeps what was confirmed', async () => {
-    await page.evaluate(() => storage.patrol(1, ['a']));
-    const session = await page.createCDPSession();
-    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin, quotaSize: 200_000 });
-    const sentence = await page.evaluate(() => storage.problemOfFilling());
-    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin });
-    expect(sentence).toMatch(/^存储已满：结果暂不保存/);
-    const { entries } = await page.evaluate(() => storage.contents());
+    // A profile of its own, limited before its first write: Chromium remembers for a while how much room an origin had.
+    const profile = await browser.createBrowserContext();
+    const fresh = await profile.newPage();
+    await fresh.goto(`${address}storage.js`);
+    const session = await fresh.createCDPSession();
+    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin, quotaSize: 5_000_000 });
+    await fresh.goto(address);
+    await fresh.evaluate(() => storage.patrol(1, ['a']));
+    expect(await fresh.evaluate(() => storage.problemOfFilling())).toMatch(/^存储已满：结果暂不保存/);
+    const { entries } = await fresh.evaluate(() => storage.contents());
     expect(entries.map(({ id }) => id)).toEqual(['a']);
+    await profile.close();
   });
 
   it('says that another window is in the way, and works once it is gone', async () => {
