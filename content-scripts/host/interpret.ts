@@ -102,7 +102,9 @@ function settleTwin(each: Interpreted, twins: readonly Interpreted[]): Interpret
 }
 
 function rank({ reading }: Interpreted): number {
-  return (isDialog(reading) ? 2 : 0) + (reading.signs.includes('control:static') ? 0 : 1);
+  // A strip at the head of the page may lag behind the form: a clearly surer label wins, near ones stay equals.
+  const sure = Math.round(reading.confidence * 10) / 20;
+  return (isDialog(reading) ? 2 : 0) + (reading.signs.includes('control:static') ? 0 : 1) + sure;
 }
 
 function isDialog(reading: FieldReading): boolean {

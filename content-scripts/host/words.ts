@@ -5,7 +5,7 @@ export const ACCEPTANCE_NUMBER =
   /[\u4e00-\u9fa5]{1,12}?检[\u4e00-\u9fa5]{1,5}受?\s*[[〔［【(（]\s*\d{4}\s*[\]〕］】)）]\s*\d{4,14}\s*号/;
 
 /** What a control shows when nothing has been chosen or typed. */
-export const PLACEHOLDER = /^(--?\s*)?(请|点击|未)?(选择|输入|填写|录入|点选|勾选)[^。]{0,20}$/;
+export const PLACEHOLDER = /^[-—\s]*((请|点击|未)(选择|输入|填写|录入|点选|勾选)[^。]{0,20}|选择)[-—\s]*$/;
 
 /** Two ends of one range, or parts of one value. */
 export const RANGE_JOINER = /^(至|到|—+|-+|~|～|－|–)$/;

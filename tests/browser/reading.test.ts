@@ -105,7 +105,7 @@ describe('the real Element UI', () => {
     await startIn(page);
     await readingWhere(page, ({ fields }) => fields.length === 26);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-    await page.type('input[value], .el-card textarea', '案情');
+    await page.type('textarea', '案情');
     await readingWhere(page, ({ fields }) =>
       fields.some(({ key, value }) => key === 'case.summary' && value === '案情'),
     );
