@@ -15,13 +15,18 @@ const CONTEXT = 24;
 const KIND_WORDS: readonly (readonly [AmountKind, RegExp])[] = [
   ['bail', /保证金/g],
   ['fine', /罚金|罚款|没收个人财产|没收财产/g],
-  ['total', /共计|合计|总计|累计|总价值|总金额|总额|共价值|共(?:骗|盗|窃|得|获)[^，。]{0,6}/g],
+  [
+    'total',
+    /(?:共计|合计|总计|累计)(?:价值|损失|金额|数额)?|总价值|总金额|总额|共价值|共(?:骗|盗|窃|得|获)[^，。]{0,6}/g,
+  ],
   ['compensation', /赔偿|补偿|退赔|谅解款|退缴|退还|退赃|退出/g],
   ['proceeds', /违法所得|得款|获利|赃款|销赃|非法所得|分得|牟利|佣金|报酬|好处费/g],
   ['loss', /价值|损失|骗取|骗得|盗窃|窃得|盗走|窃取|抢得|抢走|劫得|现金|诈骗|侵占|挪用|受贿|贪污|数额/g],
 ];
 
-function kindOf(text: string, start: number): AmountKind {
+function kindOf(text: string, start: number, end: number): AmountKind {
+  // 以…元的价格卖给 tells what was got for the goods, not what they were worth.
+  if (/^的?(?:价格|价款|低价)/.test(text.slice(end, end + 3))) return 'proceeds';
   const from = Math.max(0, start - CONTEXT);
   let window = text.slice(from, start);
   const stop = Math.max(window.lastIndexOf('。'), window.lastIndexOf('；'), window.lastIndexOf('\n'));
@@ -94,7 +99,7 @@ function amountAt(text: string, yuan: number): AmountFact | null {
     /[余多]/.test(written) ||
     /[约近]$/.test(text.slice(Math.max(0, start - 1), start)) ||
     /^(?:人民币)?(?:左右|余|许|以上)/.test(text.slice(end, end + 6));
-  return { yuan: value, text: written, about, kind: kindOf(text, start), start, end };
+  return { yuan: value, text: written, about, kind: kindOf(text, start, end), start, end };
 }
 
 /** Every sum of money of the body, in order. */

@@ -5,7 +5,7 @@ import { endOfBody, matchesOf, type Source, sectionNamed } from './source';
 /** Ways of numbering the facts; group 1 is the number. */
 const NUMBERINGS: readonly RegExp[] = [
   /第([一二三四五六七八九十]{1,3}|[0-9]{1,2})[起笔次](?:事实)?[、，：:。]?/g,
-  /(?<=[\n。；;：:]\s?)([0-9０-９]{1,2})[、.．](?![0-9０-９])/g,
+  /(?<=[\n。；;：:]\s?)([0-9０-９]{1,2})[、.．](?![0-9０-９](?![0-9０-９]{3}年))/g,
   /(?<=[\n。；;：:]\s?)[（(]([一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]/g,
   /(?<=[\n。；;：:]\s?)([一二三四五六七八九十]{1,3})、/g,
 ];
@@ -13,7 +13,7 @@ const FACT_SECTIONS: readonly SectionName[] = ['facts', 'charge'];
 /** What ends the last count. */
 const CONCLUSION = /综上|上述|以上|案发后|另查明|被告人[^，。\n]{1,12}(?:作案|共计|累计)/g;
 const VOLUMES =
-  /(?:案卷|卷宗|侦查卷|诉讼卷|证据卷)(?:材料)?(?:和证据)?(?:材料)?[、，：:\s]{0,2}(?:共(?:计)?)?([0-9０-９一二三四五六七八九十]{1,3})(?:册|卷|宗)/;
+  /(?:案卷|卷宗|侦查卷|诉讼卷|证据卷)(?:材料)?(?:和证据)?(?:材料)?[、，：:\s]{0,2}(?:共(?:计)?)?([0-9０-９一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3})(?:册|卷|宗)/;
 const QUOTE = /“[^“”]{1,1000}”/g;
 /** A quotation of up to this many characters is a name or a term (“笑气”), not speech. */
 const TERM_LENGTH = 6;
