@@ -38,7 +38,7 @@ export function renderSurface(host: Element, { lamp, list, card, peek, spoken }:
   render(
     <>
       {lamp !== null && <Lamp {...lamp} />}
-      {lamp?.hinted && !lamp.expanded && <Reasons view={lamp.view} total={lamp.total} />}
+      {lamp?.hinted && !lamp.expanded && peek === null && <Reasons view={lamp.view} total={lamp.total} />}
       {list !== null && <CaseList {...list} />}
       {card !== null && <Card {...card} />}
       {peek !== null && (
@@ -75,7 +75,7 @@ function beside(element: HTMLElement | null, reference: Box | null, placement: P
     strategy: 'fixed',
     middleware: [
       offset(gap),
-      flip({ padding: 8, fallbackPlacements: ['left-start', 'bottom-start', 'top-start', 'right'] }),
+      flip({ padding: 8, crossAxis: false, fallbackPlacements: ['left-start', 'bottom-start', 'top-start', 'right'] }),
       shift({ padding: 8, crossAxis: true }),
     ],
   }).then(({ x, y }) => {
