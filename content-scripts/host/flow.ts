@@ -46,7 +46,7 @@ function rowStep(row: GridRow): LocatedStep {
 }
 
 function dated(text: string): string {
-  return MOMENT.exec(text)?.[0] ?? '';
+  return MOMENT.exec(text)?.[0].trim() ?? '';
 }
 
 /** A time-line is a run of alike elements, most of which carry a date. */

@@ -95,11 +95,14 @@ function headingLevel(element: Element, name: string, role: string | null): numb
   return TITLE_CLASS.test(classOf(element)) ? 7 : 0;
 }
 
+/** Characters that may stand beside a title without being its content: 收起, 更多, 编辑. */
+const BESIDE_TITLE = 5;
+
 /** Climbs out of the wrappers that hold nothing but the title. */
 function scopeOf(element: Element, length: number): Element | null {
   let scope = parentElement(element);
   for (let depth = 0; scope && depth < 4; depth++) {
-    if (elementCount(scope) > 4 || textOf(scope, length + 40).length > length + 12) return scope;
+    if (elementCount(scope) > 4 || textOf(scope, length + 40).length > length + BESIDE_TITLE) return scope;
     if (findAll(scope, FORM_PARTS).length > 0) return scope;
     const outer = parentElement(scope);
     if (!outer || localName(scope) === 'body') return scope;

@@ -22,14 +22,18 @@ afterAll(async () => {
   await host?.close();
 });
 
-/** What a careful person would read on a screen: `key@record` and the text. */
+/** What a careful person would read on a screen as it opens: `key@record` and the text. Of person tabs, only the first is mounted. */
 function expected(bundle: CaseBundle, screen: Screen): ReadonlyMap<string, { key: FieldKey; raw: string }> {
   const fields = new Map<string, { key: FieldKey; raw: string }>();
-  for (const key of screen.sections.flatMap(keysOfSection)) {
-    for (const { record, values } of bundle.cards.filter(({ card }) => card === field(key).card)) {
-      const value = values[key];
-      if (value !== undefined)
-        fields.set(`${key}@${record}`, { key, raw: typeof value === 'string' ? value : value.raw });
+  for (const section of screen.sections) {
+    const first = bundle.cards.find(({ card }) => card === section.lead)?.record.split('/')[0];
+    for (const key of keysOfSection(section)) {
+      for (const { record, values } of bundle.cards.filter(({ card }) => card === field(key).card)) {
+        if (section.kind === 'persons' && record.split('/')[0] !== first) continue;
+        const value = values[key];
+        if (value !== undefined)
+          fields.set(`${key}@${record}`, { key, raw: typeof value === 'string' ? value : value.raw });
+      }
     }
   }
   return fields;
