@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/defect';
 import { READ_STATE_NAMES } from '../model/read-state';
-import { groundsOf } from './grounds';
+import { evidenceOf, groundsOf } from './grounds';
 import type { Rule } from './rule';
 import type { View } from './view';
 
@@ -19,11 +19,7 @@ export interface Description {
 export function describe(rule: Rule, view: View): Description {
   const verdict = rule.check?.(view);
   const grounds = rule.when ? groundsOf(rule.when, view) : null;
-  const found = new Map<string, Evidence>();
-  for (const [key, match] of grounds?.keys ?? rule.reads.map((one) => [one, null] as const)) {
-    for (const piece of view.evidence(key, match)) found.set(`${piece.key}#${piece.record}#${piece.quote}`, piece);
-  }
-  const evidence = [...found.values()];
+  const evidence = grounds?.evidence ?? evidenceOf(rule.reads, view);
   const working = verdict?.is === 'defect' ? (verdict.working ?? '') : (grounds?.working.join('；') ?? '');
   return { evidence, working, message: sentence(rule.title, evidence, working) };
 }

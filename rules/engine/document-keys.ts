@@ -71,7 +71,7 @@ function read(
     case 'totalAmount':
       return totalAmount(facts);
     case 'amounts':
-      return facts.amounts.filter((amount) => amount.kind === 'loss').map(yuan);
+      return amountsOfCounts(facts);
     case 'counts':
       return facts.counts.length > 0 ? [{ value: String(facts.counts.length), range: null }] : null;
     case 'offenceDate':
@@ -173,6 +173,19 @@ function sentence(facts: DocumentFacts, party: Party | null): readonly DocumentV
 function totalAmount(facts: DocumentFacts): readonly DocumentValue[] | null {
   const totals = facts.amounts.filter((amount) => amount.kind === 'total' && !amount.about);
   return totals.length > 0 ? distinct(totals.map(yuan)) : null;
+}
+
+/** What each count comes to: the losses told in it. An amount told elsewhere (in the conclusion) repeats, it does not add. */
+function amountsOfCounts(facts: DocumentFacts): readonly DocumentValue[] | null {
+  const values: DocumentValue[] = [];
+  for (const count of facts.counts) {
+    const losses = facts.amounts.filter(
+      (one) => one.kind === 'loss' && one.start >= count.start && one.end <= count.end,
+    );
+    if (losses.length === 0 || losses.some((one) => one.about)) return null;
+    values.push(...losses.map(yuan));
+  }
+  return values;
 }
 
 function yuan(amount: { yuan: number; start: number; end: number }): DocumentValue {

@@ -263,13 +263,19 @@ function alignedRows(keys: readonly Key[], view: View): ReadonlyMap<Key, readonl
   return columns;
 }
 
-/** The view narrowed to one row of a repeating card. */
-export function rowView(view: View, columns: ReadonlyMap<Key, readonly string[]>, row: number): View {
+/** The views of a repeating card row by row; none when its columns are not read or do not line up. */
+export function rowViews(keys: readonly Key[], view: View): readonly View[] {
+  const columns = alignedRows(keys, view);
+  const length = columns?.values().next().value?.length ?? 0;
+  return columns ? Array.from({ length }, (_, row) => rowView(view, columns, row)) : [];
+}
+
+function rowView(view: View, columns: ReadonlyMap<Key, readonly string[]>, row: number): View {
   return {
     today: view.today,
     inCustody: view.inCustody,
     setting: (name) => view.setting(name),
-    evidence: (key, match) => view.evidence(key, match),
+    evidence: (key, match) => view.evidence(key, match).filter((_, index) => !columns.has(key) || index === row),
     get(key) {
       const column = columns.get(key);
       return column ? readFact([column[row] as string]) : view.get(key);
@@ -280,11 +286,9 @@ export function rowView(view: View, columns: ReadonlyMap<Key, readonly string[]>
 function compileAnyRow(node: { readonly rows: readonly Key[]; readonly where: Condition }): Check {
   const where = compile(node.where);
   return (view) => {
-    const columns = alignedRows(node.rows, view);
-    if (columns === null) return UNDECIDED;
-    const rows = columns.values().next().value?.length ?? 0;
+    if (alignedRows(node.rows, view) === null) return UNDECIDED;
     let result: Truth = NOT_APPLICABLE;
-    for (let row = 0; row < rows; row++) result = either(result, where(rowView(view, columns, row)));
+    for (const row of rowViews(node.rows, view)) result = either(result, where(row));
     return result;
   };
 }

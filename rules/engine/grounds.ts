@@ -1,61 +1,91 @@
+import type { Evidence } from '../model/defect';
 import { compileDueSoon, compileOverdue } from './deadline';
-import { compile, phrasesOf } from './evaluate';
+import { compile, phrasesOf, rowViews } from './evaluate';
 import type { Condition, Key, Operand } from './language';
 import { keysOf } from './reads';
 import { TRUE } from './truth';
 import type { Match, View } from './view';
 
-/** What a defect rests on: the keys that made the condition true, and the arithmetic of its periods. */
+/** What a defect rests on: the values that made the condition true, and the arithmetic of its periods. */
 export interface Grounds {
-  /** Keys in the order of the condition, with the part of a text that was found. */
-  readonly keys: ReadonlyMap<Key, Match | null>;
+  /** In the order of the condition. */
+  readonly evidence: readonly Evidence[];
   readonly working: readonly string[];
 }
 
 /** Why a condition is true for a view; asked only after it was found true. */
 export function groundsOf(condition: Condition, view: View): Grounds {
-  const keys = new Map<Key, Match | null>();
-  const working: string[] = [];
-  collect(condition, view, keys, working);
-  return { keys, working };
+  const found = new Findings();
+  collect(condition, view, found);
+  return { evidence: found.evidence(), working: [...found.working] };
 }
 
-function collect(node: Condition, view: View, keys: Map<Key, Match | null>, working: string[]): void {
-  if ('all' in node) {
-    for (const part of node.all) collect(part, view, keys, working);
-  } else if ('any' in node) {
-    for (const part of node.any) if (compile(part)(view) === TRUE) collect(part, view, keys, working);
-  } else if ('overdue' in node || 'dueSoon' in node) {
-    addAll(keysOf(node), keys);
-    const deadline = 'overdue' in node ? compileOverdue(node.overdue, compile) : compileDueSoon(node.dueSoon, compile);
-    const text = deadline.working(view);
-    if (text !== '') working.push(text);
-  } else if ('matches' in node || 'contains' in node) {
-    addMatch(node, view, keys);
-  } else {
-    addAll(keysOf(node), keys);
+/** Evidence of some keys, for rules written as code. */
+export function evidenceOf(keys: readonly Key[], view: View): readonly Evidence[] {
+  const found = new Findings();
+  for (const key of keys) found.add(key, null, view);
+  return found.evidence();
+}
+
+class Findings {
+  readonly working = new Set<string>();
+  private readonly pieces = new Map<string, Evidence>();
+
+  add(key: Key, match: Match | null, view: View): void {
+    for (const piece of view.evidence(key, match)) {
+      const name = `${piece.key}#${piece.record}#${piece.quote}`;
+      if (!this.pieces.has(name)) this.pieces.set(name, piece);
+    }
+  }
+
+  /** A text that is quoted somewhere need not be named without a quotation as well. */
+  evidence(): readonly Evidence[] {
+    const all = [...this.pieces.values()];
+    const quoted = new Set(all.filter((piece) => piece.start !== undefined).map((piece) => piece.key + piece.record));
+    return all.filter(
+      (piece) => piece.start !== undefined || piece.quote !== '' || !quoted.has(piece.key + piece.record),
+    );
   }
 }
 
-function addAll(found: readonly Key[], keys: Map<Key, Match | null>): void {
-  for (const key of found) if (!keys.has(key)) keys.set(key, null);
+function collect(node: Condition, view: View, found: Findings): void {
+  if ('all' in node) {
+    for (const part of node.all) collect(part, view, found);
+  } else if ('any' in node) {
+    for (const part of node.any) if (compile(part)(view) === TRUE) collect(part, view, found);
+  } else if ('anyRow' in node) {
+    for (const row of rowViews(node.anyRow.rows, view)) {
+      if (compile(node.anyRow.where)(row) === TRUE) collect(node.anyRow.where, row, found);
+    }
+  } else if ('overdue' in node || 'dueSoon' in node) {
+    for (const key of keysOf(node)) found.add(key, null, view);
+    const deadline = 'overdue' in node ? compileOverdue(node.overdue, compile) : compileDueSoon(node.dueSoon, compile);
+    const text = deadline.working(view);
+    if (text !== '') found.working.add(text);
+  } else if ('matches' in node || 'contains' in node) {
+    addMatch(node, view, found);
+  } else {
+    for (const key of keysOf(node)) found.add(key, null, view);
+  }
 }
 
 function addMatch(
   node: Extract<Condition, { matches: unknown }> | Extract<Condition, { contains: unknown }>,
   view: View,
-  keys: Map<Key, Match | null>,
+  found: Findings,
 ): void {
   const operand: Operand = 'matches' in node ? node.matches[0] : node.contains[0];
   if (typeof operand !== 'string') {
-    addAll(keysOf(node), keys);
+    for (const key of keysOf(node)) found.add(key, null, view);
     return;
   }
   const fact = view.get(operand);
   const text = fact.read ? (fact.values[0] ?? '') : '';
-  const match =
-    'matches' in node ? firstMatch(text, node.matches[1]) : firstPhrase(text, phrasesOf(node.contains[1], view));
-  if (match || !keys.has(operand)) keys.set(operand, match);
+  found.add(
+    operand,
+    'matches' in node ? firstMatch(text, node.matches[1]) : firstPhrase(text, phrasesOf(node.contains[1], view)),
+    view,
+  );
 }
 
 function firstMatch(text: string, pattern: string): Match | null {
