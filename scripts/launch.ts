@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { findChromium } from './chromium.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Folder of the built extension for Chromium. */
-export const EXTENSION_FOLDER = join(root, 'dist', 'chrome-mv3');
+/** Folder of the built extension for Chromium; `EXTENSION_DIST` names another one, so that a copy can be tested while a build runs. */
+export const EXTENSION_FOLDER = resolve(process.env.EXTENSION_DIST ?? join(root, 'dist', 'chrome-mv3'));
 
 /** How to start Chromium. */
 export interface LaunchOptions {
