@@ -10,15 +10,16 @@ export default defineConfig({
   publicDir: 'extension/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  suppressWarnings: { firefoxDataCollection: true },
   vite: () => ({ plugins: [preact()], build: { target: 'es2020', sourcemap: false } }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '检察电子巡逻车',
     short_name: '电子巡逻车',
     description: '在业务系统页面旁核对案卡与文书：只读、本地、可核验。',
-    default_locale: undefined,
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
     action: { default_title: '检察电子巡逻车' },
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: { id: 'patrol-car@localhost' } } } : {}),
     content_security_policy:
       manifestVersion === 3
         ? {

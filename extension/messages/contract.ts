@@ -15,6 +15,14 @@ export interface TabStatus {
   readonly note: string;
 }
 
+/** A frame that is open now, and the case it is about. */
+export interface OpenFrame {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly caseId: string | null;
+  readonly reading: PageReading;
+}
+
 /** A frame's reading, with what of it is new. */
 export interface FrameReport {
   readonly reading: PageReading;
@@ -52,6 +60,8 @@ export interface Messages {
   'tab-status'(tab: TabRef): TabStatus;
   /** From the panel: show evidence in the page. */
   'reveal-evidence'(target: TabRef & { defectId: string; index: number }): boolean;
+  /** From one of our pages: what every open frame showed last, with its meaning. For diagnostics and calibration. */
+  'open-frames'(): readonly OpenFrame[];
   /** How often messages were refused since the worker started, by name of the reason. */
   diagnostics(): Readonly<Record<string, number>>;
 }

@@ -57,6 +57,9 @@ export function listen(
   onMessage('reveal-evidence', ({ data, sender }) =>
     fromPage(sender) ? service.reveal(data.tabId, data.defectId, data.index) : refuse('reveal-evidence-sender', false),
   );
+  onMessage('open-frames', ({ sender }) =>
+    fromPage(sender) ? service.openFrames() : refuse('open-frames-sender', []),
+  );
   onMessage('diagnostics', () => Object.fromEntries(refused));
 }
 

@@ -1,7 +1,7 @@
 import type { FrameView } from '../../content-scripts/overlay/view';
 import type { PageReading } from '../../rules/model/page-reading';
 import { storageProblem } from '../../storage/problem';
-import type { FrameReport, TabStatus } from '../messages/contract';
+import type { FrameReport, OpenFrame, TabStatus } from '../messages/contract';
 import { CaseWork, type RunPatrol } from './case-work';
 import type { Clock } from './clock';
 import { locate, type Place } from './locate';
@@ -112,6 +112,11 @@ export class PatrolService {
     const top = this.tabs.caseOf({ tabId, frameId: 0 });
     const caseId = top ?? (cases.length === 1 ? (cases[0] ?? null) : null);
     return { caseId, note: this.work.problem || (caseId === null ? this.whyNoCase(tabId, cases.length) : '') };
+  }
+
+  /** What every open frame showed last. */
+  openFrames(): readonly OpenFrame[] {
+    return this.tabs.all().map(({ tabId, frameId, caseId, reading }) => ({ tabId, frameId, caseId, reading }));
   }
 
   /** Shows evidence in the page, this tab before others; false when no open page shows it. */

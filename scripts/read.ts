@@ -1,0 +1,71 @@
+/**
+ * `npm run -s read -- URL [--profile FILE] [--click SELECTOR]… --json`: opens URL in Chromium with the extension, waits
+ * until reading is quiet and prints what every frame showed.
+ */
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer';
+import type { PageReading } from '../rules/model/page-reading';
+import { launchBrowser, openExtensionPage } from './launch';
+import { readQuietly } from './open-frames';
+
+const USAGE = '用法：npm run -s read -- 网址 [--click 选择器]… [--json]';
+/** A page none of whose frames is read after this many milliseconds is not a page of the host. */
+const GIVE_UP = 8_000;
+
+async function read(url: string, clicks: readonly string[]): Promise<readonly PageReading[]> {
+  const browser = await launchBrowser();
+  try {
+    const observer = await openExtensionPage(browser, 'desk.html');
+    const page = await browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    const quiet = () => readQuietly(observer, { until: (frames) => frames.length > 0, longest: GIVE_UP });
+    await quiet();
+    for (const selector of clicks) {
+      await page.waitForSelector(selector, { visible: true, timeout: GIVE_UP });
+      await clickOn(page, selector);
+      await quiet();
+    }
+    return (await quiet()).map((frame) => frame.reading);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function clickOn(page: Page, selector: string): Promise<void> {
+  await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
+  await page.click(selector);
+}
+
+function print(readings: readonly PageReading[]): void {
+  for (const reading of readings) {
+    console.log(
+      `\n${reading.frame}\n${reading.page}　案件：${reading.case ?? '未知'}${reading.incomplete ? '　尚在加载' : ''}`,
+    );
+    for (const field of reading.fields) {
+      const where = [...field.group, field.record].filter((part) => part !== '').join('／');
+      console.log(
+        `  ${field.label}　${field.key ?? '未识别'}　${field.state}　${field.raw}　${field.confidence.toFixed(2)}　${where}`,
+      );
+    }
+    for (const document of reading.documents) {
+      console.log(`  文书 ${document.title}　${document.kind}　${document.state}　${document.text.length} 字`);
+    }
+    for (const step of reading.flow)
+      console.log(`  流程 ${step.label}　${step.node ?? '未识别'}　${step.at}　${step.by}`);
+    for (const note of reading.notes) console.log(`  说明 ${note}`);
+  }
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { click: { type: 'string', multiple: true }, json: { type: 'boolean' } },
+});
+const [url] = positionals;
+if (!url) {
+  console.error(USAGE);
+  process.exit(2);
+}
+const readings = await read(url, values.click ?? []);
+if (values.json) console.log(JSON.stringify(readings, null, 2));
+else print(readings);
+if (readings.length === 0) console.error('没有读到任何内容：该网址不在扩展的范围内，或者不能确认是业务系统的页面。');

@@ -1,0 +1,131 @@
+import type { Browser, Page } from 'puppeteer';
+import { openExtensionPage } from '../../scripts/launch';
+import { readQuietly } from '../../scripts/open-frames';
+import type { LedgerEntry, PatrolRecord } from '../../storage/model';
+import type { PracticeHost } from '../hosts/server';
+
+/** What the extension knows of a case. */
+export interface Known {
+  readonly entries: readonly LedgerEntry[];
+  readonly patrol: PatrolRecord | null;
+}
+
+const LONGEST_WAIT = 20_000;
+
+/** Looks into the extension's own database from one of its pages, without taking part in anything. */
+export class Observer {
+  private constructor(private readonly page: Page) {}
+
+  /** Opens the desk in a tab to look from. */
+  static async open(browser: Browser): Promise<Observer> {
+    return new Observer(await openExtensionPage(browser, 'desk.html'));
+  }
+
+  /** What is known of a case now. */
+  async look(caseId: string): Promise<Known> {
+    return this.page.evaluate(async (id) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('patrol-car');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      // No named function in here: what compiles this file would refer to a helper that the page has not.
+      const transaction = database.transaction(['ledger', 'patrols']);
+      const entries = transaction.objectStore('ledger').index('caseId').getAll(id);
+      const patrol = transaction.objectStore('patrols').get(id);
+      await new Promise((resolve, reject) => {
+        transaction.oncomplete = resolve;
+        transaction.onerror = reject;
+      });
+      database.close();
+      return { entries: entries.result as LedgerEntry[], patrol: (patrol.result ?? null) as PatrolRecord | null };
+    }, caseId);
+  }
+
+  /** Waits until the page a tab shows has been read and patrolled, and answers what is known then. */
+  async quiet(caseId: string, page: Page): Promise<Known> {
+    const url = page.url();
+    const frames = await readQuietly(this.page, { until: (open) => open.some((one) => one.reading.frame === url) });
+    if (!frames.some((one) => one.reading.frame === url)) throw new Error(`没有读到 ${url}`);
+    return this.until(caseId, (known) => known.patrol !== null, `案件 ${caseId} 的巡查结果`);
+  }
+
+  /** Waits until a condition on what is known holds. */
+  async until(caseId: string, holds: (known: Known) => boolean, what: string): Promise<Known> {
+    const started = Date.now();
+    for (;;) {
+      const known = await this.look(caseId);
+      if (holds(known)) return known;
+      if (Date.now() - started > LONGEST_WAIT) throw new Error(`未等到：${what}`);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  }
+}
+
+/** A person at the practice host: opens pages, reads, types with real keys and clicks with a real mouse. */
+export class Prosecutor {
+  constructor(
+    readonly page: Page,
+    private readonly host: PracticeHost,
+  ) {}
+
+  /** Opens a new tab on a route of the host, e.g. `/case/1/card/intake`. */
+  static async open(browser: Browser, host: PracticeHost, route: string): Promise<Prosecutor> {
+    const prosecutor = new Prosecutor(await browser.newPage(), host);
+    await prosecutor.go(route);
+    return prosecutor;
+  }
+
+  /** Goes to a route by loading the page. */
+  async go(route: string): Promise<void> {
+    await this.page.goto(this.host.enter(route), { waitUntil: 'networkidle0' });
+  }
+
+  /** Titles of the cards and documents in the tree on the left, in its order. */
+  async treeTitles(): Promise<readonly string[]> {
+    await this.page.waitForSelector('.tree li a', { visible: true, timeout: LONGEST_WAIT });
+    return this.page.$$eval('.tree li a', (links) =>
+      links.map((link) => link.textContent?.replace('●', '').trim() ?? '').filter((title) => title !== '文书列表'),
+    );
+  }
+
+  /** Clicks an item of the tree on the left and waits until its page is there. */
+  async openFromTree(title: string): Promise<void> {
+    await this.click(title, '.tree');
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector('.work-tab.on')?.textContent?.includes(wanted),
+      { timeout: LONGEST_WAIT },
+      title,
+    );
+    await this.page.waitForNetworkIdle({ idleTime: 150, timeout: LONGEST_WAIT });
+  }
+
+  /** Clicks something that bears exactly this text. */
+  async click(text: string, within = 'body'): Promise<void> {
+    const target = await this.page.waitForSelector(`${within} ::-p-xpath(.//*[normalize-space(text())="${text}"])`, {
+      visible: true,
+      timeout: LONGEST_WAIT,
+    });
+    await target?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await target?.click();
+  }
+
+  /** Puts a text into the input that belongs to a label, as a person would: click, select all, type, Enter. */
+  async fill(label: string, text: string): Promise<void> {
+    const input = await this.input(label);
+    await input.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await input.click();
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('KeyA');
+    await this.page.keyboard.up('Control');
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  private async input(label: string) {
+    const path = `//label[normalize-space()="${label}"]/following-sibling::*//input`;
+    const found = await this.page.waitForSelector(`::-p-xpath(${path})`, { visible: true, timeout: LONGEST_WAIT });
+    if (!found) throw new Error(`页面上没有“${label}”`);
+    return found;
+  }
+}
