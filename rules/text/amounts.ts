@@ -85,7 +85,11 @@ function figureStart(text: string, yuan: number): number {
   return arabic < mid ? arabic : chineseStart(text, mid < scale ? mid : end);
 }
 
+/** 元 that begins another word (一元化, 元旦) is no unit. */
+const OTHER_WORDS = '化旦宵素件';
+
 function amountAt(text: string, yuan: number): AmountFact | null {
+  if (yuan + 1 < text.length && OTHER_WORDS.includes(text.charAt(yuan + 1))) return null;
   const figure = figureStart(text, yuan);
   if (figure >= yuan || MARKS.includes(text.charAt(figure))) return null;
   const change = CHANGE.exec(text.slice(yuan + 1, yuan + 8))?.[0] ?? '';

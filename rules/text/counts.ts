@@ -1,6 +1,6 @@
 import type { Range, SectionName, TextFact } from '../model/document-facts';
 import { parseNumber } from './numerals';
-import { endOfBody, matchesOf, type Source, sectionNamed } from './source';
+import { endOfBody, lineEnd, matchesOf, type Source, sectionNamed } from './source';
 
 /** Ways of numbering the facts; group 1 is the number. */
 const NUMBERINGS: readonly RegExp[] = [
@@ -29,16 +29,27 @@ function countsIn(text: string, section: Range): Range[] {
   for (const numbering of NUMBERINGS) {
     const run = runOf(matchesOf(numbering, text, section));
     if (run.length === 0) continue;
-    return run.map((match, index) => {
-      const next = run[index + 1]?.index;
-      return { start: match.index, end: next ?? conclusion(text, match.index, section.end) };
-    });
+    const starts = run.map((match) => match.index);
+    const last = starts[starts.length - 1] ?? section.end;
+    return starts.map((start, index) => ({
+      start,
+      end: starts[index + 1] ?? endOfLast(text, starts, last, section.end),
+    }));
   }
   return [];
 }
 
+/** Where each count is one line, so is the last: what follows is told of all of them. Else the last goes on to the words that conclude. */
+function endOfLast(text: string, starts: readonly number[], last: number, end: number): number {
+  const oneLineEach = starts.every(
+    (start, index) => index === 0 || lineEnd(text, starts[index - 1] ?? 0) === start - 1,
+  );
+  const stop = conclusion(text, last, end);
+  return oneLineEach ? Math.min(lineEnd(text, last), stop) : stop;
+}
+
 function conclusion(text: string, from: number, end: number): number {
-  const stop = matchesOf(CONCLUSION, text, { start: from + 10, end }).find((match) =>
+  const stop = matchesOf(CONCLUSION, text, { start: from + 2, end }).find((match) =>
     '。\n；'.includes(text.charAt(match.index - 1)),
   );
   return stop?.index ?? end;

@@ -41,7 +41,8 @@ export function chineseToNumber(text: string): number | null {
     const myriad = MYRIADS[char];
     const value = DIGITS[char];
     if (unit !== undefined) {
-      section += (digit < 0 ? 1 : digit) * unit;
+      // 零十五 (of 一个月零十五天) is fifteen: a zero in front of a unit only joins.
+      section += (digit <= 0 ? 1 : digit) * unit;
       digit = -1;
       lastUnit = unit;
     } else if (myriad !== undefined) {

@@ -72,7 +72,10 @@ function introductions(text: string, section: Range): Mark[] {
     const role = /原审被告人|上诉人/.test(match[1] ?? '') ? 'defendant' : roleOf(match[2] ?? '');
     const nameAt = introducedName(text, at, section.end, role);
     if (!nameAt || /^(?:所在|有权|的|对|在)/.test(text.slice(nameAt.start, nameAt.end))) continue;
-    const again = marks.some((mark) => text.startsWith(text.slice(mark.nameAt.start, mark.nameAt.end), at));
+    const again = marks.some((mark) => {
+      const name = text.slice(mark.nameAt.start, mark.nameAt.end);
+      return text.startsWith(name, at) && isWhole(text, at + name.length);
+    });
     if (!again) marks.push({ role, start: at - (match[1]?.length ?? 0), nameAt });
   }
   return marks;
@@ -151,8 +154,8 @@ function elsewhere(source: Source): Found[] {
 }
 
 /** A longer name of which the mention is only the beginning (李某 in 李某甲) is another person. */
-function isWhole(text: string, start: number, end: number): boolean {
-  return !(SUFFIX.test(text.charAt(end)) && /[某×xX*＊]/.test(text.charAt(end - 1))) && start >= 0;
+function isWhole(text: string, end: number): boolean {
+  return !(SUFFIX.test(text.charAt(end)) && /[某×xX*＊]/.test(text.charAt(end - 1)));
 }
 
 /** Where each name occurs; longer names are matched first so that 李某甲 is not counted for 李某. */
@@ -161,7 +164,7 @@ function mentionsOf(source: Source, names: readonly string[]): Map<string, Range
   const limit = endOfBody(source);
   for (const name of names) {
     for (let at = source.text.indexOf(name); at >= 0 && at < limit; at = source.text.indexOf(name, at + name.length)) {
-      if (isWhole(source.text, at, at + name.length)) places.get(name)?.push({ start: at, end: at + name.length });
+      if (isWhole(source.text, at + name.length)) places.get(name)?.push({ start: at, end: at + name.length });
     }
   }
   return places;
