@@ -13,7 +13,11 @@ import type { PatrolStore } from './store';
 /** The patrol as this module needs it: the engine's, with its rules. */
 export type RunPatrol = (
   caseFile: CaseFile,
-  env: { today: string; settings: Readonly<Record<string, number | readonly string[]>> },
+  env: {
+    today: string;
+    settings: Readonly<Record<string, number | readonly string[]>>;
+    setAside: ReadonlySet<string>;
+  },
 ) => PatrolOutcome & Pick<PatrolRecord, 'today' | 'risk' | 'coverage'>;
 
 /** What could not be stored: kept here, so that checking goes on, and stored with the next success. */
@@ -43,7 +47,9 @@ export class CaseWork {
     const caseFile = reports.reduce((file, report) => mergeReport(file, report, at), before ?? emptyCase(caseId));
     if (reports.length > 0) await this.save(caseFile, at);
     const settings = await this.tryStore(() => this.store.settings(), {});
-    const result = this.runPatrol(caseFile, { today: this.clock.today(), settings });
+    const known = await this.entries(caseId);
+    const setAside = new Set(known.filter(({ state }) => state === 'ignored').map(({ id }) => id));
+    const result = this.runPatrol(caseFile, { today: this.clock.today(), settings, setAside });
     const { today, risk, coverage } = result;
     const patrol: PatrolRecord = { caseId, at: this.clock.now(), today, risk, coverage };
     return { caseFile, patrol, entries: await this.record(patrol, { ...result, renamed: caseFile.renamed ?? [] }) };

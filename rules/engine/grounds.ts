@@ -2,9 +2,16 @@ import type { Evidence } from '../model/defect';
 import { compileDueSoon, compileOverdue } from './deadline';
 import { compile, phrasesOf, rowViews } from './evaluate';
 import type { Condition, Key, Operand } from './language';
+import { numberOf } from './normal-form';
+import { compileOperand, single } from './operand';
 import { keysOf } from './reads';
 import { TRUE } from './truth';
 import type { Match, View } from './view';
+
+type SumEquals = Extract<Condition, { sumEquals: unknown }>['sumEquals'];
+
+/** Longer additions are not written out. */
+const LONGEST_SUM = 12;
 
 /** What a defect rests on: the values that made the condition true, and the arithmetic of its periods. */
 export interface Grounds {
@@ -38,14 +45,23 @@ class Findings {
     }
   }
 
-  /** A text that is quoted somewhere need not be named without a quotation as well. */
+  /**
+   * Blanks first: they are the place to act. A text that is quoted somewhere need not be named without a quotation too.
+   */
   evidence(): readonly Evidence[] {
     const all = [...this.pieces.values()];
     const quoted = new Set(all.filter((piece) => piece.start !== undefined).map((piece) => piece.key + piece.record));
-    return all.filter(
-      (piece) => piece.start !== undefined || piece.quote !== '' || !quoted.has(piece.key + piece.record),
-    );
+    const named = all.filter((piece) => !isBareText(piece) || !quoted.has(piece.key + piece.record));
+    return [...named.filter(isBlank), ...named.filter((piece) => !isBlank(piece))];
   }
+}
+
+function isBlank(piece: Evidence): boolean {
+  return piece.state === 'blank';
+}
+
+function isBareText(piece: Evidence): boolean {
+  return piece.start === undefined && piece.quote === '' && piece.state === 'value';
 }
 
 function collect(node: Condition, view: View, found: Findings): void {
@@ -54,7 +70,7 @@ function collect(node: Condition, view: View, found: Findings): void {
   } else if ('any' in node) {
     for (const part of node.any) if (compile(part)(view) === TRUE) collect(part, view, found);
   } else if ('anyRow' in node) {
-    for (const row of rowViews(node.anyRow.rows, view)) {
+    for (const row of rowViews(node.anyRow.rows, view) ?? []) {
       if (compile(node.anyRow.where)(row) === TRUE) collect(node.anyRow.where, row, found);
     }
   } else if ('overdue' in node || 'dueSoon' in node) {
@@ -66,7 +82,22 @@ function collect(node: Condition, view: View, found: Findings): void {
     addMatch(node, view, found);
   } else {
     for (const key of keysOf(node)) found.add(key, null, view);
+    const sum = 'not' in node && 'sumEquals' in node.not ? sumWorking(node.not.sumEquals, view) : '';
+    if (sum !== '') found.working.add(sum);
   }
+}
+
+/** The addition written out, e.g. `2400＋1860 = 4260，总额 4300，相差 40`. */
+function sumWorking({ terms, total }: SumEquals, view: View): string {
+  const parts = compileOperand({ union: terms })(view)?.map(numberOf) ?? [];
+  const whole = numberOf(single(compileOperand(total)(view)) ?? '');
+  if (whole === null || parts.length < 2 || parts.length > LONGEST_SUM || parts.includes(null)) return '';
+  const sum = rounded(parts.reduce<number>((added, part) => added + (part ?? 0), 0));
+  return `${parts.join('＋')} = ${sum}，总额 ${whole}，相差 ${rounded(Math.abs(sum - whole))}`;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function addMatch(

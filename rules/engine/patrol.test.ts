@@ -217,7 +217,33 @@ describe('a defect', () => {
   });
 });
 
+describe('what closes an earlier defect', () => {
+  const order = rule('order', 'case', before('acceptance.assignedDate', 'case.acceptedDate'));
+  const passedWith = (values: Partial<Record<FieldKey, string>>) =>
+    patrol(caseOf([record('case', '', values), record('acceptance', '', values)]), [order], env);
+
+  it('a value taken out closes it, though there is nothing left to compare', () => {
+    const result = passedWith({ 'case.acceptedDate': '2024-03-01', 'acceptance.assignedDate': '' });
+    expect(result.passed).toEqual(['order@']);
+    expect(result.coverage.unchecked[0]?.reason).toBe('not-applicable');
+  });
+
+  it('a value not read does not', () => {
+    expect(passedWith({ 'case.acceptedDate': '2024-03-01' }).passed).toEqual([]);
+    expect(passedWith({ 'case.acceptedDate': '' }).passed).toEqual([]);
+  });
+});
+
 describe('risk level', () => {
+  it('a defect set aside is still found and no longer counts', () => {
+    const caseFile = caseOf([record('case', '', { 'case.acceptedDate': '2024-03-01' })]);
+    const grave = rule('grave', 'case', before('case.acceptedDate', 'today'), { severity: 'serious' });
+    const [defect] = patrol(caseFile, [grave], env).defects;
+    const again = patrol(caseFile, [grave], { ...env, setAside: new Set([defect?.id ?? '']) });
+    expect(again.defects).toHaveLength(1);
+    expect(again.risk.level).toBe('grey');
+  });
+
   const levelOf = (records: readonly CaseRecord[], rules: readonly Rule[]) =>
     patrol(caseOf(records), rules, env).risk.level;
   const read = [

@@ -12,7 +12,6 @@ import { CERTAINTY_RANK, SEVERITY_RANK } from './order';
 import { riskOf } from './risk';
 import type { Rule } from './rule';
 import type { Verdict } from './verdict';
-import type { UnreadReason } from './view';
 
 /** What a patrol takes from outside the case file. */
 export interface PatrolEnv {
@@ -20,6 +19,8 @@ export interface PatrolEnv {
   readonly today: string | null;
   /** What the office has set instead of defaults, by the setting's name. */
   readonly settings?: Readonly<Record<string, number | readonly string[]>>;
+  /** Ids of defects that a person has set aside: still found, but no part of the risk level. */
+  readonly setAside?: ReadonlySet<string>;
   /** Keeps what was understood of a document whose text has not changed. */
   readonly factsOf?: (document: CaseDocument) => DocumentFacts;
 }
@@ -30,7 +31,7 @@ export interface PatrolResult {
   readonly defects: readonly Defect[];
   readonly coverage: Coverage;
   readonly risk: Risk;
-  /** `ruleId@subject` of everything that was decided and found in order; what alone may close an earlier defect. */
+  /** `ruleId@subject` of everything that was decided and found in order, rule by rule; what alone may close an earlier defect. */
   readonly passed: readonly string[];
 }
 
@@ -46,14 +47,15 @@ export function patrol(caseFile: CaseFile, rules: readonly Rule[], env: PatrolEn
   let checked = 0;
   for (const rule of rules) {
     const outcome = appliesTo(rule, line) ? runRule(rule, views) : NOT_APPLICABLE;
-    defects.push(...outcome.defects);
-    passed.push(...outcome.passed);
+    for (const defect of outcome.defects) defects.push(defect);
+    for (const claim of outcome.passed) passed.push(claim);
     if (outcome.unchecked) unchecked.push({ ruleId: rule.id, title: rule.title, ...outcome.unchecked });
     else checked++;
   }
   defects.sort(byGravity);
   const coverage: Coverage = { checked, unchecked };
-  return { today: env.today ?? '', defects, coverage, risk: riskOf(views.whole, defects, line), passed: passed.sort() };
+  const counted = defects.filter((defect) => !env.setAside?.has(defect.id));
+  return { today: env.today ?? '', defects, coverage, risk: riskOf(views.whole, counted, line), passed };
 }
 
 interface Outcome {
@@ -66,34 +68,43 @@ const NOT_APPLICABLE: Outcome = { defects: [], passed: [], unchecked: { reason: 
 const FAILED: Outcome = { defects: [], passed: [], unchecked: { reason: 'rule-failed', needs: [] } };
 
 function runRule(rule: Rule, views: ViewStore): Outcome {
+  const defects: Defect[] = [];
+  const passed: string[] = [];
+  const settled: string[] = [];
+  const undecided: Undecided[] = [];
   try {
-    const judged = views.subjectsOf(rule).map((view): readonly [CaseView, Verdict] => [view, verdictOf(rule, view)]);
-    return {
-      defects: judged.filter(([, verdict]) => verdict.is === 'defect').map(([view]) => defectOf(rule, view)),
-      passed: judged
-        .filter(([, verdict]) => verdict.is === 'passed')
-        .map(([view]) => `${rule.id}@${subjectName(view)}`),
-      unchecked: uncheckedOf(judged.map(([, verdict]) => verdict)),
-    };
+    for (const view of views.subjectsOf(rule)) {
+      const verdict = verdictOf(rule, view);
+      if (verdict.is === 'defect') defects.push(defectOf(rule, view));
+      else if (verdict.is === 'passed') passed.push(`${rule.id}@${view.subjectName}`);
+      else if (verdict.is === 'undecided') undecided.push(verdict);
+      else if (isSettled(rule, view)) settled.push(`${rule.id}@${view.subjectName}`);
+    }
   } catch {
     return FAILED;
   }
+  const isChecked = defects.length + passed.length > 0;
+  const unchecked = undecided.length > 0 ? openPoint(undecided) : isChecked ? null : NOT_APPLICABLE.unchecked;
+  return { defects, passed: [...passed, ...settled], unchecked };
 }
 
-/** Undecided for one subject: the rule was not fully checked. Not applicable to any: it was not checked either. */
-function uncheckedOf(verdicts: readonly Verdict[]): Outcome['unchecked'] {
-  const open = verdicts.filter((one) => one.is === 'undecided');
-  if (open.length > 0) {
-    const needs = new Set<Key>();
-    for (const one of open) for (const key of one.needs) needs.add(key);
-    return { reason: (open[0] as { reason: UnreadReason }).reason, needs: [...needs].sort() };
-  }
-  return verdicts.every((one) => one.is === 'not-applicable') ? { reason: 'not-applicable', needs: [] } : null;
+type Undecided = Extract<Verdict, { is: 'undecided' }>;
+
+/** Nothing to compare though everything was read: the value an earlier defect rested on has been taken out. */
+function isSettled(rule: Rule, view: CaseView): boolean {
+  return rule.reads.every((key) => view.get(key).read);
+}
+
+/** Undecided for one subject: the rule was not fully checked. */
+function openPoint(undecided: readonly Undecided[]): Outcome['unchecked'] {
+  const needs = new Set<Key>();
+  for (const one of undecided) for (const key of one.needs) needs.add(key);
+  return { reason: (undecided[0] as Undecided).reason, needs: [...needs].sort() };
 }
 
 function defectOf(rule: Rule, view: CaseView): Defect {
   const { evidence, working, message } = describe(rule, view);
-  const subject = subjectName(view);
+  const subject = view.subjectName;
   return {
     id: fingerprint([rule.id, view.caseId, subject, ...evidence.map(evidenceMark)].join('\n')),
     ruleId: rule.id,
@@ -119,23 +130,6 @@ function evidenceMark(evidence: Evidence): string {
   return `${evidence.key}#${evidence.record}=${evidence.quote}`;
 }
 
-/** Name of the subject that stays the same across readings. */
-function subjectName(view: CaseView): string {
-  const { subject } = view;
-  switch (subject.kind) {
-    case 'person':
-      return view.isNamesake(subject.person) ? subject.person.id : subject.person.name;
-    case 'record':
-      return `${subject.record.card}:${subject.record.record}`;
-    case 'document':
-      return subject.document.document.id;
-    case 'report':
-      return `report:${subject.report}`;
-    default:
-      return '';
-  }
-}
-
 function aboutOf(view: CaseView): string {
   const { subject } = view;
   if (subject.kind === 'person') return `犯罪嫌疑人 ${subject.person.name}`;
@@ -158,7 +152,10 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The views of a case, one for each subject a rule may be asked about; made on first use and kept for all rules. */
+/**
+ * The views of a case, one for each subject a rule may be asked about, in an order that does not depend on how the case
+ * was read; made on first use and kept for all rules.
+ */
 class ViewStore {
   private readonly made = new Map<string, readonly CaseView[]>();
 
@@ -202,7 +199,9 @@ class ViewStore {
   private keep(name: string, make: () => readonly Subject[]): readonly CaseView[] {
     let views = this.made.get(name);
     if (!views) {
-      views = make().map((subject) => new CaseView(this.index, subject, this.shared, this.whole));
+      views = make()
+        .map((subject) => new CaseView(this.index, subject, this.shared, this.whole))
+        .sort((a, b) => compareText(a.subjectName, b.subjectName));
       this.made.set(name, views);
     }
     return views;
