@@ -18,6 +18,19 @@ export default defineConfig({
     description: '在业务系统页面旁核对案卡与文书：只读、本地、可核验。',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    content_scripts: [
+      {
+        // The practice host only; the administrator names the real hosts.
+        matches: ['http://localhost/*', 'http://127.0.0.1/*'],
+        js: ['host.js'],
+        css: ['assets/highlight.css'],
+        all_frames: true,
+        match_about_blank: true,
+        ...(manifestVersion === 3 ? { match_origin_as_fallback: true } : {}),
+        // Before the page's own scripts: only then can what is typed into our boxes be kept from them.
+        run_at: 'document_start',
+      },
+    ],
     action: { default_title: '检察电子巡逻车' },
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko: { id: 'patrol-car@localhost' } } } : {}),
     content_security_policy:

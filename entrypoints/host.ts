@@ -1,0 +1,38 @@
+/**
+ * What runs in every frame of the host. An unlisted script that the manifest names itself (wxt.config.ts): WXT's own
+ * content script wrapper sends an event to the page when it starts, and the host is not to hear anything of us.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startReading } from '../content-scripts/host';
+import { DEFAULT_PROFILE } from '../content-scripts/host/profile';
+import { startOverlay } from '../content-scripts/overlay';
+import { runFrame } from '../extension/messages/frame';
+import { scriptLifetime } from '../extension/messages/lifetime';
+import { onMessage, sendToBackground, stopListening } from '../extension/messages/messaging';
+
+export default defineUnlistedScript(() => {
+  const signal = scriptLifetime();
+  signal.addEventListener('abort', stopQuietly);
+  runFrame({
+    signal,
+    parsed: parsed(signal),
+    startReading: (options) => startReading({ ...options, profile: DEFAULT_PROFILE }),
+    startOverlay,
+    send: sendToBackground,
+    listen: (name, handler) => onMessage(name, ({ data }) => handler(data)),
+    later: (task, milliseconds) => void setTimeout(() => !signal.aborted && task(), milliseconds),
+  });
+});
+
+function stopQuietly(): void {
+  try {
+    stopListening();
+  } catch {
+    // The browser has already taken the messaging away.
+  }
+}
+
+function parsed(signal: AbortSignal): Promise<unknown> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true, signal }));
+}
