@@ -7,6 +7,7 @@ import { crimeNamed } from '../../rules/text/crimes';
 import { ACCUSED_ROLES } from '../../rules/text/party-roles';
 import { understand } from '../../rules/text/understand';
 import { type CorpusDocument, documents, type Entity, records, Score } from './corpus';
+import { Findings } from './findings';
 
 type Documents = ReadonlyMap<string, CorpusDocument>;
 
@@ -44,7 +45,7 @@ interface StructuredJudgment {
 function listedArticles(gold: string): Score {
   const score = new Score(
     'articles.listed',
-    'citations of one decision joined into a sentence; match: equal law, article, 之, 款 and 项 against a plain reading of each alone',
+    'citations of one decision joined into a sentence, as a set; match: equal law and article number; 之, 款 and 项 are not compared',
   );
   records<StructuredJudgment>(gold, 'structured-judgments.jsonl').forEach(({ fields }, index) => {
     const listed = fields.引用法律条文;
@@ -93,7 +94,7 @@ function plainCitation(citation: string, key: (law: string, article: string) => 
 function chargeNames(gold: string): Score {
   const score = new Score(
     'crimes.names',
-    'labels of the charge; match: the label is known and belongs to one of the articles labelled',
+    'labels of the charge; match: the label is the name of a known crime; whether its article fits is not compared',
   );
   for (const { id, accusation } of records<{ id: string; accusation: string[] }>(
     gold,
@@ -322,6 +323,10 @@ function main(): void {
   for (const score of scores) {
     if (wanted === undefined) console.log(score.line() ?? '');
     else if (score.name === wanted) console.log(score.trouble.join('\n'));
+  }
+  for (const figure of new Findings(gold, corpus).figures()) {
+    if (wanted === undefined) console.log(figure.line);
+    else if (figure.name === wanted) console.log(figure.trouble.join('\n'));
   }
 }
 
