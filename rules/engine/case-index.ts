@@ -24,6 +24,10 @@ export interface UnderstoodDocument {
 export interface CaseIndex {
   readonly caseFile: CaseFile;
   readonly persons: readonly Person[];
+  /** Name of a suspect by the id that his records bear. */
+  readonly nameOf: ReadonlyMap<string, string>;
+  /** Names that several suspects of the case bear. */
+  readonly namesakes: ReadonlySet<string>;
   /** Records of cards that are not about a suspect. */
   readonly records: ReadonlyMap<CardKey, readonly CaseRecord[]>;
   readonly documents: readonly UnderstoodDocument[];
@@ -44,7 +48,15 @@ export function indexCase(
     document,
     facts: document.state === 'value' ? factsOf(document) : null,
   }));
-  return { caseFile, persons: persons.all, records, documents };
+  const nameOf = new Map([...persons.all].reverse().map(({ id, name }) => [id, name]));
+  return { caseFile, persons: persons.all, nameOf, namesakes: sharedNames(persons.all), records, documents };
+}
+
+function sharedNames(persons: readonly Person[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  const shared = new Set<string>();
+  for (const { name } of persons) (known.has(name) ? shared : known).add(name);
+  return shared;
 }
 
 function factsOfDocument(document: CaseDocument): DocumentFacts {
@@ -123,11 +135,35 @@ export function accusedOf(facts: DocumentFacts): readonly Party[] {
   return facts.parties.filter((party) => ACCUSED_ROLES.has(party.role) && !party.elsewhere);
 }
 
+/** The accused of a text by every comparable form of their names; worked out once for each text. */
+const accusedByName = new WeakMap<DocumentFacts, ReadonlyMap<string, readonly Party[]>>();
+
+function accusedNamed(name: string, facts: DocumentFacts): readonly Party[] {
+  let byName = accusedByName.get(facts);
+  if (!byName) {
+    byName = groupByName(accusedOf(facts));
+    accusedByName.set(facts, byName);
+  }
+  return byName.get(comparable(name)) ?? [];
+}
+
+function groupByName(parties: readonly Party[]): ReadonlyMap<string, readonly Party[]> {
+  const groups = new Map<string, Party[]>();
+  for (const party of parties) {
+    for (const name of new Set([party.name, ...party.aliases].map(comparable))) {
+      const group = groups.get(name);
+      if (group) group.push(party);
+      else groups.set(name, [party]);
+    }
+  }
+  return groups;
+}
+
 /** The party of a document that is this person: by name or alias, or the only one of the only person. */
 export function partyFor(person: Person, persons: readonly Person[], facts: DocumentFacts): Party | null {
-  const accused = accusedOf(facts);
-  const name = comparable(person.name);
-  const named = accused.filter((party) => [party.name, ...party.aliases].some((known) => comparable(known) === name));
+  const named = accusedNamed(person.name, facts);
   if (named.length === 1) return named[0] as Party;
-  return named.length === 0 && persons.length === 1 && accused.length === 1 ? (accused[0] as Party) : null;
+  if (named.length > 1 || persons.length > 1) return null;
+  const accused = accusedOf(facts);
+  return accused.length === 1 ? (accused[0] as Party) : null;
 }

@@ -2,10 +2,11 @@ import type { CaseRecord, CaseValue } from '../model/case-file';
 import { REPORT_CELLS } from '../model/data/report-cells';
 import type { Evidence } from '../model/defect';
 import { DOCUMENT_KINDS, type DocumentKind, isDocumentKind } from '../model/document-kinds';
-import { FIELDS, type Field, type FieldKey, isFieldKey } from '../model/fields';
+import type { Field } from '../model/fields';
 import { type CaseIndex, type Person, partyFor, type UnderstoodDocument } from './case-index';
-import { type DocumentValue, documentValues } from './document-keys';
+import { type DocumentValue, documentValues, isAboutParty } from './document-keys';
 import { custodyOf } from './flat-view';
+import { type KeySource, sourceOf } from './key-source';
 import type { DocumentFactName, Key } from './language';
 import { type Fact, type Match, NOT_READ, readFact, type UnreadReason, type View } from './view';
 
@@ -23,22 +24,19 @@ export interface ViewSettings {
   readonly settings: Readonly<Record<string, number | readonly string[]>>;
 }
 
+type DocumentSource = Extract<KeySource, { from: 'document' }>;
+
 /** Length of a quotation from a text on each side of what was found. */
 const QUOTE_MARGIN = 12;
 /** Longest quotation. */
 const QUOTE_LIMIT = 60;
-
-/** One value as read, with where it stands. */
-interface Entry {
-  readonly record: CaseRecord;
-  readonly value: CaseValue | undefined;
-}
 
 /** A view of a case file for one subject. Facts are worked out once and kept. */
 export class CaseView implements View {
   readonly today: string | null;
   private readonly facts = new Map<Key, Fact>();
   private custody: boolean | null | undefined;
+  private name: string | undefined;
 
   /** `whole` is the view of the whole case, which keeps the facts that do not depend on the subject. */
   constructor(
@@ -51,9 +49,11 @@ export class CaseView implements View {
   }
 
   get(key: Key): Fact {
+    const source = sourceOf(key);
+    if (this.whole && !this.isOwn(source)) return this.whole.get(key);
     let fact = this.facts.get(key);
     if (!fact) {
-      fact = this.whole && this.isCaseWide(key) ? this.whole.get(key) : this.factOf(key);
+      fact = this.factOf(source);
       this.facts.set(key, fact);
     }
     return fact;
@@ -79,9 +79,10 @@ export class CaseView implements View {
     return this.index.persons.length;
   }
 
-  /** Whether another suspect of the case bears the same name. */
-  isNamesake(person: Person): boolean {
-    return this.index.persons.some((other) => other !== person && other.name === person.name);
+  /** Name of the subject that stays the same across readings; empty for the case. */
+  get subjectName(): string {
+    this.name ??= nameOf(this.subject, this.index);
+    return this.name;
   }
 
   get inCustody(): boolean | null {
@@ -89,26 +90,44 @@ export class CaseView implements View {
     return this.custody;
   }
 
-  /** Facts of cards about the whole case are the same for everyone. */
-  private isCaseWide(key: Key): boolean {
-    return isFieldKey(key) && FIELDS.get(key)?.per === 'case';
+  /** Whether a value may differ from subject to subject; all others are worked out once for the case. */
+  private isOwn(source: KeySource): boolean {
+    const { kind } = this.subject;
+    switch (source.from) {
+      case 'card':
+        return this.isOwnCard(source.field);
+      case 'document':
+        return kind === 'document' || (kind === 'person' && isAboutParty(source.fact));
+      default:
+        return source.from === 'report' && kind === 'report';
+    }
   }
 
-  private factOf(key: Key): Fact {
-    if (isFieldKey(key)) return factFrom(FIELDS.get(key) as Field, this.entries(key));
-    if (key === 'today') return this.today === null ? NOT_READ : readFact([this.today]);
-    if (key.startsWith('doc.')) return this.documentFact(key);
-    if (key.startsWith('flow.')) return this.flowFact(key);
-    if (key.startsWith('report.')) return this.reportFact(key);
-    return NOT_READ;
+  private isOwnCard({ card, per }: Field): boolean {
+    const { subject } = this;
+    if (subject.kind === 'person') return per === 'suspect';
+    if (subject.kind === 'record') return subject.record.card === card;
+    return subject.kind === 'document' && per === 'document';
   }
 
-  /** The values of a field that concern the subject, one for each record in which it may stand; empty: not loaded. */
-  private entries(key: FieldKey): readonly Entry[] {
-    const field = FIELDS.get(key) as Field;
-    return this.recordsFor(field).map((record) => ({ record, value: record.values[key] }));
+  private factOf(source: KeySource): Fact {
+    switch (source.from) {
+      case 'card':
+        return factFrom(source.field, this.recordsFor(source.field));
+      case 'clock':
+        return this.today === null ? NOT_READ : readFact([this.today]);
+      case 'document':
+        return this.documentFact(source);
+      case 'flow':
+        return this.flowFact(source.node);
+      case 'report':
+        return this.reportFact(source.cell);
+      default:
+        return NOT_READ;
+    }
   }
 
+  /** The records in which a field stands for the subject; none: not loaded. */
   private recordsFor(field: Field): readonly CaseRecord[] {
     const { subject } = this;
     if (field.per === 'suspect') {
@@ -163,21 +182,21 @@ export class CaseView implements View {
     return each.length === 0 || each.includes(null) ? null : false;
   }
 
-  private documentFact(key: Key): Fact {
-    const found = this.documentValues(key);
+  private documentFact(asked: DocumentSource): Fact {
+    const found = this.documentValues(asked);
     return found ? readFact(found.values.map((one) => one.value)) : NOT_READ;
   }
 
-  private documentValues(
-    key: Key,
-  ): { readonly source: UnderstoodDocument; readonly values: readonly DocumentValue[] } | null {
-    const [, kind = '', name = ''] = key.split('.');
+  private documentValues({
+    kind,
+    fact,
+  }: DocumentSource): { readonly source: UnderstoodDocument; readonly values: readonly DocumentValue[] } | null {
     const source = this.documentOf(kind);
     if (!source?.facts) return null;
     const person = this.subject.kind === 'person' ? this.subject.person : null;
     const party = person ? partyFor(person, this.index.persons, source.facts) : null;
-    if (person && !party && PERSONAL_FACTS.has(name)) return null;
-    const values = documentValues(source.document.text, source.facts, name as DocumentFactName, party);
+    if (person && !party && PERSONAL_FACTS.has(fact)) return null;
+    const values = documentValues(source.document.text, source.facts, fact, party);
     return values && { source, values };
   }
 
@@ -190,62 +209,57 @@ export class CaseView implements View {
     return ofKind[ofKind.length - 1] ?? null;
   }
 
-  private flowFact(key: Key): Fact {
+  private flowFact(node: string): Fact {
     const { flow } = this.index.caseFile;
     if (flow.length === 0) return NOT_READ;
-    if (key === 'flow.openSteps.names') {
+    if (node === 'openSteps') {
       const open = flow.filter((step) => step.at === '').map((step) => step.label);
       return readFact(open.length > 0 ? open : ['']);
     }
-    const node = key.split('.')[1];
     const step = flow.find((one) => one.node === node);
     return step ? readFact([step.by]) : NOT_READ;
   }
 
-  private reportFact(key: Key): Fact {
+  private reportFact(name: string): Fact {
     if (this.subject.kind !== 'report') return NOT_READ;
-    const labels = REPORT_CELLS[key.slice('report.'.length)] ?? [];
+    const labels = REPORT_CELLS[name] ?? [];
     const report = this.index.caseFile.reports[this.subject.report];
     const cells = report?.cells.filter((cell) => labels.includes(cell.row) || labels.includes(cell.column)) ?? [];
     return cells.length === 1 ? readFact([(cells[0] as { raw: string }).raw]) : NOT_READ;
   }
 
   evidence(key: Key, match: Match | null): readonly Evidence[] {
-    if (isFieldKey(key)) return this.fieldEvidence(key);
-    if (key.startsWith('doc.')) return this.documentEvidence(key, match);
-    if (key === 'today') return [];
+    const source = sourceOf(key);
+    if (source.from === 'card') return this.fieldEvidence(source.field);
+    if (source.from === 'document') return this.documentEvidence(key, source, match);
     const fact = this.get(key);
-    if (!fact.read) return [];
-    const source = key.startsWith('report.') ? '统计报表' : '流程';
-    return fact.values.map((quote) => ({ source, key, label: reportLabel(key), record: '', state: 'value', quote }));
+    if (source.from === 'clock' || !fact.read) return [];
+    const [title, label] = source.from === 'report' ? ['统计报表', REPORT_CELLS[source.cell]?.[0]] : ['流程', key];
+    return fact.values.map((quote) => ({ source: title, key, label: label ?? key, record: '', state: 'value', quote }));
   }
 
-  private fieldEvidence(key: FieldKey): readonly Evidence[] {
-    const field = FIELDS.get(key) as Field;
-    return this.entries(key)
-      .filter((entry) => entry.value !== undefined)
-      .map(({ record, value }) => ({
-        source: record.record === '' ? field.cardName : `${field.cardName}（${this.recordName(field, record)}）`,
-        key,
-        label: field.label,
-        record: record.record,
-        state: value?.state ?? 'not-loaded',
-        quote: value?.raw ?? '',
-      }));
+  private fieldEvidence(field: Field): readonly Evidence[] {
+    const { key } = field;
+    return this.recordsFor(field).flatMap((record) => {
+      const value = record.values[key];
+      if (value === undefined) return [];
+      const source = record.record === '' ? field.cardName : `${field.cardName}（${this.recordName(field, record)}）`;
+      return [{ source, key, label: field.label, record: record.record, state: value.state, quote: value.raw }];
+    });
   }
 
   private recordName(field: Field, record: CaseRecord): string {
     if (field.per !== 'suspect') return record.record;
     const [id, row] = record.record.split('/');
-    const name = this.index.persons.find((person) => person.id === id)?.name ?? id ?? '';
+    const name = this.index.nameOf.get(id ?? '') ?? id ?? '';
     return row === undefined ? name : `${name} 第${row}条`;
   }
 
-  private documentEvidence(key: Key, match: Match | null): readonly Evidence[] {
-    const found = this.documentValues(key);
+  private documentEvidence(key: Key, asked: DocumentSource, match: Match | null): readonly Evidence[] {
+    const found = this.documentValues(asked);
     if (!found) return [];
     const { document } = found.source;
-    const name = key.split('.')[2] ?? '';
+    const name = asked.fact;
     const common = {
       source: document.title || DOCUMENT_KINDS[document.kind].name,
       key,
@@ -270,7 +284,7 @@ export class CaseView implements View {
 }
 
 /** Facts of a document that differ from party to party. */
-const PERSONAL_FACTS: ReadonlySet<string> = new Set([
+const PERSONAL_FACTS: ReadonlySet<DocumentFactName> = new Set([
   'name',
   'idNumber',
   'birthDate',
@@ -318,13 +332,14 @@ function unreadReason(value: CaseValue | undefined): UnreadReason | null {
   return value.state === 'not-loaded' ? 'not-read' : null;
 }
 
-function factFrom(field: Field, entries: readonly Entry[]): Fact {
-  if (entries.length === 0) return NOT_READ;
+function factFrom(field: Field, records: readonly CaseRecord[]): Fact {
+  if (records.length === 0) return NOT_READ;
   const values: string[] = [];
-  for (const { value } of entries) {
+  for (const record of records) {
+    const value = record.values[field.key];
     const reason = unreadReason(value);
     if (reason) return { read: false, reason };
-    values.push(...valuesOf(field, value as CaseValue));
+    for (const one of valuesOf(field, value as CaseValue)) values.push(one);
   }
   return readFact(values);
 }
@@ -336,8 +351,11 @@ function valuesOf(field: Field, value: CaseValue): readonly string[] {
   return many ? splitChoices(value.value) : [value.value];
 }
 
+const SEVERAL = /[;；,，|\n、]/u;
+
 /** Choices are joined with `、`; names of crimes may hold one themselves, so those are cut after 罪 only. */
 export function splitChoices(value: string): readonly string[] {
+  if (!SEVERAL.test(value)) return [value.trim()];
   const parts = value
     .split(/[;；,，|\n]/u)
     .flatMap((part) => (part.includes('罪') ? part.split(/(?<=罪)、/u) : part.split('、')));
@@ -351,12 +369,23 @@ function quote(text: string, match: Match): string {
   return text.slice(start, Math.min(end, start + QUOTE_LIMIT)).replace(/\s+/gu, ' ');
 }
 
-function reportLabel(key: Key): string {
-  return REPORT_CELLS[key.slice('report.'.length)]?.[0] ?? key;
+function nameOf(subject: Subject, index: CaseIndex): string {
+  switch (subject.kind) {
+    case 'person':
+      return index.namesakes.has(subject.person.name) ? subject.person.id : subject.person.name;
+    case 'record':
+      return `${subject.record.card}:${subject.record.record}`;
+    case 'document':
+      return subject.document.document.id;
+    case 'report':
+      return `report:${subject.report}`;
+    default:
+      return '';
+  }
 }
 
 /** The kind a document key is about, or null for `any`. */
 export function documentKindOf(key: Key): DocumentKind | null {
-  const kind = key.split('.')[1] ?? '';
-  return key.startsWith('doc.') && isDocumentKind(kind) ? kind : null;
+  const source = sourceOf(key);
+  return source.from === 'document' && isDocumentKind(source.kind) ? source.kind : null;
 }

@@ -9,6 +9,25 @@ export interface DocumentValue {
   readonly range: Range | null;
 }
 
+/** Facts that {@link documentValues} narrows to a party. */
+const ABOUT_PARTY: ReadonlySet<DocumentFactName> = new Set([
+  'name',
+  'names',
+  'defendants',
+  'idNumber',
+  'birthDate',
+  'gender',
+  'circumstances',
+  'coerciveType',
+  'coerciveDate',
+  'sentence',
+]);
+
+/** Whether a document fact differs from party to party; the others are the same for everyone. */
+export function isAboutParty(name: DocumentFactName): boolean {
+  return ABOUT_PARTY.has(name);
+}
+
 /**
  * Values of a document fact. Null: it was not found in the text. What the text does not yield counts as not read, never
  * as absent: reading a text may always fail. `person` narrows facts of a party to this person.

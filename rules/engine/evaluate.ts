@@ -1,10 +1,11 @@
 import { isCurrentCrime, isObsoleteCrime } from '../law/crimes';
+import type { Evidence } from '../model/defect';
 import { compareMoments, compileDueSoon, compileOverdue } from './deadline';
 import type { Condition, Key, Operand, Sign, ValueList } from './language';
 import { comparable, numberOf } from './normal-form';
 import { compileOperand, type Evaluator, single } from './operand';
 import { FALSE, NOT_APPLICABLE, negate, TRUE, type Truth, truth, UNDECIDED } from './truth';
-import { readFact, type View } from './view';
+import { type Fact, type Match, readFact, type View } from './view';
 
 /** A condition made ready to be evaluated. */
 export type Check = (view: View) => Truth;
@@ -263,32 +264,64 @@ function alignedRows(keys: readonly Key[], view: View): ReadonlyMap<Key, readonl
   return columns;
 }
 
-/** The views of a repeating card row by row; none when its columns are not read or do not line up. */
-export function rowViews(keys: readonly Key[], view: View): readonly View[] {
+/** The views of a repeating card row by row; null when its columns are not read or do not line up. */
+export function rowViews(keys: readonly Key[], view: View): readonly View[] | null {
   const columns = alignedRows(keys, view);
-  const length = columns?.values().next().value?.length ?? 0;
-  return columns ? Array.from({ length }, (_, row) => rowView(view, columns, row)) : [];
+  if (!columns) return null;
+  const length = columns.values().next().value?.length ?? 0;
+  const evidence = keptEvidence(view);
+  return Array.from({ length }, (_, row) => new RowView(view, columns, row, evidence));
 }
 
-function rowView(view: View, columns: ReadonlyMap<Key, readonly string[]>, row: number): View {
-  return {
-    today: view.today,
-    inCustody: view.inCustody,
-    setting: (name) => view.setting(name),
-    evidence: (key, match) => view.evidence(key, match).filter((_, index) => !columns.has(key) || index === row),
-    get(key) {
-      const column = columns.get(key);
-      return column ? readFact([column[row] as string]) : view.get(key);
-    },
+/** Evidence of whole columns, asked for once and shared by all rows. */
+function keptEvidence(view: View): (key: Key) => readonly Evidence[] {
+  const kept = new Map<Key, readonly Evidence[]>();
+  return (key) => {
+    const pieces = kept.get(key) ?? view.evidence(key, null);
+    kept.set(key, pieces);
+    return pieces;
   };
+}
+
+class RowView implements View {
+  constructor(
+    private readonly view: View,
+    private readonly columns: ReadonlyMap<Key, readonly string[]>,
+    private readonly row: number,
+    private readonly columnEvidence: (key: Key) => readonly Evidence[],
+  ) {}
+
+  get today(): string | null {
+    return this.view.today;
+  }
+
+  get inCustody(): boolean | null {
+    return this.view.inCustody;
+  }
+
+  get(key: Key): Fact {
+    const column = this.columns.get(key);
+    return column ? readFact([column[this.row] as string]) : this.view.get(key);
+  }
+
+  setting(name: string): number | readonly string[] | undefined {
+    return this.view.setting(name);
+  }
+
+  evidence(key: Key, match: Match | null): readonly Evidence[] {
+    if (!this.columns.has(key)) return this.view.evidence(key, match);
+    const piece = this.columnEvidence(key)[this.row];
+    return piece ? [piece] : [];
+  }
 }
 
 function compileAnyRow(node: { readonly rows: readonly Key[]; readonly where: Condition }): Check {
   const where = compile(node.where);
   return (view) => {
-    if (alignedRows(node.rows, view) === null) return UNDECIDED;
+    const rows = rowViews(node.rows, view);
+    if (rows === null) return UNDECIDED;
     let result: Truth = NOT_APPLICABLE;
-    for (const row of rowViews(node.rows, view)) result = either(result, where(row));
+    for (const row of rows) result = either(result, where(row));
     return result;
   };
 }

@@ -1,25 +1,35 @@
 import { stripSpaces, toHalfWidth } from '../text/width';
 
 /** Codes and documents word some values differently; these count as the same. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  男性: '男',
-  女性: '女',
-  刑事拘留: '拘留',
-};
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['男性', '男'],
+  ['女性', '女'],
+  ['刑事拘留', '拘留'],
+]);
+
+/** Anything that {@link plainForm} changes. Most values hold nothing of it, and a patrol compares very many. */
+const TO_NORMALISE = /[\s\u00A0\u200B-\u200D\u2060\u3000\uFEFF\uFF01-\uFF5E•‧・∙[〔【\]〕】]/;
 
 /** Form in which two values are equal: half-width, no spaces, one name dot, one kind of bracket, 男性 = 男. */
 export function comparable(value: string): string {
-  const plain = toHalfWidth(stripSpaces(value))
+  const plain = TO_NORMALISE.test(value) ? plainForm(value) : value;
+  return SYNONYMS.get(plain) ?? plain;
+}
+
+function plainForm(value: string): string {
+  return toHalfWidth(stripSpaces(value))
     .replace(/[•‧・∙]/g, '·')
     .replace(/[[〔【]/g, '(')
     .replace(/[\]〕】]/g, ')');
-  return SYNONYMS[plain] ?? plain;
 }
+
+const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** A number with optional thousands commas and unit, or null when it is not one. */
 export function numberOf(value: string): number | null {
+  if (PLAIN_NUMBER.test(value)) return Number(value);
   const plain = toHalfWidth(stripSpaces(value))
     .replace(/,/g, '')
     .replace(/(万元|元|个月|人|件|册|日|天)$/u, '');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+  return PLAIN_NUMBER.test(plain) ? Number(plain) : null;
 }

@@ -1,0 +1,35 @@
+import { FIELDS, type Field, type FieldKey } from '../model/fields';
+import type { DocumentFactName, Key } from './language';
+
+/** What a key asks for, taken apart. */
+export type KeySource =
+  | { readonly from: 'card'; readonly field: Field }
+  /** `kind` as written in the key; `any` is the document the rule looks at. */
+  | { readonly from: 'document'; readonly kind: string; readonly fact: DocumentFactName }
+  | { readonly from: 'flow'; readonly node: string }
+  | { readonly from: 'report'; readonly cell: string }
+  | { readonly from: 'clock' }
+  /** Nothing gives it a value; it counts as not read. */
+  | { readonly from: 'nowhere' };
+
+const known = new Map<Key, KeySource>();
+
+/** Where a key's value comes from. Taken apart once for each key, as a patrol asks hundreds of thousands of times. */
+export function sourceOf(key: Key): KeySource {
+  let source = known.get(key);
+  if (!source) {
+    source = takeApart(key);
+    known.set(key, source);
+  }
+  return source;
+}
+
+function takeApart(key: Key): KeySource {
+  const field = FIELDS.get(key as FieldKey);
+  if (field) return { from: 'card', field };
+  if (key === 'today') return { from: 'clock' };
+  const [from = '', first = '', second = ''] = key.split('.');
+  if (from === 'doc') return { from: 'document', kind: first, fact: second as DocumentFactName };
+  if (from === 'flow') return { from, node: first };
+  return from === 'report' ? { from, cell: key.slice('report.'.length) } : { from: 'nowhere' };
+}
