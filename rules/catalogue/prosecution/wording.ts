@@ -3,6 +3,10 @@ import { defineRule } from '../../engine/rule';
 import { cite, practice } from '../basis';
 import { differs } from '../shapes';
 
+/** Doubled words that are right: 检刑检刑诉 in numbers, a title after its unit, 说着说着, a noun before its verb, two clauses that meet where the comma was lost. */
+const RIGHTLY_DOUBLED =
+  '(?!检刑检刑|[大中支小总]队[大中支小总]队长|.着.着|.每.每|证明证明|审判审判[组员长]|刑罚刑罚执行|认罪认罪态度|量刑量刑)';
+
 export default [
   defineRule({
     id: 'doc.number-format',
@@ -54,7 +58,7 @@ export default [
     lawful: ['化名处理的被害人姓名以×代替', '公开版隐名文本'],
     when: matches(
       'doc.any.prose',
-      '[×xX＊*]{2,}年|[×]{1,2}月[×]{1,2}日|【[^】]{0,12}】|〔\\s*〕|（以下空白|[_＿]{3,}|被告人[×xX]{2,}',
+      '[×xX＊*]{2,}年|[×]{1,2}月[×]{1,2}日|【(?![0-9０-９]{4}】)[^】]{0,12}】|〔\\s*〕|（以下空白|[_＿]{3,}|被告人[×xX]{2,}',
     ),
   }),
   defineRule({
@@ -71,7 +75,7 @@ export default [
     remedy: '改正',
     when: matches(
       'doc.any.prose',
-      '((?![某×])[\\u4e00-\\u9fa5](?![某×])[\\u4e00-\\u9fa5]{1,3})\\1(?!\\1)|的的(?!确)|(?<!不)了了(?!之)|是是(?!非)',
+      `${RIGHTLY_DOUBLED}((?![某×])[\\u4e00-\\u9fa5](?![某×])[\\u4e00-\\u9fa5]{1,3})\\1(?!\\1)|的的(?!确)|(?<!不)了了(?![之解结])|是是(?!非)|(?<![现正实存])在在(?!水)|(?<![以涉])及及(?![时其早格])`,
     ),
   }),
   defineRule({
