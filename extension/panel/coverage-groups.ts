@@ -1,3 +1,5 @@
+import type { CaseFile } from '../../rules/model/case-file';
+import { CARDS } from '../../rules/model/data/fields';
 import type { Coverage, Unchecked, UncheckedReason } from '../../rules/model/defect';
 import { DOCUMENT_KINDS, isDocumentKind } from '../../rules/model/document-kinds';
 import { field, isFieldKey } from '../../rules/model/fields';
@@ -19,27 +21,58 @@ export interface UncheckedGroup {
 export interface CoverageCounts {
   /** Not checked though the case may need it; rules that do not apply to it are not among them. */
   readonly due: number;
-  /** Of these, how many become checkable by opening pages. */
+  /** Of these, how many may become checkable by opening pages. */
   readonly toOpen: number;
+  /** Of these, how many need items that the pages already read do not show. */
+  readonly notShown: number;
   readonly notApplicable: number;
 }
 
-/** Counts what was not checked. */
-export function coverageCounts({ unchecked }: Coverage): CoverageCounts {
-  const count = (reason: UncheckedReason) => unchecked.filter((rule) => rule.reason === reason).length;
-  const notApplicable = count('not-applicable');
-  return { due: unchecked.length - notApplicable, toOpen: count('not-read'), notApplicable };
+/** Counts what was not checked; `read` as {@link sourcesRead} gives it. */
+export function coverageCounts(coverage: Coverage, read: ReadonlySet<string>): CoverageCounts {
+  const { unchecked } = coverage;
+  const notApplicable = unchecked.filter((rule) => rule.reason === 'not-applicable').length;
+  const notShown = notShownBy(coverage, read).length;
+  const unread = unchecked.filter((rule) => rule.reason === 'not-read').length;
+  return { due: unchecked.length - notApplicable, toOpen: unread - notShown, notShown, notApplicable };
+}
+
+/** Names of the cards and documents that were read for everyone they concern: opening them again shows nothing new. */
+export function sourcesRead(caseFile: CaseFile): ReadonlySet<string> {
+  const persons = new Map<string, Set<string>>();
+  for (const { card, record } of caseFile.records) {
+    const known = persons.get(card) ?? new Set();
+    persons.set(card, known.add(record.split('/')[0] ?? ''));
+  }
+  const suspects = persons.get('suspect')?.size ?? 0;
+  const cards = Object.values(CARDS).filter((card) => {
+    const read = persons.get(card.key)?.size ?? 0;
+    return read > 0 && (card.per !== 'suspect' || read >= suspects);
+  });
+  const documents = caseFile.documents.filter((document) => document.state === 'value');
+  return new Set([
+    ...cards.map((card) => card.name),
+    ...documents.map(({ kind }) => `《${DOCUMENT_KINDS[kind].name}》`),
+  ]);
+}
+
+/** Rules that wait only for items which the pages already read do not show. */
+export function notShownBy(coverage: Coverage, read: ReadonlySet<string>): readonly Unchecked[] {
+  return coverage.unchecked.filter(
+    (rule) => rule.reason === 'not-read' && sourcesOf(rule.needs).every((source) => read.has(source)),
+  );
 }
 
 /**
  * What to open next. Rules are grouped by the exact set of sources they wait for, so that each line is true by itself:
  * opening these, and nothing else, makes so many more checkable. The line that gives most comes first.
  */
-export function openNext(coverage: Coverage): readonly OpenNext[] {
+export function openNext(coverage: Coverage, read: ReadonlySet<string>): readonly OpenNext[] {
   const groups = new Map<string, { sources: readonly string[]; rules: Unchecked[] }>();
   for (const rule of coverage.unchecked) {
     if (rule.reason !== 'not-read') continue;
-    const sources = sourcesOf(rule.needs);
+    const sources = sourcesOf(rule.needs).filter((source) => !read.has(source));
+    if (sources.length === 0) continue;
     const name = sources.join('、');
     const group = groups.get(name) ?? { sources, rules: [] };
     group.rules.push(rule);

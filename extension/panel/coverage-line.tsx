@@ -1,21 +1,41 @@
 import { type Coverage, UNCHECKED_NAMES, type Unchecked } from '../../rules/model/defect';
 import { minuteOf } from '../ui/dates';
 import { Disclosure } from '../ui/disclosure';
-import { coverageCounts, type OpenNext, openNext, otherUnchecked, type UncheckedGroup } from './coverage-groups';
+import {
+  coverageCounts,
+  notShownBy,
+  type OpenNext,
+  openNext,
+  otherUnchecked,
+  type UncheckedGroup,
+} from './coverage-groups';
 
 /** Lines shown before the rest is folded. */
 const FIRST_LINES = 6;
 
+/** What the line shows; `read` names the cards and documents already read. */
+interface CoverageLineProps {
+  readonly coverage: Coverage;
+  readonly read: ReadonlySet<string>;
+  readonly patrolledAt: number;
+}
+
 /** 已核对 N 项，未核对 M 项 – and for each of the M, why, with what to open next. */
-export function CoverageLine({ coverage, patrolledAt }: { coverage: Coverage; patrolledAt: number }) {
-  const next = openNext(coverage);
+export function CoverageLine({ coverage, read, patrolledAt }: CoverageLineProps) {
+  const next = openNext(coverage, read);
+  const notShown = notShownBy(coverage, read);
   const others = otherUnchecked(coverage);
   return (
     <section class="coverage" aria-label="核查覆盖">
-      <Disclosure summary={<CoverageSummary coverage={coverage} />}>
+      <Disclosure summary={<CoverageSummary coverage={coverage} read={read} />}>
         <div class="coverage-detail">
           <p class="soft">最近一次巡查：{minuteOf(patrolledAt)}</p>
           {next.length > 0 && <OpenNextList groups={next} />}
+          {notShown.length > 0 && (
+            <Disclosure summary={<>已读取的页面上没有所需的项，须人工核对 {notShown.length} 项</>}>
+              <RuleTitles rules={notShown} />
+            </Disclosure>
+          )}
           {others.map((group) => (
             <OtherReason key={group.reason} group={group} />
           ))}
@@ -25,10 +45,11 @@ export function CoverageLine({ coverage, patrolledAt }: { coverage: Coverage; pa
   );
 }
 
-function CoverageSummary({ coverage }: { coverage: Coverage }) {
-  const { due, toOpen, notApplicable } = coverageCounts(coverage);
+function CoverageSummary({ coverage, read }: Pick<CoverageLineProps, 'coverage' | 'read'>) {
+  const { due, toOpen, notShown, notApplicable } = coverageCounts(coverage, read);
   const parts = [
-    toOpen > 0 && `打开相应页面可再核对 ${toOpen} 项`,
+    toOpen > 0 && `打开其余页面可再核对 ${toOpen} 项`,
+    notShown > 0 && `页面上没有所需项的 ${notShown} 项`,
     notApplicable > 0 && `另有 ${notApplicable} 项本案不适用`,
   ].filter(Boolean);
   return (

@@ -73,7 +73,7 @@ function CaseScreen({ view }: { view: CaseView }) {
     <>
       <CaseHeader view={view} />
       {view.notice && <p class="note panel-notice">{view.notice}</p>}
-      <CoverageLine coverage={view.coverage} patrolledAt={view.patrolledAt} />
+      <CoverageLine coverage={view.coverage} read={view.read} patrolledAt={view.patrolledAt} />
       <Tabs label="核对结果" tabs={tabs} selected={selected} />
     </>
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Coverage, Defect, Unchecked } from '../../rules/model/defect';
 import type { LedgerEntry, LedgerState } from '../../storage/model';
-import { coverageCounts, openNext, otherUnchecked, sourceName } from './coverage-groups';
+import { coverageCounts, notShownBy, openNext, otherUnchecked, sourceName, sourcesRead } from './coverage-groups';
 import { partWhereDifferent } from './difference';
 import { pointsToCopy } from './points-to-copy';
 import { groupDefects, panelView } from './view-model';
@@ -65,34 +65,56 @@ const unchecked = fc.record({
   ),
 });
 
+const EMPTY_CASE = {
+  ...{ id: 'c', unifiedNumber: '', line: '刑事' as const, stage: '审查起诉', prosecutor: '', organ: '' },
+  ...{ records: [], documents: [], flow: [], reports: [] },
+};
+
 describe('what was not checked', () => {
   it('appears exactly once, under what to open or under its reason', () => {
     fc.assert(
-      fc.property(fc.array(unchecked), (rules) => {
+      fc.property(fc.array(unchecked), fc.subarray(['《起诉书》', '强制措施情况卡']), (rules, sources) => {
         const coverage: Coverage = { checked: 1, unchecked: rules };
-        const shown = [...openNext(coverage), ...otherUnchecked(coverage)].flatMap((group) => group.rules);
-        expect(shown.map((rule) => rule.ruleId).sort()).toEqual(rules.map((rule) => rule.ruleId).sort());
-        const { due, notApplicable, toOpen } = coverageCounts(coverage);
+        const read = new Set(sources);
+        const shown = [...openNext(coverage, read), ...otherUnchecked(coverage)].flatMap((group) => group.rules);
+        const all = [...shown, ...notShownBy(coverage, read)].map((rule) => rule.ruleId);
+        expect(all.sort()).toEqual(rules.map((rule) => rule.ruleId).sort());
+        const { due, notApplicable, toOpen, notShown } = coverageCounts(coverage, read);
         expect(due + notApplicable).toBe(rules.length);
-        expect(openNext(coverage).reduce((sum, group) => sum + group.rules.length, 0)).toBe(toOpen);
+        expect(notShownBy(coverage, read)).toHaveLength(notShown);
+        expect(openNext(coverage, read).reduce((sum, group) => sum + group.rules.length, 0)).toBe(toOpen);
       }),
     );
   });
 
   it('promises for a source only what that source alone settles', () => {
     const rule = (ruleId: string, needs: string[]): Unchecked => ({ ruleId, title: ruleId, reason: 'not-read', needs });
-    const groups = openNext({
+    const coverage = {
       checked: 0,
       unchecked: [
         rule('a', ['doc.indictment.text']),
         rule('b', ['doc.indictment.date', 'doc.indictment.text']),
         rule('c', ['doc.indictment.text', 'coercive.type']),
       ],
-    });
-    expect(groups.map(({ sources, rules }) => [sources.join('+'), rules.length])).toEqual([
+    };
+    const lines = (...read: string[]) =>
+      openNext(coverage, new Set(read)).map(({ sources, rules }) => [sources.join('+'), rules.length]);
+    expect(lines()).toEqual([
       ['《起诉书》', 2],
       ['《起诉书》+强制措施情况卡', 1],
     ]);
+    expect(lines('强制措施情况卡')).toEqual([['《起诉书》', 3]]);
+    expect(lines('《起诉书》')).toEqual([['强制措施情况卡', 1]]);
+  });
+
+  it('a card counts as read only when it was read for every suspect', () => {
+    const records = (['张某某', '李某某'] as const).map((record) => ({ card: 'suspect' as const, record, values: {} }));
+    const one = { card: 'chargeSuspect' as const, record: '张某某', values: {} };
+    const readOf = (more: readonly (typeof one)[]) => [
+      ...sourcesRead({ ...EMPTY_CASE, records: [...records, ...more] }),
+    ];
+    expect(readOf([one])).toEqual(['犯罪嫌疑人基本信息卡']);
+    expect(readOf([one, { ...one, record: '李某某' }])).toContain('审查起诉犯罪嫌疑人审结卡');
   });
 
   it('is named as the user knows it', () => {
@@ -142,10 +164,7 @@ describe('panel view', () => {
     risk: { level: 'green' as const, score: 0, reasons: [] },
     coverage: { checked: 3, unchecked: [] },
   };
-  const caseFile = {
-    ...{ id: 'c', unifiedNumber: '', line: '刑事' as const, stage: '审查起诉', prosecutor: '', organ: '' },
-    ...{ records: [], documents: [], flow: [], reports: [] },
-  };
+  const caseFile = EMPTY_CASE;
 
   it('tells apart: no answer yet, no case, a case of which nothing was read, a case', () => {
     const status = { caseId: 'c', note: '' };

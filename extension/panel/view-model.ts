@@ -4,6 +4,7 @@ import type { Certainty, Coverage, Risk } from '../../rules/model/defect';
 import type { LedgerEntry, PatrolRecord, StoredCase } from '../../storage/model';
 import { type CaseHead, caseHead } from '../export/case-head';
 import type { TabStatus } from '../messages/contract';
+import { sourcesRead } from './coverage-groups';
 
 /** What the storage knows of one case. */
 export interface LiveCase {
@@ -19,6 +20,8 @@ export interface CaseView {
   readonly head: CaseHead;
   readonly risk: Risk;
   readonly coverage: Coverage;
+  /** Names of the cards and documents already read for everyone they concern. */
+  readonly read: ReadonlySet<string>;
   /** When it was last patrolled, milliseconds since the epoch. */
   readonly patrolledAt: number;
   readonly open: readonly LedgerEntry[];
@@ -51,6 +54,7 @@ export function panelView(status: TabStatus | null, live: LiveCase | null): Pane
     head: caseHead(live.stored.caseFile),
     risk: live.patrol.risk,
     coverage: live.patrol.coverage,
+    read: sourcesRead(live.stored.caseFile),
     patrolledAt: live.patrol.at,
     open: inState('new'),
     ignored: byChange(inState('ignored')),

@@ -353,6 +353,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelView>> = {
   grey: caseView([], {
     risk: { level: 'grey', score: 0, reasons: ['本环节必需的内容只读到 21%'] },
     coverage: { checked: 0, unchecked: UNCHECKED },
+    read: new Set<string>(),
     deadlines: [],
   }),
   loading: panelView(null, null),

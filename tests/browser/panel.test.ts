@@ -90,7 +90,7 @@ describe('panel', () => {
   it('says what was checked, what was not, and what to open next', async () => {
     const page = await panel('defects');
     expect(await textOf(page)).toContain('已核对 212 项，未核对 35 项');
-    expect(await textOf(page)).toContain('打开相应页面可再核对 33 项；另有 40 项本案不适用');
+    expect(await textOf(page)).toContain('打开其余页面可再核对 33 项；另有 40 项本案不适用');
     await unfoldEverything(page);
     const text = await textOf(page);
     expect(text).toContain('打开 《起诉书》 可再核对 12 项');
