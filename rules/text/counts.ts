@@ -2,13 +2,14 @@ import type { Range, SectionName, TextFact } from '../model/document-facts';
 import { parseNumber } from './numerals';
 import { endOfBody, lineEnd, matchesOf, type Source, sectionNamed } from './source';
 
-/** Ways of numbering the facts; group 1 is the number. */
+/** Ways of numbering the facts; group 1 is the number. All but the first stand at the start of a line or sentence only. */
 const NUMBERINGS: readonly RegExp[] = [
   /第([一二三四五六七八九十]{1,3}|[0-9]{1,2})[起笔次](?:事实)?[、，：:。]?/g,
-  /(?<=[\n。；;：:]\s?)([0-9０-９]{1,2})[、.．](?![0-9０-９](?![0-9０-９]{3}年))/g,
-  /(?<=[\n。；;：:]\s?)[（(]([一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]/g,
-  /(?<=[\n。；;：:]\s?)([一二三四五六七八九十]{1,3})、/g,
+  /([0-9０-９]{1,2})[、.．](?![0-9０-９](?![0-9０-９]{3}年))/g,
+  /[（(]([一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]/g,
+  /([一二三四五六七八九十]{1,3})、/g,
 ];
+const ITEM_START = '\n。；;：:';
 const FACT_SECTIONS: readonly SectionName[] = ['facts', 'charge'];
 /** What ends the last count. */
 const CONCLUSION = /综上|上述|以上|案发后|另查明|被告人[^，。\n]{1,12}(?:作案|共计|累计)/g;
@@ -25,9 +26,15 @@ function runOf(found: readonly RegExpExecArray[]): RegExpExecArray[] {
   return run.length >= 2 ? run : [];
 }
 
+function beginsItem(text: string, index: number): boolean {
+  const before = /\s/.test(text.charAt(index - 1)) && text.charAt(index - 1) !== '\n' ? index - 2 : index - 1;
+  return before >= 0 && ITEM_START.includes(text.charAt(before));
+}
+
 function countsIn(text: string, section: Range): Range[] {
   for (const numbering of NUMBERINGS) {
-    const run = runOf(matchesOf(numbering, text, section));
+    const found = matchesOf(numbering, text, section);
+    const run = runOf(numbering === NUMBERINGS[0] ? found : found.filter((match) => beginsItem(text, match.index)));
     if (run.length === 0) continue;
     const starts = run.map((match) => match.index);
     const last = starts[starts.length - 1] ?? section.end;

@@ -166,5 +166,13 @@ export function findDates(source: Source): DateFact[] {
     events[index] =
       inherited && !'至到'.includes(gap.charAt(0)) ? inherited : eventOf(source.text, fact, next?.fact.start, section);
   }
-  return drafts.map(({ fact }, index) => ({ ...fact, event: events[index] ?? 'other' }));
+  return drafts.map(({ fact: { iso, text, relative, impossible, start, end } }, index) => ({
+    iso,
+    text,
+    relative,
+    impossible,
+    start,
+    end,
+    event: events[index] ?? 'other',
+  }));
 }

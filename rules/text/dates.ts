@@ -12,13 +12,19 @@ const CHINESE = new RegExp(
   `^([\\d〇○ОO零一二三四五六七八九]{4})年([\\d一二三四五六七八九十]{1,2})月([\\d一二三四五六七八九十]{1,3})[日号]${TIME}$`,
 );
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+const MONTH_DAYS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && !leap ? 28 : (MONTH_DAYS[month - 1] ?? 0);
+}
 
 /** ISO date of the parts, or '' when no such day exists (2月30日). */
 export function toIso(year: number, month: number, day: number): string {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = year >= 1000 && year <= 9999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : '';
+  const real = year >= 1000 && year <= 9999 && day >= 1 && day <= daysIn(year, month);
+  return real ? `${year}-${pad(month)}-${pad(day)}` : '';
 }
 
 /** The ISO date `days` after (before, when negative) an ISO date. */

@@ -1,12 +1,12 @@
 import type { Range, TextFact } from '../model/document-facts';
 import { monthOrDayOf, toIso, yearOf } from './dates';
-import { matchesOf } from './source';
+import { firstMatch, lastMatch, matchesOf } from './source';
 import { stripSpaces } from './width';
 
 const BRACKETED_YEAR = '[〔（([［【﹝][ ]?(?:19|20|１９|２０)[0-9０-９]{2}[ ]?[〕）)\\]］】﹞]';
-/** Court form （2018）冀0929刑初44号 and procuratorate form 七新检刑诉〔2024〕74号, also with 第. */
+/** What a number is told by: 〔2024〕74号, （2018）冀0929刑初44号, also with 第; the words before the year are added by {@link numberStart}. */
 const NUMBER = new RegExp(
-  `(?:[\\u4e00-\\u9fa5A-Za-z]{1,14}(?:[（(][\\u4e00-\\u9fa5]{1,4}[）)][\\u4e00-\\u9fa5]{1,6})?)?${BRACKETED_YEAR}[\\u4e00-\\u9fa5A-Za-z]{0,10}[0-9０-９]{0,6}[\\u4e00-\\u9fa5A-Za-z]{0,10}第?[0-9０-９Oo○l\\-－]{1,16}(?:之[一二三四五六七八九十0-9]{1,2})?号`,
+  `${BRACKETED_YEAR}[\\u4e00-\\u9fa5A-Za-z]{0,10}[0-9０-９]{0,6}[\\u4e00-\\u9fa5A-Za-z]{0,10}第?[0-9０-９Oo○l\\-－]{1,16}(?:之[一二三四五六七八九十0-9]{1,2})?号`,
   'g',
 );
 const ORGAN =
@@ -14,22 +14,49 @@ const ORGAN =
 const COURT = /[\u4e00-\u9fa5×xX*＊某]{2,30}?人民法院/g;
 const ADDRESSEE = /此\s?[致壺]\s*([\u4e00-\u9fa5×xX*＊某 ]{2,30}?人民(?:法院|检察院))/;
 
+const HAN = /[\u4e00-\u9fa5]/;
+const LETTER = /[\u4e00-\u9fa5A-Za-z]/;
+
+/** Start of the run of at most `limit` characters of a kind that ends at an index. */
+function runStart(text: string, end: number, kind: RegExp, limit: number): number {
+  let at = end;
+  while (at > 0 && end - at < limit && kind.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** Start of the words before the bracketed year: 七新检刑诉, also with a part in brackets: 大公（沙）诉字. */
+function numberStart(text: string, year: number): number {
+  const start = runStart(text, year, LETTER, 14);
+  if (year - start > 6 || start === year || !'）)'.includes(text.charAt(start - 1) || ' ')) return start;
+  const inner = runStart(text, start - 1, HAN, 4);
+  const open = inner - 1;
+  const first = runStart(text, open, LETTER, 14);
+  return inner < start - 1 && '（('.includes(text.charAt(open) || ' ') && first < open ? first : start;
+}
+
+/** The document numbers that begin in a stretch of text. */
+function numbersIn(text: string, range: Range): Range[] {
+  return matchesOf(NUMBER, text, range).map((match) => ({
+    start: Math.max(range.start, numberStart(text, match.index)),
+    end: match.index + match[0].length,
+  }));
+}
+
 /** A quoted number stands behind 以, 作出 and the like; the document's own stands alone. */
-function isOwnNumber(text: string, match: RegExpExecArray): boolean {
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
-  const before = text.slice(Math.max(0, match.index - 2), match.index);
+function isOwnNumber(text: string, { start, end }: Range): boolean {
+  const after = text.slice(end, end + 3);
+  const before = text.slice(Math.max(0, start - 2), start);
   return !/[以据依的出]$/.test(before) && !/^(?:起诉|刑事|《|判决|裁定|民事|决定|文)/.test(after);
 }
 
 /** The document's own number, sought in its head. */
 export function findNumber(text: string, title: Range | undefined): TextFact | null {
   const from = title?.end ?? 0;
-  const found = matchesOf(NUMBER, text, { start: from, end: from + 400 }).find((match) => isOwnNumber(text, match));
-  const match = found ?? (title ? matchesOf(NUMBER, text, { start: 0, end: title.start })[0] : undefined);
-  if (!match) return null;
-  const start = match.index + glued(match[0]);
-  const end = match.index + match[0].length;
-  return { text: text.slice(start, end), start, end };
+  const own = numbersIn(text, { start: from, end: from + 400 }).find((range) => isOwnNumber(text, range));
+  const found = own ?? (title ? numbersIn(text, { start: 0, end: title.start })[0] : undefined);
+  if (!found) return null;
+  const start = found.start + glued(text.slice(found.start, found.end));
+  return { text: text.slice(start, found.end), start, end: found.end };
 }
 
 /** Where line breaks are lost the title is glued to the number: 起诉书七新检刑诉〔2024〕74号. */
@@ -41,9 +68,7 @@ function glued(number: string): number {
 /** The organ that made the document: named in the head (title and number), else at the signature. */
 export function findOrgan(text: string, headEnd: number, signature: Range | null): TextFact | null {
   const head = { start: 0, end: headEnd > 0 ? headEnd : Math.min(text.length, 120) };
-  const above = matchesOf(ORGAN, text, head)[0];
-  const below = signature ? matchesOf(ORGAN, text, signature).pop() : undefined;
-  const match = above ?? below;
+  const match = firstMatch(ORGAN, text, head) ?? (signature ? lastMatch(ORGAN, text, signature) : null);
   return match ? factOf(text, match.index, match[0]) : null;
 }
 
@@ -54,8 +79,8 @@ export function findCourt(text: string, organ: TextFact | null): TextFact | null
   if (addressee?.[1] && /法院$/.test(addressee[1])) {
     return factOf(text, addressee.index + addressee[0].length - addressee[1].length, addressee[1]);
   }
-  const match = matchesOf(COURT, text)[0];
-  return match && !organ ? factOf(text, match.index, match[0]) : null;
+  const match = organ ? null : firstMatch(COURT, text, { start: 0, end: text.length });
+  return match ? factOf(text, match.index, match[0]) : null;
 }
 
 function factOf(text: string, index: number, raw: string): TextFact {

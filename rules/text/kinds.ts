@@ -86,8 +86,10 @@ function candidateOf(text: string, head: string, { kind, title, pattern }: Title
 
 function titleInHead(text: string): Candidate | null {
   const head = text.slice(0, HEAD_LENGTH);
+  const plain = stripSpaces(head);
   let best: Candidate | null = null;
   for (const pattern of TITLE_PATTERNS) {
+    if (!plain.includes(pattern.title)) continue;
     const candidate = candidateOf(text, head, pattern);
     if (candidate && (best === null || isBetter(candidate, best))) best = candidate;
   }

@@ -190,6 +190,12 @@ function distinct(found: readonly Found[]): Found[] {
   return [...people.values()];
 }
 
+function partyOf(text: string, { role, name, elsewhere, nameAt, paragraph }: Found, mentions: readonly Range[]): Party {
+  if (!paragraph) return { role, name, elsewhere, ...NOBODY, at: { name: nameAt }, mentions };
+  const identity = readIdentity(text, paragraph);
+  return { role, name, elsewhere, paragraph, ...identity, at: { name: nameAt, ...identity.at }, mentions };
+}
+
 /** Every person and unit of the document. */
 export function findParties(source: Source): Party[] {
   const own = introduced(source);
@@ -209,10 +215,6 @@ export function findParties(source: Source): Party[] {
       .map((each) =>
         accused && !each.paragraph && ACCUSED_ROLES.includes(each.role) ? { ...each, role: 'other' as const } : each,
       )
-      .map((each) => {
-        const identity = each.paragraph ? readIdentity(source.text, each.paragraph) : NOBODY;
-        const { nameAt, ...person } = each;
-        return { ...person, ...identity, at: { name: nameAt, ...identity.at }, mentions: places.get(each.name) ?? [] };
-      })
+      .map((each) => partyOf(source.text, each, places.get(each.name) ?? []))
   );
 }

@@ -2,7 +2,7 @@ import type { Range, Section, SectionName } from '../model/document-facts';
 import type { DocumentKind } from '../model/document-kinds';
 import { STRUCTURES } from './kinds/index';
 import type { DocumentStructure, SectionAnchor } from './kinds/structure';
-import { backTo, lineEnd, lineStart, matchesOf } from './source';
+import { backTo, firstMatch, lastMatch, lineEnd, lineStart } from './source';
 
 const CHINESE_DATE =
   '[二一][〇○ОO0零一二三四五六七八九]{3}\\s?年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日曰口无]?';
@@ -25,34 +25,30 @@ export interface Signature extends Range {
   readonly date: Range;
 }
 
-function lastMatch(pattern: RegExp, text: string, range: Range): RegExpExecArray | undefined {
-  return matchesOf(new RegExp(pattern.source, 'g'), text, range).pop();
-}
-
 function signatureDate(text: string, from: number): Range | null {
-  const line = matchesOf(DATE_LINE, text, { start: from, end: text.length })[0];
+  const rest = { start: from, end: text.length };
+  const line = firstMatch(DATE_LINE, text, rest);
   if (line) {
     const start = line.index + line[0].indexOf(line[1] ?? '');
     return { start, end: start + (line[1] ?? '').length };
   }
-  const rest = { start: from, end: text.length };
-  const inline = matchesOf(CHINESE_DATE_ANYWHERE, text, rest)[0] ?? lastArabicDate(text, rest);
+  const inline = firstMatch(CHINESE_DATE_ANYWHERE, text, rest) ?? lastArabicDate(text, rest);
   return inline ? { start: inline.index, end: inline.index + inline[0].length } : null;
 }
 
 /** Without line breaks an Arabic date is the signature only when little but an appendix follows it. */
-function lastArabicDate(text: string, rest: Range): RegExpExecArray | undefined {
-  const found = matchesOf(ARABIC_DATE_ANYWHERE, text, rest).pop();
-  if (!found) return undefined;
+function lastArabicDate(text: string, rest: Range): RegExpExecArray | null {
+  const found = lastMatch(ARABIC_DATE_ANYWHERE, text, rest);
+  if (!found) return null;
   const after = text.slice(found.index + found[0].length).trim();
-  return after === '' || /^附/.test(after) ? found : undefined;
+  return after === '' || /^附/.test(after) ? found : null;
 }
 
 /** The signature goes up over the lines of offices and names, or back to the first office when line breaks are lost. */
 function signatureStart(text: string, date: Range, from: number): number {
   let start = lineStart(text, date.start);
   if (date.start - start > SIGNATURE_LINE_LENGTH) {
-    const word = matchesOf(SIGNATURE_WORD, text, { start: Math.max(from, date.start - 120), end: date.start })[0];
+    const word = firstMatch(SIGNATURE_WORD, text, { start: Math.max(from, date.start - 120), end: date.start });
     return word ? word.index : date.start;
   }
   while (start > from) {
@@ -84,15 +80,14 @@ function signatureEnd(text: string, date: Range): number {
 
 /** Finds the signature: the first date on its own after the words that close a document of this kind. */
 export function findSignature(text: string, closing: RegExp | null): Signature | null {
-  const close = closing ? lastMatch(closing, text, { start: 0, end: text.length }) : undefined;
+  const close = closing ? lastMatch(closing, text, { start: 0, end: text.length }) : null;
   const from = close ? close.index + close[0].length : Math.floor(text.length * 0.6);
   const date = signatureDate(text, from);
   return date ? { start: signatureStart(text, date, from), end: signatureEnd(text, date), date } : null;
 }
 
 function anchorStart(text: string, anchor: SectionAnchor, window: Range): number | null {
-  const pattern = new RegExp(anchor.pattern.source, 'g');
-  const found = anchor.take === 'last' ? lastMatch(pattern, text, window) : matchesOf(pattern, text, window)[0];
+  const found = (anchor.take === 'last' ? lastMatch : firstMatch)(anchor.pattern, text, window);
   if (!found) return null;
   const lead = found[0].length - found[0].replace(/^[。\s]+/, '').length;
   if (!anchor.wholeSentence) return found.index + lead;

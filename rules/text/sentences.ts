@@ -8,6 +8,9 @@ import { matchesOf, type Source, sectionNamed } from './source';
 
 const NUMBER = '[0-9０-９零一二三四五六七八九十两]{1,4}';
 const TERM = `(?:(?:${NUMBER})年[零又]?)?(?:(?:${NUMBER})个?月[零又]?)?(?:(?:${NUMBER})[日天])?`;
+const YEARS = new RegExp(`(${NUMBER})年`);
+const MONTHS = new RegExp(`(${NUMBER})个?月`);
+const DAYS = new RegExp(`(${NUMBER})[日天]`);
 const MONEY = '(?:人民币)?[0-9０-９,，.．零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟萬]{1,20}余?元';
 const DATE =
   '[0-9０-９〇○ОO零一二三四五六七八九]{4}年[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日';
@@ -49,13 +52,13 @@ interface Draft {
 
 /** A term as written (一年六个月, 四个月十五日, 二年) in whole months and the days over them; null when no length is given. */
 export function parseTerm(written: string): { readonly months: number; readonly days: number } | null {
-  const part = (unit: string): number | null => {
-    const match = new RegExp(`(${NUMBER})${unit}`).exec(written);
+  const part = (unit: RegExp): number | null => {
+    const match = unit.exec(written);
     return match ? parseNumber(match[1] ?? '') : null;
   };
-  const years = part('年');
-  const months = part('个?月');
-  const days = part('[日天]');
+  const years = part(YEARS);
+  const months = part(MONTHS);
+  const days = part(DAYS);
   if (years === null && months === null && days === null) return null;
   return { months: (years ?? 0) * 12 + (months ?? 0), days: days ?? 0 };
 }

@@ -49,6 +49,24 @@ export function lineEnd(text: string, index: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** The first match of a global pattern that begins between two indices. */
+export function firstMatch(pattern: RegExp, text: string, { start, end }: Range): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  return match && match.index < end ? match : null;
+}
+
+/** The last match of a global pattern that begins between two indices. */
+export function lastMatch(pattern: RegExp, text: string, { start, end }: Range): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
+    last = match;
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return last;
+}
+
 /** All matches of a global pattern that begin between two indices. */
 export function matchesOf(pattern: RegExp, text: string, range?: Range): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

@@ -1,6 +1,8 @@
 /** Full-width forms that differ from their ASCII twin by a fixed offset: ！ (U+FF01) to ～ (U+FF5E). */
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
+/** Most texts hold none of what is to be replaced; to look first is cheaper than to replace. */
+const WIDE = /[\u3000\uFF01-\uFF5E]/;
 
 /** Every kind of space met in pages and documents, zero-width ones included. */
 const SPACES = /[\s\u00A0\u200B-\u200D\u2060\u3000\uFEFF]+/g;
@@ -10,6 +12,7 @@ const NAME_DOTS = /[•‧∙⋅・･．.]/g;
 
 /** Full-width letters, digits and signs as half-width (`２０２４（１）` → `2024(1)`); the length stays the same. */
 export function toHalfWidth(text: string): string {
+  if (!WIDE.test(text)) return text;
   return text
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .replace(/\u3000/g, ' ');

@@ -3,6 +3,7 @@ import type { SectionName } from '../../model/document-facts';
 /** Where a section begins. */
 export interface SectionAnchor {
   readonly name: SectionName;
+  /** Global, as it is sought between two indices. */
   readonly pattern: RegExp;
   /** Which occurrence counts between the neighbours already found. */
   readonly take: 'first' | 'last';
@@ -16,6 +17,6 @@ export interface SectionAnchor {
 export interface DocumentStructure {
   /** In the order of the document. */
   readonly anchors: readonly SectionAnchor[];
-  /** What closes the body; the signature is the first date on a line of its own after the last match. */
+  /** What closes the body (global); the signature is the first date on a line of its own after the last match. */
   readonly closing: RegExp;
 }
