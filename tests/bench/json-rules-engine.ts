@@ -58,12 +58,13 @@ function translate(condition: Condition): NestedCondition {
     return { fact: key(text), operator: 'containsAny', value: phrases };
   }
   if ('matches' in condition) {
-    return { fact: key(condition.matches[0]), operator: 'matches', value: condition.matches[1] };
+    return { fact: key(condition.matches[0]), operator: 'matches', value: new RegExp(condition.matches[1], 'u') };
   }
   if ('requiredWhen' in condition) {
-    const { when, need } = condition.requiredWhen;
+    const { when, need, mode } = condition.requiredWhen;
     const needs = (Array.isArray(need) ? need : [need]) as readonly Operand[];
-    return { all: [translate(when), { any: needs.map((one) => translate({ blank: one })) }] };
+    const blanks = needs.map((one) => translate({ blank: one }));
+    return { all: [translate(when), mode === 'allBlank' ? { all: blanks } : { any: blanks }] };
   }
   throw new Untranslatable();
 }
@@ -83,23 +84,28 @@ function asRule(rule: Rule): RuleProperties | null {
 }
 
 /** The peer with every rule it can say, ready to run. */
-export function peerEngine(rules: readonly Rule[]): {
-  readonly rules: number;
-  run(facts: PlainFacts): Promise<number>;
-} {
+export interface Peer {
+  /** The rules it was given words for. */
+  readonly translated: readonly Rule[];
+  /** Ids of the rules that hold for these facts. */
+  run(facts: PlainFacts): Promise<readonly string[]>;
+}
+
+/** Sets up the peer; rules it cannot say are left out. */
+export function peerEngine(rules: readonly Rule[]): Peer {
   const engine = new Engine([], { allowUndefinedFacts: true });
   engine.addOperator<string, string>('before', (a, b) => Boolean(a) && Boolean(b) && a < b);
   engine.addOperator<string, readonly string[]>('containsAny', (text, phrases) =>
     phrases.some((one) => text?.includes(one)),
   );
-  engine.addOperator<string, string>('matches', (text, pattern) => new RegExp(pattern, 'u').test(text ?? ''));
-  let added = 0;
-  for (const rule of rules) {
-    const translated = asRule(rule);
-    if (translated) {
-      engine.addRule(translated);
-      added++;
-    }
-  }
-  return { rules: added, run: async (facts) => (await engine.run({ ...facts })).events.length };
+  engine.addOperator<string, RegExp>('matches', (text, pattern) => pattern.test(text ?? ''));
+  const translated = rules.filter((rule) => {
+    const properties = asRule(rule);
+    if (properties) engine.addRule(properties);
+    return properties !== null;
+  });
+  return {
+    translated,
+    run: async (facts) => (await engine.run({ ...facts })).events.map(({ type }) => type),
+  };
 }
