@@ -1,6 +1,6 @@
 import type { CircumstanceFact, Party } from '../model/document-facts';
 import { ACCUSED_ROLES } from './party-roles';
-import { endOfBody, matchesOf, type Source, sectionAt } from './source';
+import { backTo, endOfBody, matchesOf, type Source, sectionAt } from './source';
 
 /** Wordings of each circumstance. */
 const WORDINGS: readonly (readonly [string, string])[] = [
@@ -69,10 +69,9 @@ export function findCircumstances(source: Source, parties: readonly Party[]): Ci
     const group = match.findIndex((value, index) => index > 0 && value !== undefined);
     const before = text.slice(Math.max(0, start - 16), start);
     const after = text.slice(end, end + 24);
-    const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start));
     return {
       name: WORDINGS[group - 1]?.[0] ?? match[0],
-      party: personOf(accused, Math.max(sentence, start - 200), start, only),
+      party: personOf(accused, backTo(text, start, '。\n', 200), start, only),
       negated: NEGATED_BEFORE.test(before) || NEGATED_AFTER.test(after),
       section: sectionAt(sections, start),
       start,

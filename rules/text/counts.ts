@@ -27,8 +27,9 @@ function runOf(found: readonly RegExpExecArray[]): RegExpExecArray[] {
 }
 
 function beginsItem(text: string, index: number): boolean {
-  const before = /\s/.test(text.charAt(index - 1)) && text.charAt(index - 1) !== '\n' ? index - 2 : index - 1;
-  return before >= 0 && ITEM_START.includes(text.charAt(before));
+  const spaced = index >= 2 && ' \u3000\t'.includes(text.charAt(index - 1));
+  const before = text.charAt(spaced ? index - 2 : index - 1);
+  return before !== '' && ITEM_START.includes(before);
 }
 
 function countsIn(text: string, section: Range): Range[] {

@@ -263,7 +263,26 @@ describe('any text', () => {
   });
 
   it('takes time in proportion to hostile length', () => {
-    const hostile = ['第一、', '被告人张', '2024年', '一、', '《', '（', '二十'].map((word) => word.repeat(20_000));
+    const head = '某某县人民法院\n刑事判决书\n被告人张某某，男。\n';
+    const words = [
+      '第一、',
+      '被告人张',
+      '2024年',
+      '一、',
+      '《',
+      '（',
+      '二十',
+      '次日',
+      '罪',
+      '元',
+      '人民法院',
+      '张某某（另案处理）、',
+    ];
+    // Blank lines and 自首 once took time in the square of their number.
+    const hostile = [
+      ...words.map((word) => word.repeat(20_000)),
+      ...['\n', '自首'].map((word) => head + word.repeat(100_000)),
+    ];
     for (const text of hostile) {
       const began = performance.now();
       understand(text);

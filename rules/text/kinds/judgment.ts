@@ -38,7 +38,7 @@ export const JUDGMENT: DocumentStructure = {
       take: 'first',
       rank: 3,
     },
-    { name: 'opinion', pattern: /(?:^|\n|。)\s*本院[经认]?[^。\n]{0,8}认为/g, take: 'first', rank: 2 },
+    { name: 'opinion', pattern: /(?:^|[\n。])[ \t\u3000]*本院[经认]?[^。\n]{0,8}认为/g, take: 'first', rank: 2 },
     { name: 'disposition', pattern: /(?:判决|裁定|决定)如下/g, take: 'last', rank: 0 },
     {
       name: 'remedy',
