@@ -24,15 +24,19 @@ export function describe(rule: Rule, view: View): Description {
   return { evidence, working, message: sentence(rule.title, evidence, working) };
 }
 
+/** One sentence: the arithmetic where there is one, else the values that do not fit. */
 function sentence(title: string, evidence: readonly Evidence[], working: string): string {
-  const values = evidence.slice(0, NAMED_VALUES).map(named);
+  if (working !== '') return `${title}：${working}。`;
+  if (evidence.length === 0) return `${title}。`;
+  const shown = evidence.slice(0, NAMED_VALUES);
+  const labels = shown.map((piece) => piece.label);
+  const values = shown.map((piece) => named(piece, labels.indexOf(piece.label) !== labels.lastIndexOf(piece.label)));
   const more = evidence.length > NAMED_VALUES ? ` 等${evidence.length}处` : '';
-  const parts = [values.join('，') + more, working].filter((part) => part !== '');
-  return parts.length > 0 ? `${title}：${parts.join('；')}。` : `${title}。`;
+  return `${title}：${values.join('，')}${more}。`;
 }
 
-function named(piece: Evidence): string {
-  if (piece.state !== 'value') return `${piece.label}${READ_STATE_NAMES[piece.state]}`;
-  if (piece.quote === '') return `${piece.source}${piece.label}`;
-  return `${piece.label}“${piece.quote.slice(0, MESSAGE_VALUE_LIMIT)}”`;
+function named(piece: Evidence, isAmbiguous: boolean): string {
+  const name = isAmbiguous ? `${piece.source}${piece.label}` : piece.label;
+  if (piece.state !== 'value') return `${name}${READ_STATE_NAMES[piece.state]}`;
+  return piece.quote === '' ? `${piece.source}${piece.label}` : `${name}“${piece.quote.slice(0, MESSAGE_VALUE_LIMIT)}”`;
 }

@@ -15,7 +15,7 @@ const LONGEST_SUM = 12;
 
 /** What a defect rests on: the values that made the condition true, and the arithmetic of its periods. */
 export interface Grounds {
-  /** In the order of the condition. */
+  /** What is at issue first, then the circumstances under which it matters. */
   readonly evidence: readonly Evidence[];
   readonly working: readonly string[];
 }
@@ -45,19 +45,12 @@ class Findings {
     }
   }
 
-  /**
-   * Blanks first: they are the place to act. A text that is quoted somewhere need not be named without a quotation too.
-   */
+  /** A text that is quoted somewhere need not be named without a quotation too. */
   evidence(): readonly Evidence[] {
     const all = [...this.pieces.values()];
     const quoted = new Set(all.filter((piece) => piece.start !== undefined).map((piece) => piece.key + piece.record));
-    const named = all.filter((piece) => !isBareText(piece) || !quoted.has(piece.key + piece.record));
-    return [...named.filter(isBlank), ...named.filter((piece) => !isBlank(piece))];
+    return all.filter((piece) => !isBareText(piece) || !quoted.has(piece.key + piece.record));
   }
-}
-
-function isBlank(piece: Evidence): boolean {
-  return piece.state === 'blank';
 }
 
 function isBareText(piece: Evidence): boolean {
@@ -66,7 +59,11 @@ function isBareText(piece: Evidence): boolean {
 
 function collect(node: Condition, view: View, found: Findings): void {
   if ('all' in node) {
-    for (const part of node.all) collect(part, view, found);
+    const parts = [...node.all].sort((a, b) => rank(a) - rank(b));
+    for (const part of parts) collect(part, view, found);
+  } else if ('requiredWhen' in node) {
+    for (const key of keysOf({ blank: { union: asList(node.requiredWhen.need) } })) found.add(key, null, view);
+    collect(node.requiredWhen.when, view, found);
   } else if ('any' in node) {
     for (const part of node.any) if (compile(part)(view) === TRUE) collect(part, view, found);
   } else if ('anyRow' in node) {
@@ -85,6 +82,21 @@ function collect(node: Condition, view: View, found: Findings): void {
     const sum = 'not' in node && 'sumEquals' in node.not ? sumWorking(node.not.sumEquals, view) : '';
     if (sum !== '') found.working.add(sum);
   }
+}
+
+const CIRCUMSTANCES = ['oneOf', 'contains', 'filled'];
+
+/** A comparison makes the defect; a blank does where nothing is compared; the rest only says when it matters. */
+function rank(node: Condition): number {
+  if ('not' in node) return rank(node.not);
+  if ('all' in node) return Math.min(...node.all.map(rank));
+  if ('any' in node) return Math.min(...node.any.map(rank));
+  if ('blank' in node) return 1;
+  return CIRCUMSTANCES.some((name) => name in node) ? 2 : 0;
+}
+
+function asList(need: Operand | readonly Operand[]): readonly Operand[] {
+  return Array.isArray(need) ? (need as readonly Operand[]) : [need as Operand];
 }
 
 /** The addition written out, e.g. `2400＋1860 = 4260，总额 4300，相差 40`. */
