@@ -9,7 +9,7 @@ export const CERTAINTY_PATHS: Readonly<Record<Certainty, string>> = {
 };
 
 /** Risk by shape: octagon, triangle, circle, square. */
-const RISK_PATHS: Readonly<Record<RiskLevel, string>> = {
+export const RISK_PATHS: Readonly<Record<RiskLevel, string>> = {
   red: 'M5 .8h6L15.2 5v6L11 15.2H5L.8 11V5Z',
   yellow: 'M8 .6 15.8 15.2H.2Z',
   green: 'M8 .8a7.2 7.2 0 1 0 0 14.4A7.2 7.2 0 0 0 8 .8Z',

@@ -9,9 +9,9 @@ export interface Sign {
 
 /** Sign of each certainty. */
 export const CERTAINTY_SIGNS: Readonly<Record<Certainty, Sign>> = {
-  confirmed: { shape: 'square', tone: 'red' },
-  suspected: { shape: 'diamond', tone: 'yellow' },
-  hint: { shape: 'ring', tone: 'accent' },
+  confirmed: { shape: 'diamond', tone: 'red' },
+  suspected: { shape: 'open-triangle', tone: 'yellow' },
+  hint: { shape: 'dot', tone: 'accent' },
 };
 
 /** Sign of each risk level. */
@@ -19,7 +19,7 @@ export const RISK_SIGNS: Readonly<Record<RiskLevel, Sign>> = {
   red: { shape: 'octagon', tone: 'red' },
   yellow: { shape: 'triangle', tone: 'yellow' },
   green: { shape: 'circle', tone: 'green' },
-  grey: { shape: 'dashed-ring', tone: 'grey' },
+  grey: { shape: 'square', tone: 'grey' },
 };
 
 /** What each risk level asks of the reader. */

@@ -1,21 +1,33 @@
 import type { ComponentChildren } from 'preact';
+import { CERTAINTY_PATHS, RISK_PATHS } from '../../content-scripts/overlay/shapes';
 
 /** Colour of a meaning; never the only sign of it. */
 export type Tone = 'red' | 'yellow' | 'green' | 'grey' | 'accent';
 
 /** Outline that carries the meaning where colour cannot. */
-export type ShapeName = 'octagon' | 'triangle' | 'circle' | 'dashed-ring' | 'square' | 'diamond' | 'ring' | 'check';
+export type ShapeName =
+  | 'octagon'
+  | 'triangle'
+  | 'circle'
+  | 'square'
+  | 'diamond'
+  | 'open-triangle'
+  | 'dot'
+  | 'check'
+  | 'ring';
 
 const FILLED = { fill: 'currentColor' } as const;
 const DRAWN = { fill: 'none', stroke: 'currentColor', 'stroke-width': 2 } as const;
 
+/** The same outlines as the marks in the page, so that one sign is learnt once. */
 const SHAPES: Readonly<Record<ShapeName, preact.JSX.Element>> = {
-  octagon: <path {...FILLED} d="M5 1h6l4 4v6l-4 4H5l-4-4V5z" />,
-  triangle: <path {...FILLED} d="M8 1l7.5 14H.5z" />,
-  circle: <circle {...FILLED} cx="8" cy="8" r="7" />,
-  'dashed-ring': <circle {...DRAWN} cx="8" cy="8" r="6" stroke-dasharray="3 2" />,
-  square: <path {...FILLED} d="M2 2h12v12H2z" />,
-  diamond: <path {...DRAWN} d="M8 1.5L14.5 8 8 14.5 1.5 8z" />,
+  octagon: <path {...FILLED} d={RISK_PATHS.red} />,
+  triangle: <path {...FILLED} d={RISK_PATHS.yellow} />,
+  circle: <path {...FILLED} d={RISK_PATHS.green} />,
+  square: <path {...FILLED} d={RISK_PATHS.grey} />,
+  diamond: <path {...FILLED} d={CERTAINTY_PATHS.confirmed} />,
+  'open-triangle': <path {...DRAWN} d={CERTAINTY_PATHS.suspected} />,
+  dot: <path {...FILLED} d={CERTAINTY_PATHS.hint} />,
   ring: <circle {...DRAWN} cx="8" cy="8" r="5.5" />,
   check: <path {...DRAWN} d="M2 8.5l4 4 8-9" />,
 };
