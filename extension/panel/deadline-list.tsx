@@ -7,7 +7,7 @@ const STATES: Readonly<Record<DeadlineState, { name: string; shape: ShapeName; t
   late: { name: '已届满，请核对', shape: 'octagon', tone: 'red' },
   soon: { name: '将届满', shape: 'triangle', tone: 'yellow' },
   running: { name: '在期', shape: 'ring', tone: 'accent' },
-  unknown: { name: '尚不能推算', shape: 'dashed-ring', tone: 'grey' },
+  unknown: { name: '尚不能推算', shape: 'square', tone: 'grey' },
   'done-late': { name: '已完成，晚于届满日', shape: 'triangle', tone: 'yellow' },
   done: { name: '已完成', shape: 'check', tone: 'green' },
 };
