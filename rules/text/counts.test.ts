@@ -35,6 +35,14 @@ describe('counts', () => {
     expect(told(indictment('被告人称重：1.5克；2.3克。'))).toEqual([]);
   });
 
+  it.each([
+    '2023年1月1日，被告人窃得手机一部。公诉机关提供了下列证据：1．书证；2．证人证言。',
+    '2023年1月1日，被告人窃得手机一部。辩护人提出：1、被告人系初犯；2、已退赃。',
+    '2023年1月1日，被告人窃得手机一部。另查明：1、被告人归案后如实供述；2、手机已发还。',
+  ])('are not made of what follows the story: %s', (facts) => {
+    expect(told(indictment(facts))).toEqual([]);
+  });
+
   it('the last ends with its line where each has a line, else at the words that conclude', () => {
     const lines = told(indictment('1.窃得手机。\n2.窃得电脑。\n被告人张某某将手机卖与他人，得款300元。'));
     expect(lines[1]).toBe('2.窃得电脑。');

@@ -1,6 +1,6 @@
 import type { Range, SectionName, TextFact } from '../model/document-facts';
 import { parseNumber } from './numerals';
-import { endOfBody, lineEnd, matchesOf, type Source, sectionNamed } from './source';
+import { endOfBody, firstMatch, lineEnd, matchesOf, type Source, sectionNamed } from './source';
 
 /** Ways of numbering the facts; group 1 is the number. All but the first stand at the start of a line or sentence only. */
 const NUMBERINGS: readonly RegExp[] = [
@@ -11,6 +11,9 @@ const NUMBERINGS: readonly RegExp[] = [
 ];
 const ITEM_START = '\n。；;：:';
 const FACT_SECTIONS: readonly SectionName[] = ['facts', 'charge'];
+/** Numbered items behind such words are the evidence, or what the defence or the prosecution argues from it. */
+const STORY_END =
+  /(?:公诉机关|公诉人|检察院)[^。；\n]{0,20}(?:提供|提交|出示|宣读|认为)|(?:辩护人|被告人)[^。；\n]{0,30}(?:辩称|辩解|辩护|提出|异议)|证据(?:如下|有|证实|证明)|(?:另|还)查明|为(?:证明|证实|支持)/g;
 /** What ends the last count. */
 const CONCLUSION = /综上|上述|以上|案发后|另查明|被告人[^，。\n]{1,12}(?:作案|共计|累计)/g;
 const VOLUMES =
@@ -33,10 +36,11 @@ function beginsItem(text: string, index: number): boolean {
 }
 
 function countsIn(text: string, section: Range): Range[] {
+  const storyEnd = firstMatch(STORY_END, text, section)?.index ?? section.end;
   for (const numbering of NUMBERINGS) {
     const found = matchesOf(numbering, text, section);
     const run = runOf(numbering === NUMBERINGS[0] ? found : found.filter((match) => beginsItem(text, match.index)));
-    if (run.length === 0) continue;
+    if (run.length === 0 || (run[0]?.index ?? 0) > storyEnd) continue;
     const starts = run.map((match) => match.index);
     const last = starts[starts.length - 1] ?? section.end;
     return starts.map((start, index) => ({

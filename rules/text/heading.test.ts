@@ -38,6 +38,13 @@ describe('organ, court and date', () => {
     ]);
   });
 
+  it.each(['锦州铁路运输法院', '某某林区基层法院', '某某市某某区人民法院'])('%s is a court', (court) => {
+    const facts = understand(
+      `${court}\n刑事判决书\n（2024）某0929刑初44号\n公诉机关某某人民检察院。\n被告人张某某，男。`,
+    );
+    expect([facts.organ?.text, facts.court?.text]).toEqual([court, court]);
+  });
+
   it('spaced titles are read', () => {
     const facts = indictment('某检刑诉〔2024〕74号', '某某县人民检察院\n起　诉　书');
     expect([facts.kind, facts.organ?.text]).toEqual(['indictment', '某某县人民检察院']);

@@ -4,9 +4,10 @@ import { matchesOf, type Source } from './source';
 
 /** Coercive measures; 行政拘留 and 司法拘留 are penalties of another kind. */
 const MEASURE =
-  /指定居所监视居住|监视居住|取保候审|刑事拘留|(?<!行政|司法|被处以)拘留(?!所|证|决定|通知|期)|逮捕(?!证|决定)|(?<!现|关|并|先行)羁押(?!于|在|一日|期)/g;
+  /指定居所监视居住|监视居住|取保候审|刑事拘留|(?<!行政|司法|被处以)拘留(?!所|证|决定|通知|期)|逮捕(?!证|决定)|(?<!现|关|并|已|先行)羁押(?!于|在|一日|期)/g;
 /** Not imposed: 不批准逮捕, 解除取保候审, 提请批准逮捕. */
-const NOT_IMPOSED = /(?:不批准|不予批准|提请(?:批准)?|解除|撤销|变更|建议|未被?|提请审查批准|现(?:被|已)?|继续|申请)$/;
+const NOT_IMPOSED =
+  /(?:不批准|不予批准|提请(?:批准)?|解除|撤销|变更|建议|未被?|提请审查批准|现(?:被|已)?|继续|申请|不能?执行|不宜)$/;
 const LIST_GAP = /^[、，和及与同并分别于]{1,6}$/;
 
 /** The dates a measure was imposed on: the nearest before it in its sentence, and those listed with it. */

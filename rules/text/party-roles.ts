@@ -16,6 +16,7 @@ const ROLE_WORDS: readonly (readonly [string, PartyRole])[] = [
   ['被告人', 'defendant'],
   ['上诉人', 'defendant'],
   ['原审上诉人', 'defendant'],
+  ['再审被告人', 'defendant'],
   ['罪犯', 'defendant'],
   ['被害单位', 'victim'],
   ['被害人', 'victim'],

@@ -72,6 +72,7 @@ const NUMERAL: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
+  两: 2,
 };
 
 /** A reading of one citation that shares no code with the product. */
@@ -214,8 +215,8 @@ function plainTerm(text: string): string {
 }
 
 function plainFine(text: string): number {
-  const figure = /罚金(?:人民币)?([\d,，.]+)元/.exec(text)?.[1];
-  if (figure) return Number(figure.replace(/[,，]/g, ''));
+  const figure = /罚金(?:人民币)?([\d,，.]+)(万?)元/.exec(text);
+  if (figure) return Number(figure[1]?.replace(/[,，]/g, '')) * (figure[2] ? 10_000 : 1);
   let [total, part, digit] = [0, 0, 0];
   for (const char of /罚金(?:人民币)?(.+)元/.exec(text)?.[1] ?? '') {
     const unit = { 十: 10, 百: 100, 千: 1000 }[char];
