@@ -49,13 +49,13 @@ export class CaseView implements View {
   }
 
   get(key: Key): Fact {
+    const known = this.facts.get(key);
+    if (known) return known;
     const source = sourceOf(key);
+    // Not kept a second time here: with hundreds of persons that costs more than it saves.
     if (this.whole && !this.isOwn(source)) return this.whole.get(key);
-    let fact = this.facts.get(key);
-    if (!fact) {
-      fact = this.factOf(source);
-      this.facts.set(key, fact);
-    }
+    const fact = this.factOf(source);
+    this.facts.set(key, fact);
     return fact;
   }
 

@@ -31,7 +31,13 @@ function compilePeriod(period: Period, compile: CompileCondition): LengthOf {
   if (typeof period === 'string') {
     const known = statutoryPeriod(period);
     if (!known) throw new Error(`未知期间：${period}`);
-    return (view) => ({ ...known, custody: custodyFor(known, view.inCustody) });
+    const inCustody: Length = { ...known, custody: true };
+    const free: Length = { ...known, custody: false };
+    const unknown: Length = { ...known, custody: null };
+    return (view) => {
+      const custody = custodyFor(known, view.inCustody);
+      return custody === null ? unknown : custody ? inCustody : free;
+    };
   }
   if ('fixed' in period) {
     const length: Length = { ...period.fixed, custody: false };
@@ -130,7 +136,8 @@ export function compileOverdue(args: OverdueArguments, compile: CompileCondition
       const possible = endsOf(view);
       if (possible === undefined) return NOT_APPLICABLE;
       if (possible === null || done === null || dayOf(done) === null) return UNDECIDED;
-      const late = possible.ends.filter((end) => isLater(done, end.end)).length;
+      let late = 0;
+      for (const { end } of possible.ends) if (isLater(done, end)) late++;
       if (late === 0) return FALSE;
       return late === possible.ends.length && !possible.later ? TRUE : UNDECIDED;
     },

@@ -1,6 +1,6 @@
 import { isCurrentCrime, isObsoleteCrime } from '../law/crimes';
 import type { Evidence } from '../model/defect';
-import { compareMoments, compileDueSoon, compileOverdue } from './deadline';
+import { compareMoments, compileDueSoon, compileOverdue, type DeadlineNode } from './deadline';
 import type { Condition, Key, Operand, Sign, ValueList } from './language';
 import { comparable, numberOf } from './normal-form';
 import { compileOperand, type Evaluator, single } from './operand';
@@ -44,10 +44,25 @@ function compileNode(condition: Condition): Check {
   if ('matches' in condition) return compileMatches(...condition.matches);
   if ('contains' in condition) return compileContains(...condition.contains);
   if ('sumEquals' in condition) return compileSumEquals(condition.sumEquals);
-  if ('overdue' in condition) return compileOverdue(condition.overdue, compile).evaluate;
-  if ('dueSoon' in condition) return compileDueSoon(condition.dueSoon, compile).evaluate;
+  if ('overdue' in condition || 'dueSoon' in condition) return compileDeadline(condition).evaluate;
   if ('anyRow' in condition) return compileAnyRow(condition.anyRow);
   return compileDuplicate(condition.duplicate);
+}
+
+/** A condition about a period. */
+export type DeadlineCondition = Extract<Condition, { overdue: unknown } | { dueSoon: unknown }>;
+
+const deadlines = new WeakMap<DeadlineCondition, DeadlineNode>();
+
+/** Like {@link compile}, for whoever also wants the arithmetic. */
+export function compileDeadline(condition: DeadlineCondition): DeadlineNode {
+  let node = deadlines.get(condition);
+  if (!node) {
+    node =
+      'overdue' in condition ? compileOverdue(condition.overdue, compile) : compileDueSoon(condition.dueSoon, compile);
+    deadlines.set(condition, node);
+  }
+  return node;
 }
 
 /** False wins, then not applicable, then undecided. */

@@ -1,6 +1,5 @@
 import type { Evidence } from '../model/defect';
-import { compileDueSoon, compileOverdue } from './deadline';
-import { compile, phrasesOf, rowViews } from './evaluate';
+import { compile, compileDeadline, phrasesOf, rowViews } from './evaluate';
 import type { Condition, Key, Operand } from './language';
 import { numberOf } from './normal-form';
 import { compileOperand, single } from './operand';
@@ -72,8 +71,7 @@ function collect(node: Condition, view: View, found: Findings): void {
     }
   } else if ('overdue' in node || 'dueSoon' in node) {
     for (const key of keysOf(node)) found.add(key, null, view);
-    const deadline = 'overdue' in node ? compileOverdue(node.overdue, compile) : compileDueSoon(node.dueSoon, compile);
-    const text = deadline.working(view);
+    const text = compileDeadline(node).working(view);
     if (text !== '') found.working.add(text);
   } else if ('matches' in node || 'contains' in node) {
     addMatch(node, view, found);

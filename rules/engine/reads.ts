@@ -4,11 +4,18 @@ import type { Condition, Key, Period } from './language';
 /** Places in a node that hold literals, not keys. */
 const LITERAL_LISTS = new Set(['oneOf', 'contains']);
 
-/** Every key a condition reads, in order of first appearance. */
+const known = new WeakMap<Condition, readonly Key[]>();
+
+/** Every key a condition reads, in order of first appearance. Worked out once for each condition. */
 export function keysOf(condition: Condition): readonly Key[] {
-  const keys = new Set<Key>();
-  collect(condition, keys);
-  return [...keys];
+  let keys = known.get(condition);
+  if (!keys) {
+    const found = new Set<Key>();
+    collect(condition, found);
+    keys = [...found];
+    known.set(condition, keys);
+  }
+  return keys;
 }
 
 function collect(node: unknown, keys: Set<Key>): void {

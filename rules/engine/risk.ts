@@ -129,8 +129,9 @@ export function riskOf(view: CaseView, defects: readonly Defect[], line: Line | 
   const lapses = defects.filter(isLapse);
   const warnings = defects.filter((defect) => defect.certainty === 'hint' && defect.ruleId.includes('warning'));
   const serious = defects.filter((defect) => defect.severity === 'serious');
-  const missing = necessaryKeys(view, line).filter((key) => !view.get(key).read);
-  const necessary = necessaryKeys(view, line).length;
+  const keys = necessaryKeys(view, line);
+  const necessary = keys.length;
+  const missing = keys.filter((key) => !view.get(key).read);
   const reasons = [
     ...lapses.map((defect) => `期限已过（待核）：${defect.title}`),
     ...serious.filter((defect) => !isLapse(defect)).map((defect) => `严重级待核：${defect.title}`),
