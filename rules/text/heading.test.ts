@@ -22,6 +22,13 @@ describe('document number', () => {
     expect(judgment.number).toBeNull();
   });
 
+  it.each(['再审决定', '刑事裁定', '通知'])('of a %s in the first paragraph is quoted', (what) => {
+    const text = `某某省高级人民法院\n刑事裁定书\n再审被告人张某某，男，汉族。\n本院于2023年11月26日作出的（2023）某刑监108号${what}指令再审。本院认为，裁定如下：撤销原判。`;
+    const facts = understand(text);
+    expect(facts.number).toBeNull();
+    expect(facts.parties.find((each) => each.name === '张某某')?.sex).toBe('男');
+  });
+
   it('glued to the title leaves the title out', () => {
     const flat = understand('某某县人民检察院起诉书某检刑诉〔2024〕74号被告人张某某，男，汉族。');
     expect(flat.number?.text).toBe('某检刑诉〔2024〕74号');

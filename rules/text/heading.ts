@@ -46,7 +46,10 @@ function numbersIn(text: string, range: Range): Range[] {
 function isOwnNumber(text: string, { start, end }: Range): boolean {
   const after = text.slice(end, end + 3);
   const before = text.slice(Math.max(0, start - 2), start);
-  return !/[以据依的出]$/.test(before) && !/^(?:起诉|刑事|《|判决|裁定|民事|决定|文)/.test(after);
+  return (
+    !/[以据依的出]$/.test(before) &&
+    !/^(?:起诉|刑事|《|判决|裁定|民事|行政|决定|文|再审|通知|调解|鉴定|处罚|意见|案)/.test(after)
+  );
 }
 
 /** The document's own number, sought in its head. */
