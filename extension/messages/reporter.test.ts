@@ -46,6 +46,13 @@ describe('what of a reading is new', () => {
     expect(differences(before, page([shown('a', '1')], { frame: 'http://127.0.0.1/other' })).changed).toBeNull();
   });
 
+  it('takes everything for new once the page has finished loading: a blank met while loading was no blank yet', () => {
+    const fields = [shown('a', '', { state: 'blank' })];
+    const loading = page(fields, { incomplete: true });
+    expect(differences(loading, page(fields)).changed).toBeNull();
+    expect(differences(page(fields), loading).changed).toEqual([]);
+  });
+
   it('names the rows after one that was deleted', () => {
     const rows = ['r1', 'r2', 'r3'].map((anchor) => shown(anchor, anchor, { label: '强制措施' }));
     const fixed = shown('name', '张某某盗窃案');

@@ -63,11 +63,13 @@ export function createReporter(
   };
 }
 
-/** What of a reading is new; everything when the frame has moved on to another page or case. */
+/** What of a reading is new; everything when the frame has moved on to another page or case, or has finished loading. */
 export function differences(before: PageReading | null, now: PageReading): Omit<FrameReport, 'reading'> {
   if (!before || before.frame !== now.frame || before.case !== now.case || before.page !== now.page) {
     return { changed: null, renamed: [] };
   }
+  // A blank counted as not loaded so far: the field looks the same, but only now is it known to be blank.
+  if (before.incomplete && !now.incomplete) return { changed: null, renamed: renamings(before.fields, now.fields) };
   const changed = [
     ...changedParts(before.fields, now.fields),
     ...shiftedRows(before.fields, now.fields),
