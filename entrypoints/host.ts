@@ -8,7 +8,7 @@ import { DEFAULT_PROFILE } from '../content-scripts/host/profile';
 import { startOverlay } from '../content-scripts/overlay';
 import { runFrame } from '../extension/messages/frame';
 import { scriptLifetime } from '../extension/messages/lifetime';
-import { onMessage, sendToBackground, stopListening } from '../extension/messages/messaging';
+import { onMessage, sendToExtension, stopListening } from '../extension/messages/messaging';
 
 export default defineUnlistedScript(() => {
   const signal = scriptLifetime();
@@ -18,8 +18,10 @@ export default defineUnlistedScript(() => {
     parsed: parsed(signal),
     startReading: (options) => startReading({ ...options, profile: DEFAULT_PROFILE }),
     startOverlay,
-    send: sendToBackground,
+    send: sendToExtension,
     listen: (name, handler) => onMessage(name, ({ data }) => handler(data)),
+    onReturn: (run) =>
+      addEventListener('pageshow', ({ persisted }) => persisted && run(), { capture: true, passive: true, signal }),
     later: (task, milliseconds) => void setTimeout(() => !signal.aborted && task(), milliseconds),
   });
 });

@@ -44,7 +44,9 @@ export interface Messages {
   reading(report: FrameReport): boolean;
   /** To a frame: report again, after looking at the page once more if `fresh`. Answered when the report has been. */
   hello(wish: { fresh: boolean }): void;
-  /** A frame is going away or is no longer a page of the host. */
+  /** A document has begun in a frame, or is shown again by going back: what the frame showed before is gone. */
+  'frame-began'(): void;
+  /** A frame is no longer a page of the host. */
   'frame-gone'(): void;
   /** To a frame: what to draw. */
   publish(view: FrameView): void;
@@ -58,6 +60,8 @@ export interface Messages {
   'open-panel'(): void;
   /** From the panel: what a tab shows. */
   'tab-status'(tab: TabRef): TabStatus;
+  /** To our pages: what a tab shows has become another case, or there is something else to be said of it. */
+  'case-changed'(change: TabRef & TabStatus): void;
   /** From the panel: show evidence in the page. */
   'reveal-evidence'(target: TabRef & { defectId: string; index: number }): boolean;
   /** From one of our pages: what every open frame showed last, with its meaning. For diagnostics and calibration. */

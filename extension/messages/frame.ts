@@ -29,7 +29,7 @@ export interface FrameParts {
     rangeOf: FrameReader['rangeOf'];
     send(intent: OverlayIntent): void;
   }): FrameOverlay;
-  send<Name extends 'reading' | 'frame-gone' | 'ignore' | 'open-panel'>(
+  send<Name extends 'reading' | 'frame-began' | 'frame-gone' | 'ignore' | 'open-panel'>(
     name: Name,
     payload: Parameters<Messages[Name]>[0],
   ): Promise<ReturnType<Messages[Name]>>;
@@ -39,6 +39,8 @@ export interface FrameParts {
       payload: Parameters<Messages[Name]>[0],
     ) => ReturnType<Messages[Name]> | Promise<ReturnType<Messages[Name]>>,
   ): unknown;
+  /** Calls back whenever the page is shown again as it was left, by going back or forward. */
+  onReturn(run: () => void): void;
   /** Runs a task later, unless the signal has ended by then. */
   later(task: () => void, milliseconds: number): void;
 }
@@ -50,11 +52,26 @@ const LOOK = 1_000;
  * Starts a frame. To be called before the page's own scripts run, so that what is typed into our boxes can be kept
  * from them; reading begins when the page has been parsed, and nothing is drawn before there is something to show.
  */
-export function runFrame({ signal, parsed, startReading, startOverlay, send, listen, later }: FrameParts): void {
+export function runFrame({
+  signal,
+  parsed,
+  startReading,
+  startOverlay,
+  send,
+  listen,
+  onReturn,
+  later,
+}: FrameParts): void {
   let isRead = false;
   const looking: (() => void)[] = [];
   const quietly = (answer: Promise<unknown>) => void answer.catch(() => undefined);
   const reporter = createReporter((report) => send('reading', report), later);
+  const begin = () => quietly(send('frame-began', undefined));
+  begin();
+  onReturn(() => {
+    begin();
+    if (isRead) void reporter.again();
+  });
 
   let reader: FrameReader | null = null;
   const overlay = startOverlay({
@@ -86,15 +103,14 @@ export function runFrame({ signal, parsed, startReading, startOverlay, send, lis
   });
   listen('reveal', ({ anchor, range }) => overlay.reveal(anchor, range));
   listen('hello', async ({ fresh }) => {
-    if (!isRead) return;
-    if (fresh) {
+    if (fresh || !isRead) {
       await new Promise<void>((done) => {
         looking.push(done);
         later(done, LOOK);
-        reader?.refresh();
+        if (isRead) reader?.refresh();
       });
     }
-    await reporter.again();
+    if (isRead) await reporter.again();
   });
 }
 

@@ -11,8 +11,8 @@ export const onMessage: OnMessage = (name, handler) =>
 /** Stops listening to all messages in this context. */
 export const stopListening = messaging.removeAllListeners;
 
-/** Sends a message to the background; rejects when nobody answers. */
-export const sendToBackground = <Name extends keyof Messages>(
+/** Sends a message to the background, or from there to our open pages; rejects when nobody answers. */
+export const sendToExtension = <Name extends keyof Messages>(
   name: Name,
   payload: Parameters<Messages[Name]>[0],
 ): Promise<ReturnType<Messages[Name]>> =>

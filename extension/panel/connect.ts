@@ -4,13 +4,13 @@ import { openDatabase, type PatrolDatabase } from '../../storage/database';
 import { watchCase, watchEntries, watchPatrol } from '../../storage/live';
 import { download } from '../export/download';
 import { type ExportFormat, exportFile } from '../export/file';
-import type { TabStatus } from '../messages/contract';
-import { sendToBackground } from '../messages/messaging';
+import type { TabRef, TabStatus } from '../messages/contract';
+import { onMessage, sendToExtension } from '../messages/messaging';
 import type { PanelActions } from './actions';
 import { type LiveCase, type PanelView, panelView } from './view-model';
 
-/** How often the panel asks again which case is on screen, in milliseconds: a page may change it without any event. */
-const ASK_EVERY = 3000;
+/** Milliseconds a page may take to name its case, e.g. while it is loaded again, before the panel lets the last one go. */
+const LOADING = 1_500;
 
 /** No tab of the browser: the panel was opened for a case, not beside a page. */
 const NO_TAB = -1;
@@ -24,12 +24,21 @@ export function connectPanel(address: string, draw: (view: PanelView, actions: P
   const wanted = new URL(address).searchParams;
   let tabId = Number(wanted.get('tab') ?? NO_TAB);
   let status: TabStatus | null = null;
+  let statusTab = tabId;
   let live: LiveCase | null = null;
   let unwatch = () => {};
   const actions = actionsOf({ tab: () => tabId, live: () => live });
 
   const redraw = () => draw(panelView(status, live), actions);
+  let letGo: ReturnType<typeof setTimeout> | undefined;
   const showStatus = (next: TabStatus) => {
+    clearTimeout(letGo);
+    if (next.caseId === null && status?.caseId && statusTab === tabId)
+      letGo = setTimeout(() => putStatus(next), LOADING);
+    else putStatus(next);
+  };
+  const putStatus = (next: TabStatus) => {
+    statusTab = tabId;
     const isOtherCase = next.caseId !== status?.caseId;
     status = next;
     if (isOtherCase) {
@@ -44,28 +53,40 @@ export function connectPanel(address: string, draw: (view: PanelView, actions: P
   };
   const ask = async () => {
     if (!wanted.has('tab')) tabId = await activeTab();
+    const asked = tabId;
     try {
-      showStatus(await sendToBackground('tab-status', { tabId }));
+      const answer = await sendToExtension('tab-status', { tabId: asked });
+      if (asked === tabId) showStatus(answer);
     } catch {
-      // The worker is being started; the next asking finds it.
+      // The worker was stopped while it answered; newly started, it tells by itself.
     }
   };
 
   redraw();
   const caseId = wanted.get('case');
   if (caseId) showStatus({ caseId, note: '' });
-  else askWhenever(ask);
+  else {
+    whenTold((change) => change.tabId === tabId && showStatus(change));
+    askWhenever(ask);
+  }
 }
 
+/** The background tells when what a tab shows has changed. A page of the host could send the same, and is not heard. */
+function whenTold(changed: (change: TabRef & TabStatus) => void): void {
+  onMessage('case-changed', ({ data, sender }) => {
+    if (sender.id === browser.runtime.id && sender.tab === undefined) changed(data);
+  });
+}
+
+/** Of the rest the browser tells: another tab in front, another page loaded, the panel shown again. */
 function askWhenever(ask: () => Promise<void>): void {
   const askNow = () => void ask();
   askNow();
   browser.tabs.onActivated.addListener(askNow);
-  browser.tabs.onUpdated.addListener(askNow);
+  browser.tabs.onUpdated.addListener((_, { status }) => {
+    if (status === 'complete') askNow();
+  });
   document.addEventListener('visibilitychange', askNow);
-  setInterval(() => {
-    if (document.visibilityState === 'visible') askNow();
-  }, ASK_EVERY);
 }
 
 async function activeTab(): Promise<number> {
@@ -93,9 +114,9 @@ function watchLiveCase(database: PatrolDatabase, caseId: string | null, changed:
 
 function actionsOf(now: { readonly tab: () => number; readonly live: () => LiveCase | null }): PanelActions {
   return {
-    reveal: (defectId, index) => sendToBackground('reveal-evidence', { tabId: now.tab(), defectId, index }),
-    ignore: (defectId, reason) => sendToBackground('ignore', { defectId, reason }),
-    restore: (defectId) => sendToBackground('restore', { defectId }),
+    reveal: (defectId, index) => sendToExtension('reveal-evidence', { tabId: now.tab(), defectId, index }),
+    ignore: (defectId, reason) => sendToExtension('ignore', { defectId, reason }),
+    restore: (defectId) => sendToExtension('restore', { defectId }),
     copy: (text) => navigator.clipboard.writeText(text),
     exportAs: (format, identified) => saveCase(now.live(), format, identified),
     openDesk: () => void browser.tabs.create({ url: new URL('/desk.html', location.href).href }),

@@ -29,6 +29,11 @@ export function listen(
     const report = frame && checkReport(data);
     return report ? service.report(frame, report) : refuse(frame ? 'reading-shape' : 'reading-sender', false);
   });
+  onMessage('frame-began', ({ sender }) => {
+    const frame = frameOf(sender, self);
+    if (frame) service.frameBegan(frame);
+    else refuse('frame-began-sender', undefined);
+  });
   onMessage('frame-gone', ({ sender }) => {
     const frame = frameOf(sender, self);
     if (frame) service.frameGone(frame);

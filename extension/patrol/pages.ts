@@ -1,6 +1,6 @@
 /** The browser's side of the patrol: tabs, frames and the panel. */
 import { browser } from 'wxt/browser';
-import { sendToFrame } from '../messages/messaging';
+import { sendToExtension, sendToFrame } from '../messages/messaging';
 import type { PageLink } from './service';
 import type { FrameRef } from './tabs';
 
@@ -12,6 +12,11 @@ export const browserPages: PageLink = {
     const tabs = await browser.tabs.query({});
     const ids = tabs.flatMap(({ id }) => id ?? []);
     await Promise.all(ids.map((id) => sendToFrame('hello', { fresh: false }, id).catch(() => undefined)));
+  },
+  hello: (tabId) => sendToFrame('hello', { fresh: false }, tabId),
+  async caseChanged(change) {
+    // From the background it goes to every open page of ours; it rejects when there is none.
+    await sendToExtension('case-changed', change).catch(() => undefined);
   },
   reveal: ({ tabId, frameId }, place) => sendToFrame('reveal', place, tabId, frameId),
   async activate(tabId) {

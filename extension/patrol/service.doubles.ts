@@ -167,6 +167,8 @@ export class World {
   readonly store = new MemoryStore();
   readonly frames: FakeFrame[] = [];
   readonly later: (() => void)[] = [];
+  /** What our pages were told, as `tab case`. */
+  readonly told: string[] = [];
   /** Calls the worker lives on; it dies at the one that makes this 0. */
   callsLeft = Number.POSITIVE_INFINITY;
   /** Whether the last call still takes effect. */
@@ -175,6 +177,7 @@ export class World {
   deaths = 0;
   failing: Error | null = null;
   private service: PatrolService | null = null;
+  private life = { dead: false };
   private outstanding = new Set<(error: Error) => void>();
 
   constructor(private readonly runPatrol: RunPatrol = twoRules) {}
@@ -203,6 +206,7 @@ export class World {
   running(): PatrolService {
     if (this.service) return this.service;
     const life = { dead: false };
+    this.life = life;
     const store = this.mortal(this.store, life, true);
     this.service = new PatrolService({
       store,
@@ -213,6 +217,12 @@ export class World {
     });
     void this.service.start();
     return this.service;
+  }
+
+  /** Stops the worker as a browser does: nothing of it goes on, and the next message starts another. */
+  stop(): void {
+    this.life.dead = true;
+    this.service = null;
   }
 
   /** Runs everything that is under way to its end; a worker that died is started again by what is sent once more. */
@@ -241,6 +251,12 @@ export class World {
       helloAll: async () => {
         await Promise.all(this.frames.map((frame) => frame.reporter.again()));
       },
+      hello: async (tabId) => {
+        const frames = this.frames.filter(({ ref }) => ref.tabId === tabId);
+        if (frames.length === 0) throw new Error('no such tab');
+        await Promise.all(frames.map((frame) => frame.reporter.again()));
+      },
+      caseChanged: async ({ tabId, caseId }) => void this.told.push(`${tabId} ${caseId}`),
       reveal: async (ref, place) => {
         at(ref).revealed = place;
       },

@@ -122,7 +122,7 @@ describe('cases are never mixed', () => {
     between.show({ page: 'document', documents: [indictment('张某某')] });
     await world.settle();
     expect([...world.store.cases.values()].flatMap(({ caseFile }) => caseFile.documents)).toEqual([]);
-    expect(world.running().tabStatus(1)).toMatchObject({ caseId: null });
+    expect(await world.running().tabStatus(1)).toMatchObject({ caseId: null });
   });
 
   it('takes in what waited once the page around it names the case', async () => {
@@ -138,6 +138,69 @@ describe('cases are never mixed', () => {
   });
 });
 
+describe('what a tab shows', () => {
+  it('is told when it changes, and only then', async () => {
+    const world = new World();
+    const page = world.open(1, 0);
+    page.show({ case: ONE, fields: [shown('case.summary', '')] });
+    await world.settle();
+    page.show({ case: ONE, fields: [shown('case.summary', '摘要')] });
+    await world.settle();
+    page.show({ case: TWO, fields: [shown('case.summary', '')] });
+    await world.settle();
+    expect(world.told).toEqual([`1 ${ONE}`, `1 ${TWO}`]);
+    world.close(page);
+    expect(world.told).toEqual([`1 ${ONE}`, `1 ${TWO}`, '1 null']);
+  });
+
+  it('is told of storage that fails as well', async () => {
+    const { world, card } = await openCase();
+    const told = world.told.length;
+    world.failing = new Error('gone');
+    card.show({ case: ONE, fields: [shown('case.summary', '摘要')] });
+    await world.settle();
+    expect(world.told.slice(told).sort()).toEqual([`1 ${ONE}`, `2 ${ONE}`]);
+  });
+
+  it('is known to a worker that was only just started', async () => {
+    const { world } = await openCase();
+    world.stop();
+    expect(await world.deliver((service) => service.tabStatus(1))).toEqual({ caseId: ONE, note: '' });
+  });
+
+  it('is nothing once the tab has gone to a site we do not run on, of which nobody tells', async () => {
+    const { world, card } = await openCase();
+    world.frames.splice(world.frames.indexOf(card), 1);
+    await world.deliver((service) => service.tabStatus(1));
+    await world.settle();
+    expect(world.told.pop()).toBe('1 null');
+    expect((await world.deliver((service) => service.tabStatus(1))).caseId).toBeNull();
+  });
+
+  it('is not the case of the page before, when a new one begins; that is not said before it was read', async () => {
+    const { world, page, editor } = await openCase();
+    const told = world.told.length;
+    world.running().frameBegan(page.ref);
+    expect(
+      world
+        .running()
+        .openFrames()
+        .filter(({ tabId }) => tabId === 2),
+    ).toEqual([]);
+    expect(world.told).toHaveLength(told);
+    page.show({ case: TWO, page: 'unknown' });
+    await world.settle();
+    expect(world.told.slice(told)).toEqual([`2 ${TWO}`]);
+    world.running().frameBegan(editor.ref);
+    expect(
+      world
+        .running()
+        .openFrames()
+        .filter(({ tabId }) => tabId === 2),
+    ).toHaveLength(1);
+  });
+});
+
 describe('storage that fails', () => {
   it('US-23: goes on from memory, says so once, and stores later without duplicates', async () => {
     const { world, card } = await openCase();
@@ -146,13 +209,13 @@ describe('storage that fails', () => {
     card.show({ case: ONE, fields: [shown('case.summary', '摘要'), shown('suspect.name', '章某某', '章某某')] });
     await world.settle();
     expect(card.view?.total).toBe(0);
-    expect(world.running().tabStatus(1).note).toContain('存储已满');
+    expect((await world.running().tabStatus(1)).note).toContain('存储已满');
     world.failing = null;
     card.show({ case: ONE, fields: [shown('case.summary', '摘要2'), shown('suspect.name', '章某某', '章某某')] });
     await world.settle();
     expect(states(world)).toEqual({ summary: 'fixed', name: 'new' });
     expect(world.store.journal.map(({ event }) => event)).toEqual(['found', 'found', 'fixed']);
-    expect(world.running().tabStatus(1).note).toBe('');
+    expect((await world.running().tabStatus(1)).note).toBe('');
   });
 });
 

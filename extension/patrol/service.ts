@@ -1,7 +1,7 @@
 import type { FrameView } from '../../content-scripts/overlay/view';
 import type { PageReading } from '../../rules/model/page-reading';
 import { storageProblem } from '../../storage/problem';
-import type { FrameReport, OpenFrame, TabStatus } from '../messages/contract';
+import type { FrameReport, OpenFrame, TabRef, TabStatus } from '../messages/contract';
 import { CaseWork, type RunPatrol } from './case-work';
 import type { Clock } from './clock';
 import { locate, type Place } from './locate';
@@ -16,6 +16,10 @@ export interface PageLink {
   lookAgain(frame: FrameRef): Promise<void>;
   /** Asks every frame of every tab to report again. Answered when they have. */
   helloAll(): Promise<void>;
+  /** Asks the frames of a tab to report again; rejects when none of them is ours. */
+  hello(tabId: number): Promise<void>;
+  /** Tells our open pages that a tab shows something else than they were told last. Never rejects. */
+  caseChanged(change: TabRef & TabStatus): Promise<void>;
   reveal(frame: FrameRef, place: Place): Promise<void>;
   /** Brings a tab to the front. */
   activate(tabId: number): Promise<void>;
@@ -48,6 +52,8 @@ export class PatrolService {
   private readonly waiting = new Map<string, Waiting>();
   private readonly busy = new Map<string, Promise<void>>();
   private readonly published = new Map<string, string>();
+  /** What our pages were told last of each tab. */
+  private readonly told = new Map<number, string>();
 
   constructor(private readonly parts: PatrolParts) {
     this.work = new CaseWork(parts.store, parts.runPatrol, parts.clock);
@@ -73,21 +79,32 @@ export class PatrolService {
     const parts = this.tabs.report(ref, { reading, changed, renamed });
     await this.takeIn(parts);
     const caseId = this.tabs.caseOf(ref);
+    this.tellPages();
     await this.publishStrays();
     if (caseId !== null && !parts.some((part) => part.caseId === caseId)) await this.queue(caseId, [], false);
     return caseId !== null;
   }
 
+  /**
+   * A document has begun in a frame; with that of the top frame the whole tab is another. Our pages are told when it
+   * has been read: most often it shows the same case again.
+   */
+  frameBegan(ref: FrameRef): void {
+    for (const frame of this.tabs.all()) {
+      if (frame.tabId === ref.tabId && (ref.frameId === 0 || frame.frameId === ref.frameId)) this.forget(frame);
+    }
+  }
+
   /** A frame has gone away. What was read in it stays. */
   frameGone(ref: FrameRef): void {
-    this.tabs.remove(ref);
-    this.published.delete(nameOf(ref));
+    this.forget(ref);
+    this.tellPages();
   }
 
   /** A tab was closed. What was read in it stays. */
   tabGone(tabId: number): void {
-    for (const frame of this.tabs.all()) if (frame.tabId === tabId) this.published.delete(nameOf(frame));
-    this.tabs.removeTab(tabId);
+    for (const frame of this.tabs.all()) if (frame.tabId === tabId) this.forget(frame);
+    this.tellPages();
   }
 
   /**
@@ -106,8 +123,25 @@ export class PatrolService {
     await this.changeLedger(() => this.parts.store.restore(defectId, this.parts.clock.now()));
   }
 
-  /** What a tab shows, for the panel. */
-  tabStatus(tabId: number): TabStatus {
+  /**
+   * What a tab shows, for the panel; what changes afterwards is told by {@link PageLink.caseChanged}. The tab is asked,
+   * because it may have gone to a site we do not run on, of which nobody tells; it is waited for only while the worker,
+   * newly started, knows nothing of it.
+   */
+  async tabStatus(tabId: number): Promise<TabStatus> {
+    const asked = this.parts.pages.hello(tabId).catch(() => this.tabGone(tabId));
+    if (!this.isOpen(tabId)) await asked;
+    const status = this.statusOf(tabId);
+    this.told.set(tabId, JSON.stringify(status));
+    return status;
+  }
+
+  private forget(ref: FrameRef): void {
+    this.tabs.remove(ref);
+    this.published.delete(nameOf(ref));
+  }
+
+  private statusOf(tabId: number): TabStatus {
     const cases = this.tabs.casesOfTab(tabId);
     const top = this.tabs.caseOf({ tabId, frameId: 0 });
     const caseId = top ?? (cases.length === 1 ? (cases[0] ?? null) : null);
@@ -167,12 +201,30 @@ export class PatrolService {
     if (!waiting) return;
     const stored = waiting.patrol ? null : await this.work.stored(caseId);
     const patrolled = stored ?? (await this.work.patrol(caseId, waiting.reports));
+    this.tellPages();
     if (patrolled) await this.publish(patrolled);
   }
 
   private async publish(patrolled: PatrolledCase): Promise<void> {
     const frames = this.tabs.showing(patrolled.caseFile.id);
-    await Promise.all(frames.map((frame) => this.send(frame, frameView(frame, patrolled))));
+    await Promise.all(frames.map((frame) => this.send(frame, frameView(frame, patrolled, frames))));
+  }
+
+  /** Tells our pages of every tab of which there is something else to be said than they were told last. */
+  private tellPages(): void {
+    const tabIds = new Set([...this.told.keys(), ...this.tabs.all().map(({ tabId }) => tabId)]);
+    for (const tabId of tabIds) {
+      const status = this.statusOf(tabId);
+      const text = JSON.stringify(status);
+      if (this.told.get(tabId) === text) continue;
+      if (this.isOpen(tabId)) this.told.set(tabId, text);
+      else this.told.delete(tabId);
+      void this.parts.pages.caseChanged({ tabId, ...status });
+    }
+  }
+
+  private isOpen(tabId: number): boolean {
+    return this.tabs.all().some((frame) => frame.tabId === tabId);
   }
 
   /** Frames that no longer show a case must not keep the marks of the last one. */
@@ -206,8 +258,7 @@ export class PatrolService {
 
   private whyNoCase(tabId: number, cases: number): string {
     if (cases > 1) return '本页同时显示多件案件，请在各自的页签中查看。';
-    const isOpen = this.tabs.all().some((frame) => frame.tabId === tabId);
-    return isOpen
+    return this.isOpen(tabId)
       ? '当前页面未显示部门受案号，暂不能归入案件；打开案件后自动核对。'
       : '当前页面不是已适配的业务系统页面，未读取任何内容。';
   }

@@ -65,12 +65,9 @@ export class Tabs {
 
   /** Forgets a frame; the others of its tab stay bound to their case. */
   remove(ref: FrameRef): void {
-    this.tabs.get(ref.tabId)?.delete(ref.frameId);
-  }
-
-  /** Forgets a closed tab. */
-  removeTab(tabId: number): void {
-    this.tabs.delete(tabId);
+    const frames = this.tabs.get(ref.tabId);
+    frames?.delete(ref.frameId);
+    if (frames?.size === 0) this.tabs.delete(ref.tabId);
   }
 
   /** The frames of all tabs. */
