@@ -34,11 +34,25 @@ function sentencePeriod(text: string, date: Range): DateEvent | null {
   return null;
 }
 
+/** 退回补充侦查一次（自…至…）: the day it was returned and the day it came back. */
+function returnPeriod(before: string): DateEvent | null {
+  const match = /退回[^（(。；\n]{0,16}[（(][^（()）。；\n]{0,40}?([自从至])$/.exec(before);
+  if (!match) return null;
+  return match[1] === '至' ? 'resubmitted' : 'returned';
+}
+
+/** The clause behind a date; a bracket that closes behind the date closes what is said of it. */
 function clauseAfter(text: string, date: Range, next: number | undefined): string {
-  const end = Math.min(text.length, date.end + LOOK_AHEAD, next ?? Number.POSITIVE_INFINITY);
-  const clause = text.slice(date.end, end);
-  const stop = clause.search(/[。；;\n]/);
-  return stop < 0 ? clause : clause.slice(0, stop);
+  const limit = Math.min(text.length, date.end + LOOK_AHEAD, next ?? Number.POSITIVE_INFINITY);
+  let depth = 0;
+  let end = date.end;
+  for (; end < limit; end += 1) {
+    const char = text.charAt(end);
+    if ('。；;\n'.includes(char)) break;
+    if ('（('.includes(char)) depth += 1;
+    else if ('）)'.includes(char) && --depth < 0) break;
+  }
+  return text.slice(date.end, end);
 }
 
 function wordAfter(clause: string): DateEvent | null {
@@ -59,6 +73,8 @@ export function eventOf(text: string, date: Range, next: number | undefined, sec
   const word = wordAfter(clauseAfter(text, date, next));
   if (section === 'facts' || section === 'charge') return word && IN_STORY.includes(word) ? word : 'offence';
   const before = text.slice(Math.max(0, date.start - LOOK_BACK), date.start);
+  const returned = returnPeriod(before);
+  if (returned) return returned;
   const past = PRIOR_BEFORE.test(before) && !THIS_CASE.test(before);
   return past ? 'prior' : (word ?? 'other');
 }

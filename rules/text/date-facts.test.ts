@@ -28,6 +28,14 @@ describe('dates in a text', () => {
     expect(understand('2023年2月29日').dates[0]).toMatchObject({ iso: '', impossible: true, text: '2023年2月29日' });
   });
 
+  it('tells the periods of extension and return', () => {
+    const text =
+      '某某县人民检察院\n起诉书\n某检刑诉〔2024〕1号\n被告人张某某，男。\n本案由某某县公安局侦查终结，于2024年2月1日移送审查起诉。其间，延长审查起诉期限一次（自2024年6月1日至2024年6月15日），退回补充侦查一次（自2024年3月2日至2024年3月31日）。\n经依法审查查明：';
+    expect(understand(text).dates.map(({ iso, event }) => `${iso} ${event}`)).toEqual([
+      '2024-02-01 transferred', '2024-06-01 other', '2024-06-15 other', '2024-03-02 returned', '2024-03-31 resubmitted',
+    ]); // biome-ignore format: one list
+  });
+
   it('does not count from a date of birth', () => {
     expect(datesIn('1990年1月2日出生，2024年3月4日被拘留，同月9日被逮捕')).toEqual([
       '1990-01-02',
