@@ -14,10 +14,21 @@ export interface Person {
   readonly records: Map<CardKey, CaseRecord[]>;
 }
 
-/** A document with what was understood of it; null where its text was not read, though it is known to exist. */
-export interface UnderstoodDocument {
-  readonly document: CaseDocument;
-  readonly facts: DocumentFacts | null;
+/** A document, and what is understood of it once a rule asks; a text no rule asks for costs nothing. */
+export class UnderstoodDocument {
+  private known: DocumentFacts | undefined;
+
+  constructor(
+    readonly document: CaseDocument,
+    private readonly factsOf: (document: CaseDocument) => DocumentFacts,
+  ) {}
+
+  /** Null where its text was not read, though it is known to exist. */
+  get facts(): DocumentFacts | null {
+    if (this.document.state !== 'value') return null;
+    this.known ??= this.factsOf(this.document);
+    return this.known;
+  }
 }
 
 /** A case file sorted for the rules: records by person and card, documents with their facts. Built once per patrol. */
@@ -44,10 +55,7 @@ export function indexCase(
     if (CARDS[record.card].per === 'suspect') persons.add(record);
     else push(records, record.card, record);
   }
-  const documents = caseFile.documents.map((document) => ({
-    document,
-    facts: document.state === 'value' ? factsOf(document) : null,
-  }));
+  const documents = caseFile.documents.map((document) => new UnderstoodDocument(document, factsOf));
   const nameOf = new Map([...persons.all].reverse().map(({ id, name }) => [id, name]));
   return { caseFile, persons: persons.all, nameOf, namesakes: sharedNames(persons.all), records, documents };
 }

@@ -7,7 +7,6 @@ import { CaseView, documentKindOf, type Subject } from './case-view';
 import { describe } from './describe';
 import { fingerprint } from './fingerprint';
 import { verdictOf } from './judge';
-import type { Key } from './language';
 import { CERTAINTY_RANK, SEVERITY_RANK } from './order';
 import { riskOf } from './risk';
 import type { Rule } from './rule';
@@ -97,9 +96,9 @@ function isSettled(rule: Rule, view: CaseView): boolean {
 
 /** Undecided for one subject: the rule was not fully checked. */
 function openPoint(undecided: readonly Undecided[]): Outcome['unchecked'] {
-  const needs = new Set<Key>();
-  for (const one of undecided) for (const key of one.needs) needs.add(key);
-  return { reason: (undecided[0] as Undecided).reason, needs: [...needs].sort() };
+  const [first] = undecided as readonly [Undecided];
+  const needs = undecided.length === 1 ? first.needs : new Set(undecided.flatMap((one) => one.needs));
+  return { reason: first.reason, needs: [...needs].sort() };
 }
 
 function defectOf(rule: Rule, view: CaseView): Defect {

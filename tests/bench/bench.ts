@@ -1,13 +1,17 @@
 /**
- * `npm run bench`: how fast we are. `-- --json` prints one JSON object a line; names after it choose parts, e.g.
- * `-- patrol text`. Medians, each figure and its peer measured in one run and in turn. See docs of {@link Result}.
+ * `npm run bench`: how fast we are. `-- --json` prints one JSON object a line ({@link Result}); names choose parts,
+ * e.g. `-- patrol text`; `--built` measures the extension in `dist/` as it is. Medians, each figure and its peer in one
+ * run and in turn.
  */
 import { patrolResults, textResults } from './engine';
 import { pageResults } from './page';
 import type { Result } from './result';
 import { walkResults } from './walk';
 
-const PARTS: readonly { readonly names: readonly string[]; readonly run: () => Promise<readonly Result[]> }[] = [
+const PARTS: readonly {
+  readonly names: readonly string[];
+  readonly run: (options: { readonly built: boolean }) => Promise<readonly Result[]>;
+}[] = [
   { names: ['patrol'], run: patrolResults },
   { names: ['text'], run: textResults },
   { names: ['read', 'overlay'], run: pageResults },
@@ -26,10 +30,11 @@ function print(result: Result, json: boolean): void {
 
 async function main(args: readonly string[]): Promise<void> {
   const json = args.includes('--json');
+  const built = args.includes('--built');
   const chosen = args.filter((one) => !one.startsWith('-'));
   for (const { names, run } of PARTS) {
     if (chosen.length > 0 && !names.some((name) => chosen.includes(name))) continue;
-    for (const result of await run()) print(result, json);
+    for (const result of await run({ built })) print(result, json);
   }
 }
 
