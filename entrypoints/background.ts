@@ -10,6 +10,7 @@ import { browserPages, openPanel, showPanelOnClick } from '../extension/patrol/p
 import { PatrolService } from '../extension/patrol/service';
 import { databaseStore } from '../extension/patrol/store';
 import { RULES } from '../rules/catalogue';
+import { RENAMES } from '../rules/catalogue/renames';
 import { patrol } from '../rules/engine/patrol';
 import { understand } from '../rules/text/understand';
 import { openDatabase } from '../storage/database';
@@ -20,12 +21,13 @@ export default defineBackground(() => {
     store: databaseStore(openDatabase()),
     pages: browserPages,
     clock: systemClock,
-    runPatrol: (caseFile, env) => patrol(caseFile, RULES, { ...env, factsOf }),
+    runPatrol: (caseFile, env) => ({ ...patrol(caseFile, RULES, { ...env, factsOf }), renamedRules: RENAMES }),
     interpret: (reading) => interpret(reading, DEFAULT_PROFILE),
   });
   const self = { id: browser.runtime.id, origin: `${location.origin}/` };
   listen(onMessage, service, self, openPanel);
   browser.tabs.onRemoved.addListener((tabId) => service.tabGone(tabId));
+  browser.runtime.onInstalled.addListener(() => void service.updated(RENAMES));
   showPanelOnClick();
   void service.start();
 });

@@ -1,7 +1,7 @@
 import type { PatrolDatabase } from './database';
 import { appendToJournal } from './journal';
 import type { LedgerEntry, PatrolRecord } from './model';
-import { type LedgerChanges, type PatrolOutcome, reconcile, setAside, takeBack } from './reconcile';
+import { type LedgerChanges, type PatrolOutcome, reconcile, setAside, takeBack, underCurrentRule } from './reconcile';
 
 /** All entries of a case, open or not. */
 export function entriesOf(database: PatrolDatabase, caseId: string): Promise<LedgerEntry[]> {
@@ -31,6 +31,15 @@ export function recordPatrol(
 /** Entries with the changed ones in place. */
 export function withChanges(entries: readonly LedgerEntry[], changes: readonly LedgerEntry[]): readonly LedgerEntry[] {
   return [...new Map([...entries, ...changes].map((entry) => [entry.id, entry])).values()];
+}
+
+/** Brings all entries under the ids their rules have now; for after an update, so that cases closed long ago follow too. */
+export async function renameRules(database: PatrolDatabase, renamedRules: ReadonlyMap<string, string>): Promise<void> {
+  await database.ledger
+    .filter(({ defect }) => renamedRules.has(defect.ruleId))
+    .modify((entry, found) => {
+      found.value = underCurrentRule(entry, renamedRules);
+    });
 }
 
 /** Sets a defect aside with the user's reason; returns its case, or null when there is no such open defect. */

@@ -20,7 +20,7 @@ const defect = (id: string, ruleId = 'r1', subject = '张某某'): Defect => ({
   certainty: 'confirmed',
   severity: 'ordinary',
   points: 2,
-  evidence: [],
+  evidence: [{ source: '卡', key: 'suspect.name', label: '姓名', record: subject, state: 'value', quote: id }],
   working: '',
   basis: [],
   remedy: '',
@@ -122,6 +122,89 @@ describe('a defect set aside', () => {
     book.restore('a');
     expect(book.entry('a')).toMatchObject({ state: 'new', reason: '' });
     expect(book.events).toEqual(['found a', 'ignored a', 'restored a']);
+  });
+});
+
+describe('a rule that was given another id', () => {
+  const renamedRules = new Map([['OLD-1', 'r1']]);
+  const as = (id: string, ruleId: string): Defect => ({ ...defect('evidence', ruleId), id });
+
+  it('goes on under the new id, neither lost nor doubled', () => {
+    const book = ledger();
+    book.patrol(found(as('a', 'OLD-1')));
+    book.patrol({ ...found(as('b', 'r1')), renamedRules });
+    expect(book.states()).toEqual({ a: 'superseded', b: 'new' });
+    expect(book.entry('b')).toMatchObject({ firstSeen: 1, replaces: 'a' });
+    book.patrol({ ...passed('r1@张某某'), renamedRules });
+    expect(book.states()).toEqual({ a: 'superseded', b: 'fixed' });
+  });
+
+  it('stays set aside, with its reason', () => {
+    const book = ledger();
+    book.patrol(found(as('a', 'OLD-1')));
+    book.ignore('a', '已请示');
+    book.patrol({ ...found(as('b', 'r1')), renamedRules });
+    expect(book.entry('b')).toMatchObject({ state: 'ignored', reason: '已请示' });
+  });
+
+  it('is settled when the new rule finds nothing, and shown under the new id while that is undecided', () => {
+    const book = ledger();
+    book.patrol(found(as('a', 'OLD-1')));
+    book.patrol({ ...found(), renamedRules });
+    expect(book.entry('a')).toMatchObject({ state: 'new', unverifiable: true, defect: { ruleId: 'r1' } });
+    book.patrol({ ...passed('r1@张某某'), renamedRules });
+    expect(book.states()).toEqual({ a: 'fixed' });
+  });
+
+  it('comes back as the same finding when it had been put right', () => {
+    const book = ledger();
+    book.patrol(found(as('a', 'OLD-1')));
+    book.patrol(passed('OLD-1@张某某'));
+    book.patrol({ ...found(as('b', 'r1')), renamedRules });
+    expect(book.states()).toEqual({ a: 'superseded', b: 'new' });
+    expect(book.events.filter((event) => event.endsWith(' b'))).toEqual(['found-again b']);
+  });
+
+  it('is patrolled again without a change', () => {
+    let entries: readonly LedgerEntry[] = [];
+    const outcomes = [found(as('a', 'OLD-1')), { ...found(as('b', 'r1')), renamedRules }];
+    outcomes.forEach((outcome, at) => {
+      entries = withChanges(entries, reconcile(CASE, entries, outcome, at).changes);
+      expect(reconcile(CASE, entries, outcome, at)).toEqual({ changes: [], journal: [] });
+    });
+  });
+
+  it('any history: as many are open as without the renaming, and none under the former id', () => {
+    const step = fc.record({ found: fc.subarray(['x', 'y', 'z']), passed: fc.boolean(), setAside: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 10 }), fc.nat({ max: 10 }), (steps, renamedFrom) => {
+        const [renamed, plain] = [ledger(), ledger()];
+        steps.forEach(({ found: marks, passed: isPassed, setAside: aside }, index) => {
+          const isNew = index >= renamedFrom;
+          const outcome = (ruleId: string, prefix: string): PatrolOutcome => ({
+            defects: marks.map((mark) => ({ ...defect(mark, ruleId), id: prefix + mark })),
+            passed: isPassed && marks.length === 0 ? [`${ruleId}@张某某`] : [],
+          });
+          renamed.patrol({
+            ...outcome(isNew ? 'r1' : 'OLD-1', isNew ? 'new ' : 'old '),
+            ...(isNew && { renamedRules }),
+          });
+          plain.patrol(outcome('r1', 'one '));
+          if (aside && marks[0]) {
+            renamed.ignore((isNew ? 'new ' : 'old ') + marks[0]);
+            plain.ignore(`one ${marks[0]}`);
+          }
+          const open = (book: typeof plain) =>
+            book
+              .all()
+              .filter(({ state }) => state === 'new' || state === 'ignored')
+              .map(({ defect: { evidence }, state }) => `${evidence[0]?.quote} ${state}`)
+              .sort();
+          expect(open(renamed)).toEqual(open(plain));
+          if (isNew) expect(renamed.all().filter(({ defect: { ruleId } }) => ruleId === 'OLD-1')).toEqual([]);
+        });
+      }),
+    );
   });
 });
 

@@ -11,6 +11,8 @@ export interface PatrolOutcome {
   readonly passed: readonly string[];
   /** Subjects that had another name when earlier defects were found. */
   readonly renamed?: readonly Renaming[];
+  /** Ids of rules that went into others, with the id that now stands for them. */
+  readonly renamedRules?: ReadonlyMap<string, string>;
 }
 
 /** A line for the journal; the ledger gives it its sequence when it is written. */
@@ -23,13 +25,20 @@ export interface LedgerChanges {
   readonly journal: readonly JournalEvent[];
 }
 
+/** An entry with the id its rule has now. */
+export function underCurrentRule(entry: LedgerEntry, renamedRules: ReadonlyMap<string, string>): LedgerEntry {
+  const ruleId = renamedRules.get(entry.defect.ruleId);
+  return ruleId === undefined ? entry : { ...entry, defect: { ...entry.defect, ruleId } };
+}
+
 /** `lastSeen` is kept to the minute, so that repeated patrols of an unchanged case write nothing. */
 const LAST_SEEN_STEP = 60_000;
 
 /**
  * What the outcome of a patrol of one case changes among its ledger entries. An entry closes only when the patrol
  * decided that there is no defect; a rule that could not be decided leaves it open and marked. What was set aside
- * stays so for the same evidence, and comes back under a new id when the evidence has changed.
+ * stays so for the same evidence, and comes back under a new id when the evidence has changed. Entries of a rule that
+ * has another id now go on under that one.
  * @param entries all entries of the case
  * @param at milliseconds since the epoch
  */
@@ -39,13 +48,20 @@ export function reconcile(
   outcome: PatrolOutcome,
   at: number,
 ): LedgerChanges {
-  const work = new Reconciliation(caseId, entries, at, outcome.renamed ?? []);
+  const current = entries.map((entry) => underCurrentRule(entry, outcome.renamedRules ?? new Map()));
+  const work = new Reconciliation(caseId, current, at, outcome.renamed ?? []);
   for (const defect of outcome.defects) work.found(defect);
   work.settleAbsent(outcome);
-  return work.result();
+  const { changes, journal } = work.result();
+  const changed = new Set(changes.map(({ id }) => id));
+  const moved = current.filter((entry, index) => entry !== entries[index] && !changed.has(entry.id));
+  return { changes: [...changes, ...moved], journal };
 }
 
 const isOpen = (state: LedgerState): boolean => state === 'new' || state === 'ignored';
+/** What a defect rests on; with rule and subject it makes up its id. */
+const marks = ({ evidence }: Defect): string =>
+  evidence.map(({ key, record, quote }) => `${key}#${record}=${quote}`).join('\n');
 const matter = (ruleId: string, subject: string): string => `${ruleId}@${subject}`;
 
 class Reconciliation {
@@ -92,6 +108,12 @@ class Reconciliation {
   }
 
   private add(defect: Defect): void {
+    const twin = this.twinOf(defect);
+    if (twin) this.goOn(twin, defect);
+    else this.begin(defect);
+  }
+
+  private begin(defect: Defect): void {
     const replaced = this.openPredecessor(defect);
     this.changes.push({
       id: defect.id,
@@ -106,6 +128,30 @@ class Reconciliation {
       replaces: replaced?.id ?? '',
     });
     this.note(defect.id, 'found', replaced?.state === 'ignored' ? `此前的处理理由：${replaced.reason}` : '');
+  }
+
+  /** The same finding under another id: since it was made, its rule or its subject has been given another name. */
+  private twinOf(defect: Defect): LedgerEntry | undefined {
+    const isTwin = ({ defect: known }: LedgerEntry) =>
+      known.ruleId === defect.ruleId &&
+      currentSubject(known.subject, this.renamed) === defect.subject &&
+      marks(known) === marks(defect);
+    return this.entries
+      .filter(isTwin)
+      .sort(
+        (left, right) => Number(isOpen(right.state)) - Number(isOpen(left.state)) || right.changedAt - left.changedAt,
+      )[0];
+  }
+
+  /** What was found under the former id goes on under the new one, with its age, and set aside if it was. */
+  private goOn(twin: LedgerEntry, defect: Defect): void {
+    const state = twin.reason === '' ? 'new' : 'ignored';
+    const { caseId, at } = this;
+    const changedAt = twin.state === state ? twin.changedAt : at;
+    const kept = { caseId, firstSeen: twin.firstSeen, reason: twin.reason, changedAt };
+    this.changes.push({ ...kept, id: defect.id, defect, state, lastSeen: at, unverifiable: false, replaces: twin.id });
+    this.note(defect.id, isOpen(twin.state) ? 'found' : 'found-again', '规则或对象更名，沿用此前的记录');
+    if (twin.state === 'fixed') this.close(twin, 'superseded');
   }
 
   /** The open entry of the same rule and subject; the one seen last where there are several. */

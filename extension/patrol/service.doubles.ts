@@ -7,7 +7,7 @@ import type { FieldReading, PageReading } from '../../rules/model/page-reading';
 import { numbered } from '../../storage/journal';
 import { withChanges } from '../../storage/ledger';
 import type { JournalEntry, LedgerEntry, PatrolRecord } from '../../storage/model';
-import { type LedgerChanges, reconcile, setAside, takeBack } from '../../storage/reconcile';
+import { type LedgerChanges, reconcile, setAside, takeBack, underCurrentRule } from '../../storage/reconcile';
 import { createReporter, type Reporter } from '../messages/reporter';
 import type { RunPatrol } from './case-work';
 import { type PageLink, PatrolService } from './service';
@@ -35,6 +35,9 @@ export class MemoryStore implements PatrolStore {
   entry = async (id: string) => this.ledger.find((one) => one.id === id) ?? null;
   ignore = async (id: string, reason: string, at: number) => this.change(id, (entry) => setAside(entry, reason, at));
   restore = async (id: string, at: number) => this.change(id, (entry) => takeBack(entry, at));
+  renameRules: PatrolStore['renameRules'] = async (renamedRules) => {
+    this.ledger = this.ledger.map((entry) => underCurrentRule(entry, renamedRules));
+  };
   settings = async () => ({});
 
   private entriesNow(caseId: string): readonly LedgerEntry[] {

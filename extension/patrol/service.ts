@@ -68,6 +68,11 @@ export class PatrolService {
     ]);
   }
 
+  /** After an update of the extension: entries of rules that have another id now go on under that one. */
+  async updated(renamedRules: ReadonlyMap<string, string>): Promise<void> {
+    await this.work.tryStore(() => this.parts.store.renameRules(renamedRules), undefined);
+  }
+
   /** A frame's report; true once what it showed is in the ledger, false while its case is not known. */
   async report(ref: FrameRef, { reading: seen, changed, renamed }: FrameReport): Promise<boolean> {
     const reading = this.parts.interpret(seen);

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../rules/model/case-file';
 import { loadCase, saveCase, unpatrolledCases } from '../../storage/cases';
 import { openingOf, type PatrolDatabase } from '../../storage/database';
-import { entriesOf, ignoreDefect, recordPatrol, restoreDefect } from '../../storage/ledger';
+import { entriesOf, ignoreDefect, recordPatrol, renameRules, restoreDefect } from '../../storage/ledger';
 import type { LedgerEntry, PatrolRecord } from '../../storage/model';
 import type { PatrolOutcome } from '../../storage/reconcile';
 import { readSettings } from '../../storage/settings';
@@ -20,6 +20,8 @@ export interface PatrolStore {
   /** Both answer the case when something changed, else null. */
   ignore(defectId: string, reason: string, at: number): Promise<string | null>;
   restore(defectId: string, at: number): Promise<string | null>;
+  /** Brings all entries under the ids their rules have now. */
+  renameRules(renamedRules: ReadonlyMap<string, string>): Promise<void>;
   settings(): Promise<Readonly<Record<string, number | readonly string[]>>>;
 }
 
@@ -40,6 +42,7 @@ export function databaseStore(database: PatrolDatabase): PatrolStore {
     entry: (defectId) => use(async () => (await database.ledger.get(defectId)) ?? null),
     ignore: (defectId, reason, at) => use(() => ignoreDefect(database, defectId, reason, at)),
     restore: (defectId, at) => use(() => restoreDefect(database, defectId, at)),
+    renameRules: (renamedRules) => use(() => renameRules(database, renamedRules)),
     settings: () => use(() => readSettings(database)),
   };
 }
