@@ -1,4 +1,4 @@
-import { attribute, classOf, elementById, findAll, localName, nextElement, parentElement, textOf } from './dom';
+import { attribute, classOf, elementById, find, findAll, localName, nextElement, parentElement, textOf } from './dom';
 import { isRemoved } from './visibility';
 import { PLACEHOLDER } from './words';
 
@@ -73,15 +73,20 @@ function control(element: Element, kind: ControlKind, read: () => Shown, more: P
   return { element, kind, ownLabel: '', hints: hintsOf(element), parts: [element], read, ...more };
 }
 
+/** Attributes by which components bind a control, or what wraps it, to a column. */
+const BINDINGS = ['prop', 'data-field', 'field', 'data-prop'];
+
 /** Attribute values that may name the field; the background compares them with the dictionary as a weak second sign. */
 export function hintsOf(element: Element): readonly string[] {
   const hints: string[] = [];
+  const add = (of: Element, name: string): void => {
+    const value = attribute(of, name);
+    if (value && value.length < 60 && /^[\w$+.:-]+$/.test(value)) hints.push(`${name}:${value}`);
+  };
+  for (const name of ['name', 'id']) add(element, name);
   let at: Element | null = element;
   for (let depth = 0; at && depth < 4; depth++, at = parentElement(at)) {
-    for (const name of ['name', 'id', 'prop', 'data-field', 'field', 'data-prop']) {
-      const value = depth === 0 || name.endsWith('field') || name.endsWith('prop') ? attribute(at, name) : null;
-      if (value && value.length < 60 && /^[\w$+.:-]+$/.test(value)) hints.push(`${name}:${value}`);
-    }
+    for (const name of BINDINGS) add(at, name);
   }
   return hints.slice(0, 4);
 }
@@ -137,10 +142,10 @@ function closestLabel(element: Element): Element | null {
 }
 
 /** The label element that really points at a control, or null. */
-export function findLabelFor(of: Element, id: string): Element | null {
+function findLabelFor(of: Element, id: string): Element | null {
   if (elementById(of, id) !== of) return null;
   const escaped = id.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]/g, ' ');
-  return of.ownerDocument ? (findAll(of.ownerDocument, `label[for="${escaped}"]`)[0] ?? null) : null;
+  return of.ownerDocument ? find(of.ownerDocument, `label[for="${escaped}"]`) : null;
 }
 
 function choices(element: Element, options: readonly Element[], parts: readonly Element[], hint: Element): Control {
@@ -208,7 +213,7 @@ function chooser(element: Element): Control | null {
   const inputs = findAll(element, 'input:not([type=hidden]),select') as HTMLInputElement[];
   const nested = findAll(element, '[class*="label"]').some((part) => localName(part) === 'label');
   if (inputs.length > 2 || nested || (inputs.length === 0 && !isSelection(element))) return null;
-  return control(element, 'select', () => chosen(element), { hints: hintsOf(inputs[0] ?? element) });
+  return control(element, 'select', chosenIn(element, inputs), { hints: hintsOf(inputs[0] ?? element) });
 }
 
 function isSelection(element: Element): boolean {
@@ -221,36 +226,37 @@ function isSelection(element: Element): boolean {
 /** `+3` at the end of the tags: there are more than are shown. */
 const MORE_TAGS = /^(\+\s*\d+\s*(\.{3}|…)?|\.{3}|…)$/;
 
-function chosen(element: Element): Shown {
-  const native = findAll(element, 'select')[0];
-  if (native instanceof HTMLSelectElement) return nativeSelect(native).read();
-  const tags = tagTexts(element);
-  const inputs = findAll(element, 'input:not([type=hidden])') as HTMLInputElement[];
-  const typed = inputs.map((input) => input.value).find((value) => value.trim() !== '') ?? '';
-  if (tags.length === 0 && typed !== '') return shown(typed);
-  if (tags.length > 0)
-    return shown(
-      tags.filter((tag) => !MORE_TAGS.test(tag)).join('、'),
-      tags.some((tag) => MORE_TAGS.test(tag)),
-    );
-  return shown(selectionText(element));
+/** What is chosen. The parts are looked up once: where they change, the page is scanned anew. */
+function chosenIn(element: Element, inputs: readonly HTMLInputElement[]): () => Shown {
+  const native = inputs.find((input) => localName(input) === 'select') ?? null;
+  if (native instanceof HTMLSelectElement) return nativeSelect(native).read;
+  const tags = tagsOf(element);
+  const boxes = findAll(element, SELECTION);
+  return () => {
+    const texts = tags.filter((tag) => !isRemoved(tag)).map(tagText);
+    const chosen = texts.filter((text) => text !== '');
+    const typed = inputs.map((input) => input.value).find((value) => value.trim() !== '') ?? '';
+    if (chosen.length === 0) return shown(typed !== '' ? typed : selectionText(boxes));
+    const more = chosen.some((tag) => MORE_TAGS.test(tag));
+    return shown(chosen.filter((tag) => !MORE_TAGS.test(tag)).join('、'), more);
+  };
 }
 
-function tagTexts(element: Element): readonly string[] {
+function tagsOf(element: Element): readonly Element[] {
   const tags = findAll(element, TAG).filter((tag) => !isRemoved(tag) && !/placeholder/.test(classOf(tag)));
-  const leaves = tags.filter((tag) => !tags.some((other) => other !== tag && tag.contains(other)));
-  return leaves.map((tag) => textOf(tag, 200).replace(/\s*[×✕✖]$/, '')).filter((text) => text !== '');
+  return tags.filter((tag) => !tags.some((other) => other !== tag && tag.contains(other)));
 }
 
-function selectionText(element: Element): string {
-  const boxes = findAll(
-    element,
-    '[class*="selected-value"],[class*="selection"],[class*="single"],[class*="rendered"]',
-  );
+function tagText(tag: Element): string {
+  return textOf(tag, 200).replace(/\s*[×✕✖]$/, '');
+}
+
+const SELECTION = '[class*="selected-value"],[class*="selection"],[class*="single"],[class*="rendered"]';
+
+function selectionText(boxes: readonly Element[]): string {
   for (const box of boxes) {
     const text = textOf(box, 200);
-    if (text !== '' && !/placeholder/.test(classOf(box)) && findAll(box, '[class*="placeholder"]').length === 0)
-      return text;
+    if (text !== '' && !/placeholder/.test(classOf(box)) && !find(box, '[class*="placeholder"]')) return text;
   }
   return '';
 }

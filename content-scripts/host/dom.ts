@@ -21,6 +21,8 @@ export const firstElement = getter(Element.prototype, 'firstElementChild');
 export const elementCount = getter(Element.prototype, 'childElementCount');
 export const localName = getter(Element.prototype, 'localName');
 const openShadow = getter(Element.prototype, 'shadowRoot');
+export const offsetWidth = getter(HTMLElement.prototype, 'offsetWidth');
+export const offsetHeight = getter(HTMLElement.prototype, 'offsetHeight');
 export const documentBody = getter(Document.prototype, 'body');
 export const documentTitle = getter(Document.prototype, 'title');
 export const documentRoot = getter(Document.prototype, 'documentElement');
@@ -32,13 +34,15 @@ export const matches: (of: Element, selector: string) => boolean = call.bind(Ele
 export const rectsOf: (of: Element) => DOMRectList = call.bind(Element.prototype.getClientRects);
 export const rectOf: (of: Element) => DOMRect = call.bind(Element.prototype.getBoundingClientRect);
 const contains: (of: Node, other: Node | null) => boolean = call.bind(Node.prototype.contains);
-const rootNode: (of: Node) => Node = call.bind(Node.prototype.getRootNode);
+export const rootNode: (of: Node) => Node = call.bind(Node.prototype.getRootNode);
 const queryAllIn: (of: Element, selector: string) => NodeListOf<Element> = call.bind(
   Element.prototype.querySelectorAll,
 );
 const queryAllOf: (of: Document, selector: string) => NodeListOf<Element> = call.bind(
   Document.prototype.querySelectorAll,
 );
+const queryIn: (of: Element, selector: string) => Element | null = call.bind(Element.prototype.querySelector);
+const queryOf: (of: Document, selector: string) => Element | null = call.bind(Document.prototype.querySelector);
 const byId: (of: Document, id: string) => HTMLElement | null = call.bind(Document.prototype.getElementById);
 
 /** Whether a node is an element. */
@@ -47,14 +51,26 @@ export function isElement(node: Node): node is Element {
 }
 
 /** Elements inside `root` that match, in document order. */
-export function findAll(root: Element | Document, selector: string): readonly Element[] {
-  const found = nodeType(root) === 9 ? queryAllOf(root as Document, selector) : queryAllIn(root as Element, selector);
-  return Array.from(found);
+export function findAll(root: Element | Document | DocumentFragment, selector: string): readonly Element[] {
+  const type = nodeType(root);
+  if (type === 1) return Array.from(queryAllIn(root as Element, selector));
+  if (type === 9) return Array.from(queryAllOf(root as Document, selector));
+  // Nothing on a page can shadow the methods of a fragment.
+  return Array.from((root as DocumentFragment).querySelectorAll(selector));
 }
 
 /** First element inside `root` that matches, or null. */
 export function find(root: Element | Document, selector: string): Element | null {
-  return findAll(root, selector)[0] ?? null;
+  return nodeType(root) === 9 ? queryOf(root as Document, selector) : queryIn(root as Element, selector);
+}
+
+/** The first element inside `root`, in document order, of which `take` makes something; null where it makes nothing of any. */
+export function firstOf<Found>(root: Element, take: (element: Element) => Found | null): Found | null {
+  for (let child = firstElement(root); child; child = nextElement(child)) {
+    const found = take(child) ?? firstOf(child, take);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Element of that id in the same tree, or null. */

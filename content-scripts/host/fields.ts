@@ -5,6 +5,7 @@ import {
   childElements,
   findAll,
   firstElement,
+  firstOf,
   isWithin,
   localName,
   nextElement,
@@ -12,10 +13,11 @@ import {
   rectOf,
   textOf,
 } from './dom';
-import { type Grid, type GridRow, gridOf, isOrderLabel } from './grids';
-import { labelOf, marksOf } from './labels';
+import { cellAround, type Grid, type GridRow, isOrderLabel } from './grids';
+import { LabelLinks, labelOf, marksOf } from './labels';
 import type { Chain, Outline, Token } from './outline';
 import { isPersonName, Persons, plainName } from './records';
+import { isInvisible } from './visibility';
 import { canBeLabel, cleanLabel, endsInColon, PERSON_LABELS, RANGE_JOINER, UNIT } from './words';
 
 /** A field found on the page, with the way to read its value again. */
@@ -73,6 +75,7 @@ function notesOf(grid: Grid): readonly string[] {
 
 function* controlFields(outline: Outline, used: Set<Token>): Generator<void, Draft[]> {
   const drafts: Draft[] = [];
+  const links = new LabelLinks();
   let last: { draft: Draft; controls: Control[] } | null = null;
   for (let at = 0; at < outline.tokens.length; at++) {
     const token = outline.tokens[at];
@@ -82,7 +85,7 @@ function* controlFields(outline: Outline, used: Set<Token>): Generator<void, Dra
       drafts[drafts.length - 1] = joined(last.draft, last.controls, outline, at);
       continue;
     }
-    const draft = controlField(outline, at, token, used);
+    const draft = controlField(outline, at, token, used, links);
     drafts.push(draft);
     last = { draft, controls: [token.control] };
     yield;
@@ -90,9 +93,9 @@ function* controlFields(outline: Outline, used: Set<Token>): Generator<void, Dra
   return drafts;
 }
 
-function controlField(outline: Outline, at: number, token: ControlToken, used: Set<Token>): Draft {
+function controlField(outline: Outline, at: number, token: ControlToken, used: Set<Token>, links: LabelLinks): Draft {
   const { control } = token;
-  const found = labelOf(outline, at, control);
+  const found = labelOf(outline, at, control, links);
   if (found.token) used.add(found.token);
   const unit = unitAfter(outline, at, used);
   const signs = [...found.signs, ...(unit ? [`unit:${unit}`] : []), ...control.hints, `control:${control.kind}`];
@@ -124,21 +127,16 @@ function continues(outline: Outline, at: number, control: Control, before: reado
   const previous = between === '' ? token : outline.tokens[at - 2];
   if (previous?.kind !== 'control' || !before.includes(previous.control)) return false;
   if (between !== '' && !UNIT.test(between) && !RANGE_JOINER.test(between)) return false;
-  if (/^(td|th)$/.test(cellName(first.element)) && cellOf(first.element) !== cellOf(control.element)) return false;
+  if (/^(td|th)$/.test(cellName(first.element)) && cellAround(first.element) !== cellAround(control.element))
+    return false;
   let common = parentElement(first.element);
   while (common && !isWithin(common, control.element)) common = parentElement(common);
   if (!common) return false;
   return RANGE_JOINER.test(between) || outline.controlsIn(common) === before.length + 1;
 }
 
-function cellOf(element: Element): Element | null {
-  let at: Element | null = element;
-  while (at && !/^(td|th)$/.test(localName(at))) at = parentElement(at);
-  return at;
-}
-
 function cellName(element: Element): string {
-  const cell = cellOf(element);
+  const cell = cellAround(element);
   return cell ? localName(cell) : '';
 }
 
@@ -225,7 +223,7 @@ function pairField(outline: Outline, at: number, token: TextToken): { draft: Dra
   if (!canBeLabel(token.text)) return null;
   const signs = [...marksOf(token.element, outlineRoot(token.element))];
   if (endsInColon(token.text)) signs.push('colon');
-  const cell = cellOf(token.element);
+  const cell = cellAround(token.element);
   if (cell && signs.length === 0 && !alternates(cell)) return null;
   if (signs.length === 0 && !cell) return null;
   const value = cell && textOf(cell, 60) === textOf(token.element, 60) ? nextElement(cell) : valueBeside(token);
@@ -278,7 +276,7 @@ function holdsOnlyValue(outline: Outline, at: number, value: Element): boolean {
   for (let next = at + 1; next < outline.tokens.length; next++) {
     const token = outline.tokens[next];
     if (!token) break;
-    if (token.kind !== 'text') return token.kind !== 'table' || !isWithin(value, token.element);
+    if (token.kind !== 'text') return token.kind !== 'table' || !isWithin(value, token.grid.element);
     if (!isWithin(value, token.node)) return true;
     if (endsInColon(token.text) || marksOf(token.element, value).length > 0) return false;
   }
@@ -317,7 +315,7 @@ function gridsOf(outline: Outline): readonly PlacedGrid[] {
   const placed: PlacedGrid[] = [];
   for (const token of outline.tokens) {
     if (token.kind !== 'table') continue;
-    const grid = visibleCells(gridOf(token.element), outline);
+    const grid = visibleCells(token.grid, outline);
     const twin = placed.findIndex((other) => isTwin(other.grid, grid));
     const other = placed[twin];
     if (other) placed[twin] = { ...other, grid: merge(other.grid, grid) };
@@ -336,7 +334,7 @@ function visibleCells(grid: Grid, outline: Outline): Grid {
 
 function isDrawn(cell: Element, outline: Outline): boolean {
   const content = firstElement(cell);
-  if (content && getComputedStyle(content).visibility !== 'visible') return false;
+  if (content && isInvisible(content)) return false;
   return outline.visibility.isShown(cell);
 }
 
@@ -391,11 +389,7 @@ function cellValue(cell: Element): () => Shown {
 
 function controlInside(cell: Element): Control | null {
   const taken = new Set<Element>();
-  for (const element of findAll(cell, '*')) {
-    const control = controlAt(element, taken);
-    if (control) return control;
-  }
-  return null;
+  return firstOf(cell, (element) => controlAt(element, taken));
 }
 
 /** Rows of one person are counted for that person: 张某某/1, 张某某/2. */

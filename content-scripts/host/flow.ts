@@ -1,4 +1,4 @@
-import { attribute, classOf, findAll, isWithin, localName, textOf } from './dom';
+import { attribute, classOf, isWithin, localName, parentElement, textOf } from './dom';
 import type { Grid, GridRow } from './grids';
 import type { Outline } from './outline';
 import { cleanLabel } from './words';
@@ -12,8 +12,6 @@ export interface LocatedStep {
 }
 
 const MOMENT = /(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)(\s*\d{1,2}:\d{2}(:\d{2})?)?/;
-const STEP =
-  '[class*="timeline-item"],[class*="timeline__item"],[class*="step"],[class*="flow-node"],[class*="flow-item"],li';
 /** Whole class names only: parts of an item are called item__node, item__wrapper and so on. */
 const ITEM_CLASS = /(^|\s)((?!__)[\w-])*(timeline-?item|step|steps-item|flow-node|flow-item)(\s|$)/i;
 const NODE_LABELS = /^(节点|节点名称|环节|环节名称|流程节点|办理环节|阶段|流程名称|任务名称)$/;
@@ -23,12 +21,12 @@ const BY_LABELS = /^(办理人|办理人员|处理人|承办人|经办人|操作
 const NAMED_BY = /(?:办理人|处理人|经办人|操作人|承办人|承办检察官)\s*[:：]\s*([^\s，,；;：:]{2,20})/;
 
 /** Steps of a time-line, a row of steps or a flow table; empty where the page shows none. */
-export function readFlow(outline: Outline, grids: readonly Grid[], body: Element): readonly LocatedStep[] {
+export function readFlow(outline: Outline, grids: readonly Grid[]): readonly LocatedStep[] {
   const fromTables = grids.flatMap((grid) =>
     grid.headers.some((label) => NODE_LABELS.test(label)) ? tableSteps(grid) : [],
   );
   if (fromTables.length > 0) return fromTables;
-  return listSteps(outline, body);
+  return listSteps(outline);
 }
 
 function tableSteps(grid: Grid): readonly LocatedStep[] {
@@ -50,15 +48,43 @@ function dated(text: string): string {
 }
 
 /** A time-line is a run of alike elements, most of which carry a date. */
-function listSteps(outline: Outline, body: Element): readonly LocatedStep[] {
-  const items = findAll(body, STEP).filter((item) => isItem(item) && outline.controlsIn(item) === 0);
-  const leaves = items.filter((item) => !items.some((other) => other !== item && item.contains(other)));
-  const shown = leaves.filter((item) =>
-    outline.tokens.some((token) => token.kind === 'text' && isWithin(item, token.node)),
-  );
-  const steps = shown.map((item) => listStep(outline, item)).filter((step) => step.label !== '');
+function listSteps(outline: Outline): readonly LocatedStep[] {
+  const around = new ItemFinder();
+  const items = itemsOf(outline, around);
+  for (const item of [...items.keys()]) {
+    // An item that holds items is the list.
+    for (let at = around.of(parentElement(item)); at; at = around.of(parentElement(at))) items.delete(at);
+  }
+  const steps = [...items].map(([item, texts]) => listStep(outline, item, texts)).filter((step) => step.label !== '');
   const runs = steps.filter(({ raw }) => raw !== '').length;
   return runs >= 2 && runs * 3 >= steps.length ? steps : [];
+}
+
+/** Items with the texts in them, in document order. Only what was met as shown text counts, so hidden lists cost nothing. */
+function itemsOf(outline: Outline, around: ItemFinder): Map<Element, string[]> {
+  const items = new Map<Element, string[]>();
+  for (const token of outline.tokens) {
+    const item = token.kind === 'text' ? around.of(token.element) : null;
+    if (token.kind !== 'text' || !item || outline.controlsIn(item) > 0) continue;
+    const texts = items.get(item);
+    if (texts) texts.push(token.text);
+    else items.set(item, [token.text]);
+  }
+  return items;
+}
+
+/** The innermost item around an element, or null. Neighbours share their ancestors, so each is looked at once. */
+class ItemFinder {
+  private readonly known = new Map<Element, Element | null>();
+
+  of(element: Element | null): Element | null {
+    if (!element) return null;
+    const known = this.known.get(element);
+    if (known !== undefined) return known;
+    const item = isItem(element) ? element : this.of(parentElement(element));
+    this.known.set(element, item);
+    return item;
+  }
 }
 
 function isItem(item: Element): boolean {
@@ -66,11 +92,7 @@ function isItem(item: Element): boolean {
   return ITEM_CLASS.test(classOf(item)) && attribute(item, 'aria-hidden') !== 'true';
 }
 
-function listStep(outline: Outline, item: Element): LocatedStep {
-  const texts: string[] = [];
-  for (const token of outline.tokens) {
-    if (token.kind === 'text' && isWithin(item, token.node)) texts.push(token.text);
-  }
+function listStep(outline: Outline, item: Element, texts: readonly string[]): LocatedStep {
   const titles = outline.headings.filter(({ scope }) => isWithin(item, scope)).map(({ title }) => title.text);
   const words = [...titles, ...texts].filter((text) => !MOMENT.test(text) && !/^\d+$/.test(text));
   const whole = [...titles, ...texts].join(' ');

@@ -25,30 +25,54 @@ export interface Grid {
   readonly total: number;
 }
 
+/** What a table is made of, before its cells are read. */
+interface Frame {
+  readonly rows: readonly Element[];
+  /** A table above that holds the column headers. */
+  readonly header: Element | null;
+}
+
 const MAX_ROWS = 2000;
 const ORDER_LABELS = /^(序号|行号|#|No\.?)$/i;
 const ACTION_LABELS = /^(操作|选择|全选|)$/;
 
-/** Whether an element starts a table of records (as opposed to a table that lays out a form). */
-export function isGrid(element: Element): boolean {
-  const name = localName(element);
-  if (name === 'table') return isRecordTable(element);
-  const role = attribute(element, 'role');
-  return (
-    (role === 'grid' || role === 'treegrid' || role === 'table') && findAll(element, '[role=columnheader]').length > 1
-  );
+/** The table of records an element is; null for anything else, also for a table that lays out a form. */
+export function gridAt(element: Element): Grid | null {
+  const frame = localName(element) === 'table' ? recordTable(element) : ariaTable(element);
+  return frame && gridOf(element, frame);
 }
 
-function isRecordTable(table: Element): boolean {
+function ariaTable(element: Element): Frame | null {
+  if (!/^(grid|treegrid|table)$/.test(attribute(element, 'role') ?? '')) return null;
+  if (findAll(element, '[role=columnheader]').length < 2) return null;
+  const rows = rowsOf(element);
+  return { rows, header: headerOf(element, rows) };
+}
+
+function recordTable(table: Element): Frame | null {
   const rows = rowsOf(table);
-  if (rows.length === 0 || rows.some((row) => cellsOf(row).some((cell) => isLayout(cell)))) return false;
-  if (headerRow(rows)) return true;
-  return headerOf(table) !== null;
+  if (rows.length === 0 || laysOut(table, rows)) return null;
+  const header = headerOf(table, rows);
+  return header || headerRow(rows) ? { rows, header } : null;
 }
 
 /** A cell that holds a form of its own belongs to a page laid out with tables. */
-function isLayout(cell: Element): boolean {
-  return findAll(cell, 'table').length > 0 || findAll(cell, 'label').length > 3;
+function laysOut(table: Element, rows: readonly Element[]): boolean {
+  const isRead = (inner: Element): boolean => rows.some((row) => isWithin(row, inner));
+  if (findAll(table, 'table').some(isRead)) return true;
+  const labels = new Map<Element | null, number>();
+  for (const label of findAll(table, 'label')) {
+    const cell = cellAround(label);
+    labels.set(cell, (labels.get(cell) ?? 0) + 1);
+  }
+  return [...labels].some(([cell, count]) => cell && count > 3 && isRead(cell));
+}
+
+/** The cell of a table an element stands in, or null. */
+export function cellAround(element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && !/^(td|th)$/.test(localName(at))) at = parentElement(at);
+  return at;
 }
 
 /** Rows of a table, not those of tables inside it. */
@@ -87,8 +111,7 @@ function isHeaderRow(row: Element): boolean {
 }
 
 /** Many components draw headers in a table of their own above the rows; columns are matched by count and place. */
-function headerOf(table: Element): Element | null {
-  const rows = rowsOf(table);
+function headerOf(table: Element, rows: readonly Element[]): Element | null {
   const width = rows[0] ? cellsOf(rows[0]).length : 0;
   if (width < 2 || headerRow(rows)) return null;
   let scope = parentElement(table);
@@ -120,10 +143,8 @@ function looksLikeHeader(cells: readonly Element[]): boolean {
   );
 }
 
-/** Reads a table of records; rows carry the labels of their columns. */
-export function gridOf(element: Element): Grid {
-  const rows = rowsOf(element);
-  const header = headerOf(element);
+/** Rows carry the labels of their columns. */
+function gridOf(element: Element, { rows, header }: Frame): Grid {
   const outside = header
     ? (rowsOf(header)
         .filter((row) => cellsOf(row).length > 1)

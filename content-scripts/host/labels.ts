@@ -1,5 +1,17 @@
-import { type Control, findLabelFor } from './controls';
-import { attribute, classOf, isWithin, localName, parentElement, rectOf, textOf } from './dom';
+import type { Control } from './controls';
+import {
+  attribute,
+  classOf,
+  elementById,
+  find,
+  findAll,
+  isWithin,
+  localName,
+  parentElement,
+  rectOf,
+  rootNode,
+  textOf,
+} from './dom';
 import { accessibleName } from './groups';
 import type { Outline, Token } from './outline';
 import { canBeLabel, cleanLabel, endsInColon, PLACEHOLDER, RANGE_JOINER, UNIT } from './words';
@@ -26,10 +38,35 @@ type TextToken = Extract<Token, { kind: 'text' }>;
 const LOOK_BACK = 5;
 const LABEL_CLASS = /(^|[-_\s])(label|lbl|item-name|field-name)([-_\s]|$)/i;
 
+/** The label elements of one page by what they point at, looked up once for all controls of a scan. */
+export class LabelLinks {
+  private readonly roots = new WeakMap<Node, ReadonlyMap<string, Element>>();
+
+  /** The label element that really points at a control, or null. */
+  to(control: Element): Element | null {
+    const id = attribute(control, 'id');
+    if (!id) return null;
+    const label = this.under(rootNode(control)).get(id) ?? null;
+    return label && elementById(control, id) === control ? label : null;
+  }
+
+  private under(root: Node): ReadonlyMap<string, Element> {
+    const known = this.roots.get(root);
+    if (known) return known;
+    const links = new Map<string, Element>();
+    for (const label of findAll(root as Document | DocumentFragment, 'label[for]')) {
+      const target = attribute(label, 'for') ?? '';
+      if (!links.has(target)) links.set(target, label);
+    }
+    this.roots.set(root, links);
+    return links;
+  }
+}
+
 /** The label of the control at a place in the outline. Independent signs for the same words strengthen each other. */
-export function labelOf(outline: Outline, at: number, control: Control): Label {
+export function labelOf(outline: Outline, at: number, control: Control, links: LabelLinks): Label {
   const votes = [
-    ...namedVotes(control),
+    ...namedVotes(control, links),
     ...textVotes(outline, at, control),
     ...(control.ownLabel !== '' ? [vote(control.ownLabel, 0.85, ['option-label'])] : []),
     ...attributeVotes(control),
@@ -65,10 +102,10 @@ function round(confidence: number): number {
 
 function inner(control: Control): Element {
   const own = /^(input|select|textarea)$/.test(localName(control.element)) ? control.element : null;
-  return own ?? control.element.querySelector('input:not([type=hidden]),select,textarea') ?? control.element;
+  return own ?? find(control.element, 'input:not([type=hidden]),select,textarea') ?? control.element;
 }
 
-function namedVotes(control: Control): readonly Vote[] {
+function namedVotes(control: Control, links: LabelLinks): readonly Vote[] {
   const votes: Vote[] = [];
   const field = inner(control);
   if (attribute(field, 'aria-labelledby')) votes.push(vote(accessibleName(field), 0.95, ['aria-labelledby']));
@@ -77,8 +114,7 @@ function namedVotes(control: Control): readonly Vote[] {
     votes.push(vote(accessibleName(control.element), 0.9, ['aria-label']));
   }
   if (control.kind === 'choice') return votes;
-  const id = attribute(field, 'id');
-  const linked = id ? findLabelFor(field, id) : null;
+  const linked = links.to(field);
   if (linked) votes.push(vote(textOf(linked, 80), 0.96, ['label-for']));
   const wrapper = wrappingLabel(field);
   if (wrapper) votes.push(vote(wrapper, 0.93, ['label-wraps']));

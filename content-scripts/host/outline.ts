@@ -14,7 +14,7 @@ import {
   parentNode,
   shadowOf,
 } from './dom';
-import { isGrid } from './grids';
+import { type Grid, gridAt } from './grids';
 import { ownTitle, type Title, type Titled, titleAt } from './groups';
 import { isRemoved, Visibility } from './visibility';
 
@@ -31,7 +31,7 @@ export type Token =
       readonly chain: Chain;
     }
   | { readonly kind: 'control'; readonly control: Control; readonly chain: Chain }
-  | { readonly kind: 'table'; readonly element: Element; readonly chain: Chain };
+  | { readonly kind: 'table'; readonly grid: Grid; readonly chain: Chain };
 
 /** What one walk through a page found. */
 export interface Outline {
@@ -171,8 +171,9 @@ class Walker {
     if (LOADING.test(names) || attribute(element, 'aria-busy') === 'true') this.loading.push(element);
     if (TEXT_LAYER.test(names) || this.options.isDocument(element)) return this.note(this.documents, element);
     if (this.takeControl(element)) return false;
-    if (isGrid(element)) {
-      this.tokens.push({ kind: 'table', element, chain: this.chainAt(element) });
+    const grid = gridAt(element);
+    if (grid) {
+      this.tokens.push({ kind: 'table', grid, chain: this.chainAt(element) });
       return false;
     }
     return this.takeTitle(element);

@@ -71,7 +71,7 @@ export class PageReader {
     const found: FieldScan = yield* locate(outline, this.known);
     const report = readReport(outline, body);
     yield;
-    const flow = report ? [] : readFlow(outline, found.grids, body);
+    const flow = report ? [] : readFlow(outline, found.grids);
     const covered = [
       ...documents.filter(({ map }) => map).map(({ element }) => element),
       ...flow.map(({ element }) => element),

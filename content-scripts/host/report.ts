@@ -29,11 +29,17 @@ type Matrix = readonly (readonly (Cell | undefined)[])[];
 /** Finds a report in the page: a table with a line of running column numbers under its headers. */
 export function readReport(outline: Outline, body: Element): LocatedReport | null {
   for (const table of findAll(body, 'table')) {
+    if (!mayBeReport(table)) continue;
     const matrix = matrixOf(table);
     const line = matrix.findIndex(isNumberLine);
     if (line > 0) return { title: titleOf(outline, table), cells: cellsBelow(matrix, line) };
   }
   return null;
+}
+
+/** Tables are many and large, reports are few: the line of numbers is looked for before any cell is. */
+function mayBeReport(table: Element): boolean {
+  return findAll(table, 'tr').some((row) => /1\s*2\s*3/.test(textOf(row, 4000)));
 }
 
 /** Cells laid out with their spans, so that a merged cell stands at every place it covers. */

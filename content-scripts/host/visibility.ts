@@ -1,4 +1,4 @@
-import { attribute, parentElement, rectOf, rectsOf } from './dom';
+import { attribute, offsetHeight, offsetWidth, parentElement, rectOf, rectsOf } from './dom';
 
 type CheckVisibility = (this: Element, options?: { checkVisibilityCSS?: boolean }) => boolean;
 const checkVisibility = (Element.prototype as { checkVisibility?: CheckVisibility }).checkVisibility;
@@ -29,7 +29,7 @@ export class Visibility {
   isShown(element: Element): boolean {
     const rect = rectOf(element);
     if (rect.width === 0 || rect.height === 0) return false;
-    if (getComputedStyle(element).visibility !== 'visible') return false;
+    if (isInvisible(element)) return false;
     return !this.isClipped(parentElement(element)) && canBeReached(element, rect);
   }
 
@@ -46,10 +46,15 @@ export class Visibility {
 
 function foldsToNothing(element: Element): boolean {
   if (!(element instanceof HTMLElement)) return false;
-  const rect = rectOf(element);
-  if (rect.width > 1 && rect.height > 1) return false;
+  if (offsetWidth(element) > 1 && offsetHeight(element) > 1) return false;
   const style = getComputedStyle(element);
   return style.display !== 'contents' && style.display !== 'inline' && style.overflow !== 'visible';
+}
+
+/** `visibility: hidden` or `collapse`, its own or inherited. */
+export function isInvisible(element: Element): boolean {
+  if (checkVisibility) return !checkVisibility.call(element, { checkVisibilityCSS: true }) && !isContents(element);
+  return getComputedStyle(element).visibility !== 'visible';
 }
 
 /** Left of or above everything that can be scrolled to: parked outside the page, e.g. at `left: -9999px`. */
