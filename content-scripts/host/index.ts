@@ -33,8 +33,10 @@ export interface Reader {
 /** Milliseconds from a change to reading: long enough to take several changes at once, too short to be felt. */
 const AFTER_VALUES = 40;
 const AFTER_STRUCTURE = 60;
-/** On a page that never rests, full scans take at most a fiftieth of the time. */
-const REST_PER_WORK = 50;
+/** On a page that never rests, full scans take at most a twentieth of the time … */
+const REST_PER_WORK = 20;
+/** … but none waits longer than this (milliseconds): on a busy machine a new card must not go unread for half a minute. */
+const LONGEST_REST = 1_500;
 
 /** Starts reading a frame: now, and whenever it changes. Reads only; the host never notices. */
 export function startReading(options: ReadingOptions): Reader {
@@ -58,7 +60,10 @@ class Reading implements Reader {
   constructor(private readonly options: ReadingOptions) {
     this.document = options.document ?? document;
     this.reader = new PageReader(this.document, options.profile);
-    this.watch = new Watch(this.document, options.signal, (change) => this.plan(change));
+    this.watch = new Watch(this.document, options.signal, {
+      changed: (change) => this.plan(change),
+      mayDiffer: () => this.open && this.reader.mayDiffer(),
+    });
   }
 
   start(): void {
@@ -118,7 +123,7 @@ class Reading implements Reader {
     this.open = gate.open;
     if (gate.open) await inSlices(this.reader.scan(), this.options.signal);
     for (const shadow of this.reader.shadows()) this.watch.addShadow(shadow);
-    this.notBefore = Date.now() + (performance.now() - started) * REST_PER_WORK;
+    this.notBefore = Date.now() + Math.min(LONGEST_REST, (performance.now() - started) * REST_PER_WORK);
   }
 
   /** What did not change is not sent. */
