@@ -52,6 +52,14 @@ describe('organ, court and date', () => {
     expect([facts.organ?.text, facts.court?.text]).toEqual([court, court]);
   });
 
+  it('the name of the case glued to the court is no part of it, nor is a court of the past the court concerned', () => {
+    const glued = understand(
+      '张某某盗窃罪一审刑事判决书某某县人民法院（2024）某0929刑初44号公诉机关某某县人民检察院。被告人张某某，男。',
+    );
+    expect([glued.organ?.text, glued.court?.text]).toEqual(['某某县人民法院', '某某县人民法院']);
+    expect(understand('被告人张某某，2015年3月4日因犯盗窃罪被某某县人民法院判处拘役四个月。').court).toBeNull();
+  });
+
   it('spaced titles are read', () => {
     const facts = indictment('某检刑诉〔2024〕74号', '某某县人民检察院\n起　诉　书');
     expect([facts.kind, facts.organ?.text]).toEqual(['indictment', '某某县人民检察院']);

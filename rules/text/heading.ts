@@ -1,6 +1,6 @@
 import type { Range, TextFact } from '../model/document-facts';
 import { monthOrDayOf, toIso, yearOf } from './dates';
-import { firstMatch, lastMatch, matchesOf } from './source';
+import { firstMatch, lastMatch, lineStart, matchesOf } from './source';
 import { stripSpaces } from './width';
 
 const BRACKETED_YEAR = '[〔（([［【﹝][ ]?(?:19|20|１９|２０)[0-9０-９]{2}[ ]?[〕）)\\]］】﹞]';
@@ -11,7 +11,6 @@ const NUMBER = new RegExp(
 );
 const ORGAN =
   /[\u4e00-\u9fa5×xX*＊某]{2,30}?(?:(?:人民|基层|铁路运输|海事|军事|知识产权|互联网)法院|(?:人民|铁路运输|军事)检察院|公安局[\u4e00-\u9fa5]{0,10}分局|公安分局|公安局|公安厅|国家安全局|监察委员会|海关缉私局)/g;
-const COURT = /[\u4e00-\u9fa5×xX*＊某]{2,30}?(?:人民|基层|铁路运输|海事|军事)法院/g;
 const ADDRESSEE = /此\s?[致壺]\s*([\u4e00-\u9fa5×xX*＊某 ]{2,30}?(?:人民|基层|铁路运输|军事)(?:法院|检察院))/;
 
 const HAN = /[\u4e00-\u9fa5]/;
@@ -42,6 +41,9 @@ function numbersIn(text: string, range: Range): Range[] {
   }));
 }
 
+/** Where line breaks are lost the name of the case is glued to the court: 张某某盗窃一审刑事判决书某某县人民法院. */
+const ORGAN_LEAD = /^.*(?:判决书|裁定书|决定书|起诉书|意见书|建议书)/;
+
 /** A quoted number stands behind 以, 作出 and the like; the document's own stands alone. */
 function isOwnNumber(text: string, { start, end }: Range): boolean {
   const after = text.slice(end, end + 3);
@@ -71,19 +73,23 @@ function glued(number: string): number {
 /** The organ that made the document: named in the head (title and number), else at the signature. */
 export function findOrgan(text: string, headEnd: number, signature: Range | null): TextFact | null {
   const head = { start: 0, end: headEnd > 0 ? headEnd : Math.min(text.length, 120) };
-  const match = firstMatch(ORGAN, text, head) ?? (signature ? lastMatch(ORGAN, text, signature) : null);
-  return match ? factOf(text, match.index, match[0]) : null;
+  const first = firstMatch(ORGAN, text, head);
+  // Without a title only a name that begins a line heads the document; within a sentence it may be any court.
+  const above = first && (headEnd > 0 || lineStart(text, first.index) === first.index) ? first : null;
+  const match = above ?? (signature ? lastMatch(ORGAN, text, signature) : null);
+  if (!match) return null;
+  const lead = ORGAN_LEAD.exec(match[0])?.[0].length ?? 0;
+  return factOf(text, match.index + lead, match[0].slice(lead));
 }
 
-/** The court concerned: the maker of a judgment, the addressee of an indictment. */
+/** The court concerned: the maker of a judgment, the addressee of an indictment; a court named elsewhere may be that of an earlier conviction. */
 export function findCourt(text: string, organ: TextFact | null): TextFact | null {
   if (organ && /法院$/.test(organ.text)) return organ;
   const addressee = ADDRESSEE.exec(text);
   if (addressee?.[1] && /法院$/.test(addressee[1])) {
     return factOf(text, addressee.index + addressee[0].length - addressee[1].length, addressee[1]);
   }
-  const match = organ ? null : firstMatch(COURT, text, { start: 0, end: text.length });
-  return match ? factOf(text, match.index, match[0]) : null;
+  return null;
 }
 
 function factOf(text: string, index: number, raw: string): TextFact {

@@ -59,14 +59,14 @@ const examples: ExamplesById = {
   'doc.date-before-accept': {
     bad: [
       {
-        'doc.any.heading': '××区人民检察院起诉书',
+        'doc.any.text': '××区人民检察院\n起 诉 书\n××检刑诉〔2024〕12号',
         'doc.any.date': '2024-02-01',
         'chargeReview.acceptedDate': '2024-03-01',
       },
     ],
     good: [
       {
-        'doc.any.heading': '××市公安局起诉意见书',
+        'doc.any.text': '××市公安局\n起诉意见书\n拟由××区人民检察院起诉书认定',
         'doc.any.date': '2024-02-01',
         'chargeReview.acceptedDate': '2024-03-01',
       },

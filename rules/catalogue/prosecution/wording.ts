@@ -7,6 +7,11 @@ import { differs } from '../shapes';
 const RIGHTLY_DOUBLED =
   '(?!检刑检刑|[大中支小总]队[大中支小总]队长|.着.着|.每.每|证明证明|审判审判[组员长]|刑罚刑罚执行|认罪认罪态度|量刑量刑)';
 
+/** A title as layout spaces it. */
+function spaced(title: string): string {
+  return [...title].join('\\s?');
+}
+
 export default [
   defineRule({
     id: 'doc.number-format',
@@ -139,7 +144,10 @@ export default [
     remedy: '改正',
     lawful: ['改变管辖、重新受理前由原院制作的文书', '受理日期栏填的是退补重报之日'],
     when: all(
-      matches('doc.any.heading', '检察院.*(起诉书|起诉决定书|量刑建议书)'),
+      matches(
+        'doc.any.text',
+        `^\\s*[^\\n。，]{2,40}检察院\\s*(?:${['起诉书', '不起诉决定书', '量刑建议书'].map(spaced).join('|')})`,
+      ),
       before('doc.any.date', 'chargeReview.acceptedDate'),
     ),
   }),
