@@ -203,6 +203,49 @@ describe('rows of a repeating card', () => {
     expect(records(merged(table, page({ fields: [row('张某某/1', '拘留')] })))).toEqual(['张某某/1']);
   });
 
+  it('forgets the last place when one in the middle was deleted, and remembers which is gone', () => {
+    const three = page({ fields: [row('张某某/1', '拘留'), row('张某某/2', '取保候审'), row('张某某/3', '逮捕')] });
+    const file = merged(three, page({ fields: [row('张某某/1', '拘留'), row('张某某/2', '逮捕')] }));
+    expect(records(file)).toEqual(['张某某/1', '张某某/2']);
+    expect(valueIn(file, 'coercive.type', '张某某/2')?.raw).toBe('逮捕');
+    expect(file.removed).toEqual(['coercive:张某某/3']);
+    const back = mergeReading(file, three, 9);
+    expect([records(back), back.removed]).toEqual([['张某某/1', '张某某/2', '张某某/3'], []]);
+  });
+
+  it('keeps them all when what is shown is not what was there before with some left out', () => {
+    for (const fields of [[row('张某某/1', '监视居住')], [row('张某某/2', '逮捕')], [row('张某某/1', '')]]) {
+      expect(records(merged(table, page({ fields })))).toContain('张某某/2');
+    }
+  });
+
+  it('a gap never deletes: whatever of a table is masked, in part, loading or elsewhere, its rows stay', () => {
+    const gap = fc.constantFrom('incomplete', 'partial', 'not-loaded', 'unreadable', 'masked', 'frame', 'unnumbered');
+    const rows = fc.array(fc.constantFrom('拘留', '逮捕', '取保候审'), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(rows, fc.nat(), gap, (types, left, kind) => {
+        const numbered = (kept: readonly string[], first = 1) =>
+          kept.map((type, index) => row(`张某某/${index + first}`, type));
+        const kept = types.slice(0, 1 + (left % (types.length - 1)));
+        const spoiled = numbered(kept, kind === 'unnumbered' ? 2 : 1).map((one, index) => {
+          if (index !== left % kept.length) return one;
+          if (kind === 'partial') return { ...one, partial: true };
+          return kind === 'masked' || kind === 'not-loaded' || kind === 'unreadable'
+            ? { ...one, state: kind, raw: kind === 'masked' ? '拘*' : '' }
+            : one;
+        });
+        const later = page({
+          fields: spoiled,
+          incomplete: kind === 'incomplete',
+          ...(kind === 'frame' && { frame: 'http://127.0.0.1/other' }),
+        });
+        const file = merged(page({ fields: numbered(types) }), later);
+        expect(records(file)).toEqual(expect.arrayContaining(types.map((_, index) => `张某某/${index + 1}`)));
+        expect(file.removed).toBeUndefined();
+      }),
+    );
+  });
+
   it('keeps rows another frame, another person, a table in part or a loading page does not show', () => {
     const one = row('张某某/1', '拘留');
     const others = [

@@ -13,6 +13,7 @@ import { type CardKey, type FieldKey, field } from '../rules/model/fields';
 import type { DocumentReading, FieldReading, PageReading, ReportCellReading } from '../rules/model/page-reading';
 import { knownDocument, newDocumentId } from './document-id';
 import { isSameMoment, laterValue } from './merge-value';
+import { recordSubject, removedRows, splitRow } from './removed-rows';
 
 /** The case file of a case of which nothing was read yet. */
 export function emptyCase(id: string): CaseFile {
@@ -44,10 +45,16 @@ export function mergeReading(
   const before = caseFile ?? emptyCase(reading.case ?? '');
   const provenance: Provenance = { readAt: at, from: reading.frame };
   const fresh = changed === null ? reading : onlyAnchors(reading, new Set(changed));
-  const records = withoutRemovedRows(mergeFields(before.records, fresh.fields, provenance), reading);
+  const gone = removedRows(before.records, reading);
+  const merged = mergeFields(before.records, fresh.fields, provenance);
+  const records = merged.filter(({ card, record }) => !gone.has(recordSubject(card, record)));
+  const removed = [...new Set([...(before.removed ?? []), ...gone])].filter(
+    (subject) => !records.some(({ card, record }) => recordSubject(card, record) === subject),
+  );
   return {
     ...before,
     ...caseHead(before, records),
+    ...(before.removed || removed.length > 0 ? { removed } : {}),
     records,
     documents: mergeDocuments(before.documents, fresh, provenance),
     flow: mergeFlow(before.flow, fresh, provenance),
@@ -66,27 +73,6 @@ function onlyAnchors(reading: PageReading, anchors: ReadonlySet<string>): PageRe
     flow: named(reading.flow).length > 0 ? reading.flow : [],
     report: named(reading.report),
   };
-}
-
-/**
- * Rows deleted from a table: the frame they were read in shows other rows of the same card and subject, and not them.
- * A table still loading, or read in part, says nothing of what it does not show.
- */
-function withoutRemovedRows(records: readonly CaseRecord[], reading: PageReading): readonly CaseRecord[] {
-  if (reading.incomplete) return records;
-  const shown = new Set<string>();
-  const tables = new Set<string>();
-  for (const { key, record, partial } of reading.fields) {
-    if (key === null || !isRow(record)) continue;
-    shown.add(recordKey(field(key).card, record));
-    if (!partial) tables.add(recordKey(field(key).card, splitRow(record)[0]));
-  }
-  return records.filter(({ card, record, values }) => {
-    if (!isRow(record) || shown.has(recordKey(card, record)) || !tables.has(recordKey(card, splitRow(record)[0]))) {
-      return true;
-    }
-    return Object.values(values).some((value) => value?.provenance?.from !== reading.frame);
-  });
 }
 
 function mergeFields(
@@ -151,14 +137,6 @@ function byCardAndRecord(left: CaseRecord, right: CaseRecord): number {
   const [rightName, rightRow] = splitRow(right.record);
   if (leftName !== rightName) return leftName < rightName ? -1 : 1;
   return leftRow - rightRow;
-}
-
-const isRow = (record: string): boolean => /\/\d+$/.test(record);
-
-/** `张某某/10` stands after `张某某/2`: rows keep the order of the page. */
-function splitRow(record: string): readonly [string, number] {
-  const found = /^(.*)\/(\d+)$/.exec(record);
-  return found ? [found[1] ?? '', Number(found[2])] : [record, 0];
 }
 
 function mergeDocuments(

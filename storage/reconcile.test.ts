@@ -208,6 +208,15 @@ describe('a rule that was given another id', () => {
   });
 });
 
+describe('a row that was deleted', () => {
+  it('settles what was found in it, and only that', () => {
+    const book = ledger();
+    book.patrol(found(defect('a', 'r1', 'coercive:张某某/2'), defect('b', 'r1', 'coercive:张某某/1')));
+    book.patrol({ ...found(), removed: ['coercive:张某某/2'] });
+    expect(book.states()).toEqual({ a: 'fixed', b: 'new' });
+  });
+});
+
 describe('any history', () => {
   const ids = ['a', 'b', 'c', 'd'];
   const outcomeArbitrary: fc.Arbitrary<PatrolOutcome> = fc

@@ -11,6 +11,8 @@ export interface PatrolOutcome {
   readonly passed: readonly string[];
   /** Subjects that had another name when earlier defects were found. */
   readonly renamed?: readonly Renaming[];
+  /** Subjects that were deleted from the case: what was found about them is settled. */
+  readonly removed?: readonly string[];
   /** Ids of rules that went into others, with the id that now stands for them. */
   readonly renamedRules?: ReadonlyMap<string, string>;
 }
@@ -94,11 +96,14 @@ class Reconciliation {
   /** Open entries this patrol did not find: replaced, put right, or not to be decided just now. */
   settleAbsent(outcome: PatrolOutcome): void {
     const passed = new Set(outcome.passed);
+    const removed = new Set(outcome.removed ?? []);
     for (const entry of this.entries) {
       if (!isOpen(entry.state) || this.foundIds.has(entry.id)) continue;
-      const key = matter(entry.defect.ruleId, currentSubject(entry.defect.subject, this.renamed));
+      const subject = currentSubject(entry.defect.subject, this.renamed);
+      const key = matter(entry.defect.ruleId, subject);
       if (this.foundMatters.has(key)) this.close(entry, 'superseded');
       else if (passed.has(key)) this.close(entry, 'fixed');
+      else if (removed.has(subject)) this.close(entry, 'fixed', '所在的行已从案卡中删除');
       else if (!entry.unverifiable) this.changes.push({ ...entry, unverifiable: true });
     }
   }
@@ -176,9 +181,9 @@ class Reconciliation {
     this.note(entry.id, 'found-again', entry.reason);
   }
 
-  private close(entry: LedgerEntry, state: 'fixed' | 'superseded'): void {
+  private close(entry: LedgerEntry, state: 'fixed' | 'superseded', note = ''): void {
     this.changes.push({ ...entry, state, changedAt: this.at, unverifiable: false });
-    this.note(entry.id, state, '');
+    this.note(entry.id, state, note);
   }
 
   private note(defectId: string, event: JournalEvent['event'], note: string): void {

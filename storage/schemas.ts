@@ -47,6 +47,7 @@ const caseFile = z.object({
   documents: z.array(caseDocument),
   flow: z.array(z.object({ node: z.string(), label: z.string(), at: z.string(), by: z.string(), provenance })),
   renamed: z.optional(z.array(z.object({ from: z.string(), to: z.string() }))),
+  removed: z.optional(z.array(z.string())),
   reports: z.array(
     z.object({
       title: z.string(),

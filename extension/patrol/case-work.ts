@@ -52,7 +52,15 @@ export class CaseWork {
     const result = this.runPatrol(caseFile, { today: this.clock.today(), settings, setAside });
     const { today, risk, coverage } = result;
     const patrol: PatrolRecord = { caseId, at: this.clock.now(), today, risk, coverage };
-    return { caseFile, patrol, entries: await this.record(patrol, { ...result, renamed: caseFile.renamed ?? [] }) };
+    return {
+      caseFile,
+      patrol,
+      entries: await this.record(patrol, {
+        ...result,
+        renamed: caseFile.renamed ?? [],
+        removed: caseFile.removed ?? [],
+      }),
+    };
   }
 
   /** The case as stored, without another patrol; null when it was never patrolled. */

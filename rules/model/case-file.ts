@@ -80,4 +80,6 @@ export interface CaseFile {
   readonly reports: readonly CaseReport[];
   /** Former names of records, so that a defect found under one can still be settled. */
   readonly renamed?: readonly Renaming[];
+  /** Rows that were deleted from their card, e.g. `coercive:张某某/2`, so that a defect found in one can still be settled. */
+  readonly removed?: readonly string[];
 }
