@@ -11,6 +11,7 @@ import { isEditorFrame, type LocatedDocument, looksLikeDocument, readDocuments }
 import { documentBody, isWithin, localName, rectOf } from './dom';
 import { type FieldScan, type Located, locate } from './fields';
 import { type LocatedStep, readFlow } from './flow';
+import { NativeValues } from './native-values';
 import { type Outline, walk } from './outline';
 import type { HostProfile } from './profile';
 import { isPersonName, plainName } from './records';
@@ -38,6 +39,8 @@ export class PageReader {
   private readonly maps = new Map<string, LocatedDocument>();
   private readonly known = new Set<string>();
   private readonly firstSeen = new WeakMap<Element, number>();
+  private readonly natives = new NativeValues();
+  private filling = false;
   private nextId = 1;
 
   constructor(
@@ -54,6 +57,7 @@ export class PageReader {
     }
     this.last = isEditorFrame(this.document) ? yield* this.scanEditor() : yield* this.scanPage(body);
     this.remember();
+    this.natives.follow([body, ...this.shadows()]);
   }
 
   private *scanEditor(): Generator<void, Scan> {
@@ -86,6 +90,11 @@ export class PageReader {
     return this.last.outline?.shadows ?? [];
   }
 
+  /** Whether a new reading may differ though nothing was heard of a change. */
+  mayDiffer(): boolean {
+    return this.filling || this.natives.differ();
+  }
+
   /** The reading as of now: values are read afresh, everything else is of the last scan. */
   reading(): PageReading {
     const { outline, documents, flow, report, notes } = this.last;
@@ -93,11 +102,13 @@ export class PageReader {
     this.maps.clear();
     const fields = this.readFields();
     const caseId = this.caseId();
+    this.natives.take();
+    this.filling = this.isLoading(fields);
     return {
       frame: this.document.URL,
       page: this.pageKind(caseId),
       case: caseId,
-      incomplete: this.isLoading(fields) || (outline?.cut ?? false),
+      incomplete: this.filling || (outline?.cut ?? false),
       reportTitle: report?.title ?? '',
       fields,
       documents: documents.map((each) => this.readDocument(each)),

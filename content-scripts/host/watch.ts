@@ -7,6 +7,13 @@ export type Change =
   /** Nodes or their look changed. */
   | 'structure';
 
+/** Who wants to know of changes. */
+export interface Listener {
+  changed(change: Change): void;
+  /** Asked now and then for what cannot be heard: values a script has set. To be answered cheaply. */
+  mayDiffer(): boolean;
+}
+
 const SEEN = [
   'class',
   'style',
@@ -32,23 +39,24 @@ export class Watch {
   private readonly shadows = new WeakSet<ShadowRoot>();
   private root: Element | null = null;
   private url = '';
+  private timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(
     private readonly document: Document,
     private readonly signal: AbortSignal,
-    private readonly changed: (change: Change) => void,
+    private readonly listener: Listener,
   ) {
     this.observer = new MutationObserver((records) => {
-      if (records.some((record) => this.matters(record))) changed('structure');
+      if (records.some((record) => this.matters(record))) listener.changed('structure');
     });
   }
 
   /** Starts; everything ends with the signal. */
   start(): void {
     this.attach();
-    const timer = setInterval(() => this.poll(), POLL);
+    this.keepTime();
     this.signal.addEventListener('abort', () => {
-      clearInterval(timer);
+      clearInterval(this.timer);
       this.observer.disconnect();
     });
   }
@@ -73,12 +81,12 @@ export class Watch {
     });
     this.listen(this.document, ['compositionend'], () => {
       this.composing = false;
-      this.changed('values');
+      this.listener.changed('values');
     });
     const view = this.document.defaultView;
-    if (view) this.listen(view, ['hashchange', 'popstate', 'pageshow', 'load'], () => this.changed('structure'));
-    this.listen(this.document, ['scroll'], () => this.changed('values'));
-    this.listen(this.document, ['visibilitychange'], () => this.poll());
+    if (view)
+      this.listen(view, ['hashchange', 'popstate', 'pageshow', 'load'], () => this.listener.changed('structure'));
+    this.listen(this.document, ['visibilitychange'], () => this.keepTime());
   }
 
   private listen(target: EventTarget, types: readonly string[], run: () => void): void {
@@ -88,20 +96,27 @@ export class Watch {
 
   private values(): void {
     if (this.composing && Date.now() - this.composingSince > LONGEST_COMPOSITION) this.composing = false;
-    if (!this.composing) this.changed('values');
+    if (!this.composing) this.listener.changed('values');
+  }
+
+  /** Nobody edits a page that is not on the screen: there the clock stands still. */
+  private keepTime(): void {
+    clearInterval(this.timer);
+    if (this.document.visibilityState === 'hidden') return;
+    this.timer = setInterval(() => this.poll(), POLL);
+    this.poll();
   }
 
   /** `document.open()` takes away the page with all listeners; `history.pushState` tells nobody. Both are seen here. */
   private poll(): void {
-    if (this.document.visibilityState === 'hidden') return;
     if (documentRoot(this.document) !== this.root) {
       this.observer.disconnect();
       this.attach();
-      this.changed('structure');
+      this.listener.changed('structure');
     } else if (this.document.URL !== this.url) {
       this.url = this.document.URL;
-      this.changed('structure');
-    } else this.values();
+      this.listener.changed('structure');
+    } else if (this.listener.mayDiffer()) this.values();
   }
 
   /** Our own root stands outside the body, and heads hold nothing to read. */
