@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { CERTAINTY_NAMES, SEVERITY_NAMES } from '../../rules/model/defect';
+import { Evidence } from './evidence';
 import { CertaintyShape } from './shapes';
+import type { Standing } from './standing';
 import type { DefectView, EvidenceView } from './view';
 
 /** Ready answers, so that setting a finding aside takes two clicks. */
@@ -14,8 +16,8 @@ export interface CardProps {
   readonly total: number;
   /** Open defects of the same likeness besides this one. */
   readonly alike: number;
-  /** Whether a piece of evidence stands in this frame and can be shown. */
-  canShow(evidence: EvidenceView): boolean;
+  /** Where a piece of evidence stands. */
+  standing(evidence: EvidenceView): Standing;
   show(evidence: EvidenceView): void;
   walk(step: 1 | -1): void;
   ignore(reason: string): void;
@@ -31,24 +33,18 @@ export function Card(props: CardProps) {
       role="dialog"
       aria-modal="false"
       aria-labelledby="headline"
-      aria-describedby="message"
+      aria-describedby="about"
       tabIndex={-1}
     >
       <CardHead {...props} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section class="card-body" aria-label="问题详情" tabIndex={0}>
         <h2 id="headline">{defect.headline}</h2>
-        <p id="message" class="quiet">
+        <p id="about" class="quiet">
           {defect.about}
-          {defect.message !== defect.headline && `　${defect.message}`}
         </p>
-        <ul class="evidence" aria-label="核对依据的内容">
-          {defect.evidence.map((evidence) => (
-            <li key={`${evidence.source}|${evidence.label}|${evidence.quote}`}>
-              <EvidenceItem evidence={evidence} canShow={props.canShow(evidence)} show={props.show} />
-            </li>
-          ))}
-        </ul>
+        {defect.evidence.length === 0 && <p>{defect.message}</p>}
+        <Evidence evidence={defect.evidence} standing={props.standing} show={props.show} />
         <Part title="推算" lines={defect.working === '' ? [] : [defect.working]} />
         <Part title="建议" lines={defect.remedy === '' ? [] : [defect.remedy]} />
         <Part title="可能的合法情形" lines={defect.lawful} />
@@ -82,30 +78,6 @@ function CardHead({ defect, position, total, walk, close }: CardProps) {
         ✕
       </button>
     </div>
-  );
-}
-
-interface EvidenceItemProps {
-  readonly evidence: EvidenceView;
-  readonly canShow: boolean;
-  show(evidence: EvidenceView): void;
-}
-
-function EvidenceItem({ evidence, canShow, show }: EvidenceItemProps) {
-  const content = (
-    <>
-      <span class="source">
-        {evidence.source} · {evidence.label}
-        <span class="where">{canShow ? '定位' : evidence.anchor === null ? '在其他页签或文书' : '未定位'}</span>
-      </span>
-      <span class="quote">{evidence.quote}</span>
-    </>
-  );
-  if (!canShow) return <div class="piece">{content}</div>;
-  return (
-    <button type="button" class="piece" onClick={() => show(evidence)}>
-      {content}
-    </button>
   );
 }
 

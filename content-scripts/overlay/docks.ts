@@ -1,4 +1,5 @@
 import type { Box } from './sight';
+import { CONTROLS } from './sight';
 
 /** Where the lamp stands, as fractions 0 … 1 of the room the screen leaves it: survives resizing. */
 export interface LampPosition {
@@ -7,7 +8,7 @@ export interface LampPosition {
 }
 
 /** Size of the lamp, px; styles.ts uses the same. */
-export const LAMP_SIZE = { width: 34, height: 56 } as const;
+export const LAMP_SIZE = { width: 26, height: 52 } as const;
 
 /** Docks to choose from, the best first: the right edge, away from corners where hosts put their buttons. */
 const DOCKS: readonly LampPosition[] = [
@@ -18,8 +19,6 @@ const DOCKS: readonly LampPosition[] = [
   { x: 0, y: 0.75 },
   { x: 1, y: 0.9 },
 ];
-
-const CONTROLS = 'a[href],button,input,select,textarea,label,[role="button"],[role="tab"],[onclick],[contenteditable]';
 
 /** What the screen leaves the lamp to move in, px. */
 function room(): { readonly x: number; readonly y: number } {
@@ -44,26 +43,34 @@ export function lampBox(position: LampPosition): Box {
   return { left, top, right: left + LAMP_SIZE.width, bottom: top + LAMP_SIZE.height };
 }
 
+/** How much a control under the lamp weighs, against text. */
+const CONTROL_WEIGHT = 10;
+
+/** Whether a lamp at this position covers a control of the host; `own` is our root. */
+export function isInTheWay(own: Element, position: LampPosition): boolean {
+  return occupationOf(own, lampBox(position)) >= CONTROL_WEIGHT;
+}
+
 /** The dock that covers least of the host: no control if possible, then least text. */
-export function leastOccupied(): LampPosition {
+export function leastOccupied(own: Element): LampPosition {
   let best = DOCKS[0] ?? { x: 1, y: 0.5 };
   let least = Number.POSITIVE_INFINITY;
   for (const dock of DOCKS) {
-    const occupied = occupationOf(lampBox(dock));
+    const occupied = occupationOf(own, lampBox(dock));
     if (occupied < least) [best, least] = [dock, occupied];
   }
   return best;
 }
 
-function occupationOf(box: Box): number {
+function occupationOf(own: Element, box: Box): number {
   let sum = 0;
   for (const across of [0.05, 0.5, 0.95]) {
     for (const down of [0.05, 0.5, 0.95]) {
       const x = box.left + (box.right - box.left) * across;
       const y = box.top + (box.bottom - box.top) * down;
-      const hit = document.elementFromPoint(x, y);
-      if (hit?.closest(CONTROLS)) sum += 10;
-      else if (hit !== null && [...hit.childNodes].some(isText)) sum += 1;
+      const hit = document.elementsFromPoint(x, y).find((element) => element !== own);
+      if (hit?.closest(`${CONTROLS},label`)) sum += CONTROL_WEIGHT;
+      else if (hit !== undefined && [...hit.childNodes].some(isText)) sum += 1;
     }
   }
   return sum;

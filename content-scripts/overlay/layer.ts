@@ -6,7 +6,7 @@ import type { Box } from './sight';
 /** One mark as it is to stand on the screen now. */
 export interface Drawing {
   readonly mark: Mark;
-  /** The control, outlined; null for text and for folded marks. */
+  /** The control, outlined; null for text, and for folded marks that have a badge. */
   readonly edge: Box | null;
   /** Lines to underline, where the browser cannot highlight text. */
   readonly lines: readonly Box[];
@@ -91,19 +91,21 @@ export class Layer {
       drawing.current,
       this.origin,
       mark.certainty,
+      mark.leads,
       mark.defects.map(({ id }) => id),
     ]);
     const drawn = this.drawn.get(mark.key) ?? this.create(mark.key);
     if (drawn.signature === signature) return;
     drawn.signature = signature;
 
-    const state = `${mark.certainty}${drawing.folded ? ' folded' : ''}${drawing.current ? ' current' : ''}`;
+    const shade = mark.leads ? (drawing.folded ? ' folded' : '') : ' trace';
+    const state = `${mark.certainty}${shade}${drawing.current ? ' current' : ''}`;
     drawn.edge.className = `edge ${state}`;
     drawn.edge.hidden = drawing.edge === null;
     if (drawing.edge !== null) this.place(drawn.edge, grown(drawing.edge, EDGE_OFFSET));
     drawn.badge.hidden = drawing.badge === null;
     if (drawing.badge !== null) this.drawBadge(drawn.badge, drawing, drawing.badge, state);
-    this.drawLines(drawn, drawing.lines, mark.certainty);
+    this.drawLines(drawn, drawing.lines, mark.leads ? mark.certainty : 'trace');
   }
 
   private drawBadge(badge: HTMLButtonElement, { mark, folded }: Drawing, box: Box, state: string): void {
@@ -119,7 +121,7 @@ export class Layer {
     this.place(badge, grown(box, slack));
   }
 
-  private drawLines(drawn: Drawn, lines: readonly Box[], certainty: string): void {
+  private drawLines(drawn: Drawn, lines: readonly Box[], shade: string): void {
     while (drawn.lines.length > lines.length) drawn.lines.pop()?.remove();
     lines.forEach((box, index) => {
       let line = drawn.lines[index];
@@ -128,7 +130,7 @@ export class Layer {
         drawn.lines.push(line);
         this.host.append(line);
       }
-      line.className = `line ${certainty}`;
+      line.className = `line ${shade}`;
       this.place(line, box);
     });
   }

@@ -6,7 +6,9 @@ import type { DefectView, EvidenceView } from './view';
 const piece = (anchor: string | null, range: EvidenceView['range'] = null): EvidenceView => ({
   label: '受理日期',
   source: '受理卡',
+  state: 'value',
   quote: '2024-03-01',
+  place: anchor === null ? 'not-open' : 'here',
   anchor,
   range,
 });
@@ -39,6 +41,30 @@ describe('marksOf', () => {
   it('keeps two spans of one document apart', () => {
     const evidence = [piece('doc', { start: 0, end: 2 }), piece('doc', { start: 5, end: 7 })];
     expect(marksOf([defect({ id: 'a', evidence })])).toHaveLength(2);
+  });
+});
+
+describe('the place that leads', () => {
+  it('is the first piece that stands here; the others are only traced', () => {
+    const evidence = [piece(null), piece('blank'), piece('filled')];
+    expect(marksOf([defect({ id: 'a', evidence })]).map(({ key, leads }) => [key, leads])).toEqual([
+      ['blank', true],
+      ['filled', false],
+    ]);
+  });
+
+  it('belongs to the defect it leads, not to a graver one that only mentions it', () => {
+    const [, mark] = marksOf([
+      defect({ id: 'a', certainty: 'confirmed', evidence: [piece('x'), piece('y')] }),
+      defect({ id: 'b', certainty: 'hint', evidence: [piece('y')] }),
+    ]);
+    expect([mark?.key, mark?.leads, mark?.certainty, mark?.rank]).toEqual(['y', true, 'hint', 1]);
+    expect(mark?.defects.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('alone is unfolded', () => {
+    const marks = marksOf([defect({ id: 'a', evidence: [piece('x'), piece('y')] })]);
+    expect([...unfoldedOf(marks)]).toEqual(['x']);
   });
 });
 

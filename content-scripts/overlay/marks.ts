@@ -20,6 +20,11 @@ export interface Mark {
   readonly certainty: Certainty;
   /** Gravest first. */
   readonly defects: readonly DefectView[];
+  /**
+   * The place where at least one of its defects is to be settled: the first piece of evidence that stands here. Other
+   * places are only traced lightly, without a badge, so that each defect asks for attention once.
+   */
+  readonly leads: boolean;
   /** Position of its gravest defect in the view; lower is graver. */
   readonly rank: number;
 }
@@ -40,19 +45,28 @@ export function placeKey(anchor: string, range: TextSpan | null): string {
 export function marksOf(defects: readonly DefectView[]): readonly Mark[] {
   const marks = new Map<string, Mark>();
   defects.forEach((defect, rank) => {
+    let leads = true;
     for (const { anchor, range } of defect.evidence) {
       if (anchor === null) continue;
       const key = placeKey(anchor, range);
-      const known = marks.get(key);
-      if (known === undefined) {
-        marks.set(key, { key, anchor, range, certainty: defect.certainty, defects: [defect], rank });
-      } else if (!known.defects.includes(defect)) {
-        const certainty = surer(known.certainty, defect.certainty);
-        marks.set(key, { ...known, certainty, defects: [...known.defects, defect] });
-      }
+      marks.set(key, joined(marks.get(key), defect, { key, anchor, range, rank, leads }));
+      leads = false;
     }
   });
   return [...marks.values()];
+}
+
+type Spot = Pick<Mark, 'key' | 'anchor' | 'range' | 'rank' | 'leads'>;
+
+/** A place that leads belongs to the defects it leads; those that merely mention it come after them. */
+function joined(known: Mark | undefined, defect: DefectView, spot: Spot): Mark {
+  if (known === undefined) return { ...spot, certainty: defect.certainty, defects: [defect] };
+  if (known.defects.includes(defect)) return known;
+  if (spot.leads && !known.leads) {
+    return { ...spot, certainty: defect.certainty, defects: [defect, ...known.defects] };
+  }
+  const certainty = spot.leads ? surer(known.certainty, defect.certainty) : known.certainty;
+  return { ...known, certainty, defects: [...known.defects, defect] };
 }
 
 /** What two findings of the same sort about different people share: certainty and headline without the name. */
@@ -62,13 +76,13 @@ export function likenessOf(defect: DefectView): string {
 }
 
 /**
- * Keys of the marks that stay unfolded among those on screen: the gravest, at most `limit`, and only one of each
- * likeness, so that twelve people with the same gap, or both sides of one contradiction, take one place.
+ * Keys of the marks that stay unfolded among those on screen: the gravest that lead, at most `limit`, and only one of
+ * each likeness, so that twelve people with the same gap take one place.
  */
 export function unfoldedOf(onScreen: readonly Mark[], limit = UNFOLDED_PER_SCREEN): ReadonlySet<string> {
   const unfolded = new Set<string>();
   const shown = new Set<string>();
-  for (const mark of [...onScreen].sort((left, right) => left.rank - right.rank)) {
+  for (const mark of onScreen.filter(({ leads }) => leads).sort((left, right) => left.rank - right.rank)) {
     if (unfolded.size >= limit) break;
     const likenesses = mark.defects.map(likenessOf);
     if (likenesses.every((likeness) => shown.has(likeness))) continue;

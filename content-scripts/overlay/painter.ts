@@ -233,12 +233,13 @@ export class Painter {
     const { mark, range } = seen.place;
     const current = mark.key === this.current;
     const folded = !current && !unfolded.has(mark.key);
+    const badge = mark.leads || current ? this.badgeOf(seen, folded, taken) : null;
     const isControl = range === null && seen.visible.bottom - seen.visible.top < 160;
     return {
       mark,
-      edge: isControl && !folded ? seen.visible : null,
+      edge: isControl && (!folded || badge === null) ? seen.visible : null,
       lines: seen.lines,
-      badge: this.badgeOf(seen, folded, taken),
+      badge,
       folded,
       current,
     };

@@ -1,25 +1,22 @@
 import type { CardProps } from './card';
 import type { LampPosition } from './docks';
-import { cornerOf, lampBox, leastOccupied, positionAt } from './docks';
 import { rememberFocus } from './focus';
 import type { KeyAction } from './keys';
 import { actionOf } from './keys';
-import type { CaseListProps, LampProps, Standing } from './lamp';
-import { followDrag } from './lamp-drag';
+import type { LampProps } from './lamp';
+import { LampPlace } from './lamp-place';
+import type { CaseListProps } from './list';
 import type { Mark, TextSpan } from './marks';
-import { groupsOf, likenessOf, marksOf, placeKey, walkOrder } from './marks';
+import { likenessOf, marksOf, placeKey, walkOrder } from './marks';
+import { Notice } from './notice';
 import { Painter } from './painter';
 import type { Locator } from './places';
 import type { OverlayRoot } from './root';
 import type { Box } from './sight';
+import { nearestStanding, standingOf } from './standing';
 import type { Peek } from './surface';
 import { placeSurface, renderSurface } from './surface';
 import type { DefectView, EvidenceView, FrameView, OverlayIntent } from './view';
-
-/** How far an arrow key moves the lamp, px. */
-const LAMP_STEP = 24;
-/** How long an acknowledgement stays on the screen, ms. */
-const NOTE_MS = 4_000;
 
 /** What a session needs of the overlay that runs it. */
 export interface SessionOptions {
@@ -43,7 +40,7 @@ export class OverlaySession {
   private marks: readonly Mark[] = [];
   /** Set aside a moment ago; the next view will not have them. */
   private readonly dismissed = new Set<string>();
-  private lampAt: LampPosition;
+  private readonly lamp: LampPlace;
   private listOpen = false;
   private hinted = false;
   /** Id of the defect in the card, or null. */
@@ -55,13 +52,8 @@ export class OverlaySession {
   /** Key of the mark that card and ring belong to. */
   private place: string | null = null;
   private hovered: string | null = null;
-  /** An acknowledgement or announcement; spoken always, on the screen only when visible, beside the mark it is about. */
-  private note = '';
-  private noteVisible = false;
-  private notePlace: string | null = null;
-  private noteTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly notice = new Notice(() => this.refresh());
   private hostTouched = false;
-  private wasDragged = () => false;
   private giveBack: (() => void) | null = null;
 
   /** Draws nothing before the first view. */
@@ -70,7 +62,10 @@ export class OverlaySession {
     private readonly options: SessionOptions,
   ) {
     const { signal } = this.abort;
-    this.lampAt = options.lampAt ?? leastOccupied();
+    this.lamp = new LampPlace(root.element, options.lampAt, {
+      moved: () => this.refresh(),
+      left: (position) => options.moved(position),
+    });
     this.container.className = 'overlay';
     root.shadow.append(this.container);
     this.painter = new Painter(root.element, this.container, options.locator, signal, {
@@ -87,10 +82,11 @@ export class OverlaySession {
   show(view: FrameView): void {
     this.dismissed.clear();
     this.view = view;
+    this.lamp.giveWay();
     this.marks = marksOf(view.defects);
     if (this.opened !== null && this.defect(this.opened) === null) {
       this.close();
-      this.say('该项提示已消除');
+      this.notice.say('该项提示已消除', true, null);
     }
     if (this.current !== null && this.defect(this.current) === null) this.current = null;
     this.painter.show(this.marks);
@@ -106,7 +102,7 @@ export class OverlaySession {
     this.release();
     this.abort.abort();
     this.sizes.disconnect();
-    clearTimeout(this.noteTimer);
+    this.notice.clear();
     this.container.remove();
   }
 
@@ -129,11 +125,8 @@ export class OverlaySession {
     if (action === 'next' || action === 'previous') return this.walk(action === 'next' ? 1 : -1);
     if (action === 'open') return this.openCurrent();
     if (action === 'close') return (inside || !this.hostTouched) && this.close();
-    const { left, top } = cornerOf(this.lampAt);
-    const across = action === 'left' ? -LAMP_STEP : action === 'right' ? LAMP_STEP : 0;
-    const down = action === 'up' ? -LAMP_STEP : action === 'down' ? LAMP_STEP : 0;
-    this.moveLamp(left + across, top + down);
-    this.options.moved(this.lampAt);
+    const across = action === 'left' ? -1 : action === 'right' ? 1 : 0;
+    this.lamp.step(across, action === 'up' ? -1 : action === 'down' ? 1 : 0);
     return true;
   }
 
@@ -201,17 +194,17 @@ export class OverlaySession {
     this.setPlace(mark?.key ?? null);
     if (this.opened !== null) this.opened = defect.id;
     if (mark !== undefined) this.painter.reveal(mark.anchor, mark.range);
-    this.say(`第 ${order.indexOf(defect) + 1} 项，共 ${order.length} 项：${defect.headline}`, false);
+    this.notice.say(`第 ${order.indexOf(defect) + 1} 项，共 ${order.length} 项：${defect.headline}`, false, null);
     return true;
   }
 
   /** Closes what is open; false when nothing was. */
   private close(): boolean {
-    if (this.opened === null && !this.listOpen && this.note === '' && !this.walking) return false;
+    if (this.opened === null && !this.listOpen && this.notice.text === '' && !this.walking) return false;
     this.opened = null;
     this.listOpen = false;
     this.walking = false;
-    this.note = '';
+    this.notice.clear();
     this.setPlace(null);
     this.release();
     this.refresh();
@@ -224,21 +217,8 @@ export class OverlaySession {
     const at = this.place;
     this.close();
     this.marks = marksOf(this.openDefects());
-    this.say('已记下，不再提示；可在面板中恢复。');
-    this.notePlace = at;
+    this.notice.say('已记下，不再提示；可在面板中恢复。', true, at);
     this.painter.show(this.marks);
-  }
-
-  private say(text: string, visible = true): void {
-    clearTimeout(this.noteTimer);
-    this.note = text;
-    this.noteVisible = visible;
-    this.notePlace = null;
-    this.noteTimer = setTimeout(() => {
-      this.note = '';
-      this.refresh();
-    }, NOTE_MS);
-    this.refresh();
   }
 
   private remember(): void {
@@ -286,12 +266,14 @@ export class OverlaySession {
   }
 
   private markOf(defect: DefectView): Mark | undefined {
-    return this.marks.find((mark) => mark.defects.includes(defect) && this.painter.has(mark.key));
+    const piece = defect.evidence.find((one) => this.isPlaced(one));
+    return this.marks.find(({ key }) => piece !== undefined && key === keyOf(piece));
   }
 
-  private standing(defect: DefectView): Standing {
-    if (this.markOf(defect) !== undefined) return 'here';
-    return defect.evidence.some(({ anchor }) => anchor !== null) ? 'unplaced' : 'elsewhere';
+  /** Whether a piece of evidence stands here and can be pointed at. */
+  private isPlaced(piece: EvidenceView): boolean {
+    const key = keyOf(piece);
+    return key !== null && this.painter.has(key);
   }
 
   private total(): number {
@@ -299,7 +281,7 @@ export class OverlaySession {
   }
 
   private peek(): Peek | null {
-    if (this.note !== '' && this.noteVisible) return { text: this.note, certainty: null };
+    if (this.notice.isShown()) return { text: this.notice.text, certainty: null };
     const hovered = this.marks.find(({ key }) => key === this.hovered)?.defects[0];
     const reached = this.walking && this.opened === null && this.current !== null ? this.defect(this.current) : null;
     const defect = hovered ?? reached;
@@ -313,7 +295,7 @@ export class OverlaySession {
       list: this.view.lamp && this.listOpen ? this.listProps(this.view) : null,
       card: this.cardProps(),
       peek: this.peek(),
-      spoken: this.note,
+      spoken: this.notice.text,
     });
     const card = this.interfaceHost.querySelector('.card');
     if (card !== null) this.sizes.observe(card);
@@ -321,11 +303,11 @@ export class OverlaySession {
   }
 
   private float(): void {
-    const lamp = this.view?.lamp ? lampBox(this.lampAt) : null;
+    const lamp = this.view?.lamp ? this.lamp.box() : null;
     const at = (key: string | null): Box | null => (key === null ? lamp : this.painter.boxOf(key));
     placeSurface(this.interfaceHost, {
       card: at(this.place),
-      peek: at(this.note !== '' && this.noteVisible ? this.notePlace : (this.hovered ?? this.place)),
+      peek: at(this.notice.isShown() ? this.notice.place : (this.hovered ?? this.place)),
       lamp,
     });
   }
@@ -336,18 +318,18 @@ export class OverlaySession {
       total: this.total(),
       expanded: this.listOpen,
       hinted: this.hinted,
-      ...cornerOf(this.lampAt),
+      ...this.lamp.corner(),
       toggle: (byKeyboard) => this.toggleList(byKeyboard),
       hint: (shown) => {
         this.hinted = shown;
         this.refresh();
       },
-      grab: (event) => this.grab(event),
+      grab: (event) => this.lamp.grab(event),
     };
   }
 
   private toggleList(byKeyboard: boolean): void {
-    if (!byKeyboard && this.wasDragged()) return;
+    if (!byKeyboard && this.lamp.wasDragged()) return;
     if (this.listOpen) {
       this.close();
       return;
@@ -363,8 +345,8 @@ export class OverlaySession {
     return {
       view,
       total: this.total(),
-      groups: groupsOf(this.openDefects()),
-      standing: (defect) => this.standing(defect),
+      defects: this.openDefects(),
+      standing: (defect) => nearestStanding(defect, (piece) => this.isPlaced(piece)),
       open: (defect) => this.openFromList(defect),
       openPanel: () => this.options.send({ type: 'open-panel' }),
       close: () => this.close(),
@@ -387,26 +369,21 @@ export class OverlaySession {
       position: order.indexOf(defect) + 1,
       total: order.length,
       alike: this.openDefects().filter((one) => likenessOf(one) === likeness).length - 1,
-      canShow: ({ anchor, range }: EvidenceView) => anchor !== null && this.painter.has(placeKey(anchor, range)),
-      show: ({ anchor, range }) => {
-        if (anchor !== null) this.painter.reveal(anchor, range);
-      },
+      standing: (piece) => standingOf(piece, this.isPlaced(piece)),
+      show: (piece) => this.showPiece(defect, piece),
       walk: (step) => this.walk(step),
       ignore: (reason) => this.ignore(defect, reason),
       close: () => this.close(),
     };
   }
 
-  private moveLamp(left: number, top: number): void {
-    this.lampAt = positionAt(left, top);
-    this.refresh();
+  private showPiece(defect: DefectView, piece: EvidenceView): void {
+    const { anchor, range } = piece;
+    if (anchor !== null) this.painter.reveal(anchor, range);
+    else this.options.send({ type: 'reveal', defectId: defect.id, index: defect.evidence.indexOf(piece) });
   }
+}
 
-  private grab(press: PointerEvent): void {
-    const { left, top } = cornerOf(this.lampAt);
-    this.wasDragged = followDrag(press, {
-      moved: (across, down) => this.moveLamp(left + across, top + down),
-      dropped: () => this.options.moved(this.lampAt),
-    });
-  }
+function keyOf({ anchor, range }: EvidenceView): string | null {
+  return anchor === null ? null : placeKey(anchor, range);
 }

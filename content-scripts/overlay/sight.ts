@@ -6,6 +6,10 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** What a person works with: nothing of ours may stand over it. */
+export const CONTROLS =
+  'a[href],button,input,select,textarea,[role="button"],[role="tab"],[role="combobox"],[onclick],[contenteditable]';
+
 /** The common part of two boxes, or null when they do not overlap. */
 export function intersect(one: Box, other: Box): Box | null {
   const left = Math.max(one.left, other.left);

@@ -1,8 +1,8 @@
 import type { Box, Sight } from './sight';
-import { contains, holds, intersect } from './sight';
+import { CONTROLS, contains, holds, intersect, parentOf } from './sight';
 
 /** Where a badge stands beside its place, from best to worst. */
-type Side = 'right' | 'left' | 'above';
+type Side = 'right' | 'left' | 'above' | 'below' | 'inside';
 
 /** A choice of side and size, kept while only scrolling moves the page. */
 export interface Stand {
@@ -14,7 +14,7 @@ export interface Stand {
 /** Distance between control and badge, px. */
 const GAP = 4;
 
-/** The right outer edge first, smaller before elsewhere; never below, where hosts put their validation text. */
+/** The right outer edge first; below last, where hosts put their validation text. */
 const FIELD_STANDS: readonly Stand[] = [
   { side: 'right', size: 18 },
   { side: 'right', size: 14 },
@@ -22,7 +22,15 @@ const FIELD_STANDS: readonly Stand[] = [
   { side: 'above', size: 14 },
   { side: 'right', size: 9 },
   { side: 'left', size: 9 },
+  { side: 'above', size: 9 },
+  { side: 'below', size: 9 },
 ];
+
+/** A cell of a table has no outside that is not another cell; its padding is where a sign fits. */
+const CELL_STANDS: readonly Stand[] = [{ side: 'inside', size: 14 }, { side: 'inside', size: 9 }, ...FIELD_STANDS];
+
+const CELLS = 'td,th,[role="gridcell"],[role="cell"]';
+const PICTURES = 'img,svg,canvas,video,iframe,object,embed';
 
 /** A text's badge stands in the margin of its paragraph. */
 const TEXT_STANDS: readonly Stand[] = [
@@ -55,19 +63,21 @@ export function badgeBox(seat: Seat, stand: Stand): Box {
 function corner(outer: Box, { side, size }: Stand, middle: number): readonly [number, number] {
   if (side === 'right') return [outer.right + GAP, middle - size / 2];
   if (side === 'left') return [outer.left - GAP - size, middle - size / 2];
-  return [outer.right - size, outer.top - size - 2];
+  if (side === 'above') return [outer.right - size, outer.top - GAP - size];
+  if (side === 'below') return [outer.right - size, outer.bottom + GAP];
+  return [outer.right - size - 2, outer.top + 2];
 }
 
 /** The first stand where the badge covers nothing of the host; null when there is no such place. */
 export function chooseStand(sight: Sight, seat: Seat, clip: Box): Stand | null {
-  const stands = seat.isText ? TEXT_STANDS : FIELD_STANDS;
+  const stands = seat.isText ? TEXT_STANDS : seat.element.matches(CELLS) ? CELL_STANDS : FIELD_STANDS;
   return stands.find((stand) => isFree(sight, seat.element, badgeBox(seat, stand), clip)) ?? null;
 }
 
-/** Whether the badge still stands before an ancestor of its control, not before a sticky header or a dialog. */
+/** Whether the badge still stands on the ground of its control, not before a sticky header or a dialog. */
 export function standsClear(sight: Sight, element: Element, badge: Box): boolean {
   const hit = sight.hit(element, (badge.left + badge.right) / 2, (badge.top + badge.bottom) / 2);
-  return hit === null || contains(hit, element);
+  return hit === null || isGround(hit, element);
 }
 
 function isFree(sight: Sight, element: Element, badge: Box, clip: Box): boolean {
@@ -82,7 +92,21 @@ function isFree(sight: Sight, element: Element, badge: Box, clip: Box): boolean 
   ] as const;
   const hits = new Set(points.map(([x, y]) => sight.hit(element, x, y)));
   for (const hit of hits) {
-    if (hit === null || hit === element || !contains(hit, element) || hasTextAt(hit, badge)) return false;
+    if (hit === null || !isGround(hit, element) || hasTextAt(hit, badge)) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether something hit beside a control is only the ground it stands on: a box around it, or the empty part of a
+ * neighbour. Never a control, a picture, what can be clicked, or what floats above the form.
+ */
+function isGround(hit: Element, element: Element): boolean {
+  if (hit.matches(PICTURES) || hit.matches(CONTROLS)) return false;
+  for (let node: Element | null = hit; node !== null && !contains(node, element); node = parentOf(node)) {
+    if (node.matches(CONTROLS) || node.matches(PICTURES)) return false;
+    const { position, cursor } = getComputedStyle(node);
+    if (cursor === 'pointer' || position === 'fixed' || position === 'sticky' || position === 'absolute') return false;
   }
   return true;
 }

@@ -26,7 +26,11 @@ ul { list-style: none; }
 .edge.confirmed { border-color: var(--pv-confirmed); border-right-width: 3px; }
 .edge.suspected { border-color: var(--pv-suspected-line); border-style: dashed; border-right: 3px solid var(--pv-suspected-line); }
 .edge.hint { border-color: var(--pv-hint); border-style: dotted; border-right: 3px solid var(--pv-hint); }
-.edge.current { outline: 2px solid var(--pv-accent); outline-offset: 1px; }
+.edge.folded { border-color: transparent; border-style: solid; }
+.edge.folded.confirmed { border-right-color: var(--pv-confirmed); }
+.edge.folded.suspected { border-right-color: var(--pv-suspected-line); } .edge.folded.hint { border-right-color: var(--pv-hint); }
+.edge.trace { border: 1px dashed var(--pv-quiet); opacity: .6; }
+.edge.current { opacity: 1; outline: 2px solid var(--pv-accent); outline-offset: 1px; }
 .layer > .badge { pointer-events: auto; border: 0; background: none; display: block; line-height: 0; }
 .badge svg { width: 100%; height: 100%; overflow: visible; display: block; }
 .badge:hover svg { filter: drop-shadow(0 0 2px rgba(20, 30, 45, .5)); }
@@ -42,17 +46,19 @@ ul { list-style: none; }
 .line.confirmed { border-color: var(--pv-confirmed); background: rgba(163, 51, 28, .1); }
 .line.suspected { border-bottom-style: dashed; border-color: var(--pv-suspected-line); }
 .line.hint { border-bottom-style: dotted; border-color: var(--pv-hint); }
+.line.trace { border-bottom: 1px dashed var(--pv-quiet); }
 .flash { border: 2px solid var(--pv-accent); border-radius: 4px; animation: flash 1.6s ease-out forwards; }
 @keyframes flash { 0%, 40% { background: rgba(31, 92, 153, .22); } 100% { background: rgba(31, 92, 153, 0); opacity: .3; } }
 
 .shape { width: 14px; height: 14px; flex: none; overflow: visible; }
+.lamp .risk { width: 19px; height: 19px; }
 .risk { width: 24px; height: 24px; flex: none; overflow: visible; }
 .risk text { font-size: 8.5px; font-weight: 700; fill: #fff; }
 .risk.red path { fill: #a8321e; } .risk.yellow path { fill: #ffd35c; stroke: #7a5600; stroke-width: .6; }
 .risk.yellow text { fill: #4d3600; font-size: 7.5px; } .risk.green path { fill: #25713d; } .risk.grey path { fill: #5b6673; }
 
 .lamp, .card, .list, .bubble { position: fixed; left: 0; top: 0; pointer-events: auto; background: var(--pv-ground); border: 1px solid var(--pv-rule); box-shadow: var(--pv-shadow); }
-.lamp { width: 34px; height: 56px; padding: 5px 0 3px; border-radius: 8px; display: flex; flex-direction: column; align-items: center; justify-content: space-between; touch-action: none; user-select: none; }
+.lamp { width: 26px; height: 52px; padding: 5px 0 3px; border-radius: 8px; display: flex; flex-direction: column; align-items: center; justify-content: space-between; touch-action: none; user-select: none; }
 .lamp:hover { border-color: var(--pv-accent); }
 .count { font-weight: 700; font-size: 13px; line-height: 1.2; }
 button:focus-visible, input:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--pv-accent); outline-offset: 1px; }
@@ -81,8 +87,10 @@ button:focus-visible, input:focus-visible, [tabindex]:focus-visible { outline: 2
 button.piece:hover { background: #e8eff7; }
 button.piece:focus-visible { outline-offset: -2px; }
 .source { display: flex; justify-content: space-between; gap: 8px; font-size: 12px; color: var(--pv-quiet); }
-.where { flex: none; font-size: 12px; color: var(--pv-quiet); }
-button .source .where, .where.here { color: var(--pv-accent); }
+.where { flex: none; font-size: 12px; color: var(--pv-quiet); font-weight: 400; }
+button .source .where { color: var(--pv-accent); }
+.quote mark { background: #fde3c8; color: inherit; text-decoration: underline 2px var(--pv-suspected-line); text-underline-offset: 3px; border-radius: 2px; }
+.quote.empty { font-weight: 400; color: var(--pv-quiet); }
 .quote { display: block; overflow-wrap: anywhere; white-space: pre-wrap; font-weight: 600; }
 .part { margin-top: 6px; display: grid; grid-template-columns: 64px 1fr; column-gap: 8px; }
 .part h3 { font-size: 12px; font-weight: 400; color: var(--pv-quiet); line-height: 1.7; grid-row: span 9; }
@@ -101,13 +109,14 @@ button .source .where, .where.here { color: var(--pv-accent); }
 
 .list { width: 340px; max-width: calc(100vw - 16px); max-height: min(520px, calc(100vh - 16px)); display: flex; flex-direction: column; }
 .calm { padding: 10px 0; color: #1d6b34; font-weight: 600; }
-.rows { margin: 4px -6px 0; border-top: 1px solid var(--pv-rule); padding-top: 4px; }
+.rows { margin: 2px -6px 0; }
 .row { display: flex; gap: 8px; align-items: flex-start; width: 100%; text-align: left; border: 0; background: none; border-radius: 5px; padding: 5px 6px; }
 .row:hover { background: var(--pv-soft); }
 .row .shape { margin-top: 3px; }
 .row-text { flex: 1; min-width: 0; display: flex; flex-direction: column; }
 .row-headline { overflow-wrap: anywhere; }
-.row .where { margin-top: 1px; } .where.unplaced { color: var(--pv-suspected); }
+.list h3 { margin-top: 8px; border-bottom: 1px solid var(--pv-rule); padding-bottom: 2px; } .list h3.here, .list h3.this-tab { color: var(--pv-accent); font-weight: 700; }
+.why { margin-top: 8px; } .why summary { cursor: pointer; color: var(--pv-quiet); font-size: 12px; }
 .list-foot { display: flex; justify-content: space-between; align-items: center; border-top: 1px solid var(--pv-rule); padding: 6px 14px; }
 .unseen { position: fixed; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 
@@ -116,8 +125,8 @@ button .source .where, .where.here { color: var(--pv-accent); }
     --pv-ink: #e6eaef; --pv-quiet: #a9b4c0; --pv-ground: #1e252d; --pv-soft: #28313b; --pv-rule: #3d4854;
     --pv-accent: #7db5ee; color: var(--pv-ink);
   }
-  .card .tag.confirmed, .card .tag.severity { color: #f2a08d; } .card .tag.suspected, .row .where.unplaced { color: #f0bd6a; } .card .tag.hint { color: #a9c2da; }
-  .calm { color: #86d39c; } button.piece:hover { background: #313c48; }
+  .card .tag.confirmed, .card .tag.severity { color: #f2a08d; } .card .tag.suspected { color: #f0bd6a; } .card .tag.hint { color: #a9c2da; }
+  .calm { color: #86d39c; } button.piece:hover { background: #313c48; } .quote mark { background: #5a4420; }
   .own input::placeholder, .own button:disabled { color: #a9b4c0; }
 }
 @media (forced-colors: active) {

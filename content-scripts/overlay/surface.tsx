@@ -5,8 +5,10 @@ import type { Certainty } from '../../rules/model/defect';
 import { CERTAINTY_NAMES } from '../../rules/model/defect';
 import type { CardProps } from './card';
 import { Card } from './card';
-import type { CaseListProps, LampProps } from './lamp';
-import { CaseList, Lamp, Reasons } from './lamp';
+import type { LampProps } from './lamp';
+import { Lamp, Reasons } from './lamp';
+import type { CaseListProps } from './list';
+import { CaseList } from './list';
 import { CertaintyShape } from './shapes';
 import type { Box } from './sight';
 

@@ -1,13 +1,19 @@
 import type { Certainty, RiskLevel, Severity } from '../../rules/model/defect';
+import type { ReadState } from '../../rules/model/read-state';
+
+/** Where a piece of evidence stands, seen from one frame; `not-open`: no open page of the host shows it now. */
+export type EvidencePlace = 'here' | 'this-tab' | 'other-tab' | 'not-open';
 
 /** One side of a defect's evidence as a frame shows it. */
 export interface EvidenceView {
   readonly label: string;
   /** Card and person, or document. */
   readonly source: string;
-  /** As read; 空白 where it was blank. */
+  readonly state: ReadState;
+  /** As read; empty where there was nothing to read. */
   readonly quote: string;
-  /** Anchor in this frame; null when the value stands in another frame or tab. */
+  readonly place: EvidencePlace;
+  /** Anchor in this frame; null unless `place` is `here`. */
   readonly anchor: string | null;
   /** Range in the text of the document anchored, for evidence from documents. */
   readonly range: { readonly start: number; readonly end: number } | null;
@@ -22,6 +28,7 @@ export interface DefectView {
   readonly about: string;
   readonly certainty: Certainty;
   readonly severity: Severity;
+  /** What is to be settled first: the field to fill in before those that demand it. */
   readonly evidence: readonly EvidenceView[];
   readonly working: string;
   /** Each basis as a line, e.g. 刑事诉讼法（2018）第一百七十二条; unverified ones end in 依据待核. */
@@ -48,4 +55,6 @@ export interface FrameView {
 /** What the user asks for in the overlay; the background carries it out. */
 export type OverlayIntent =
   | { readonly type: 'ignore'; readonly defectId: string; readonly reason: string }
+  /** Show a piece of evidence that stands in another frame or tab. */
+  | { readonly type: 'reveal'; readonly defectId: string; readonly index: number }
   | { readonly type: 'open-panel' };

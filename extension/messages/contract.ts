@@ -7,6 +7,12 @@ export interface TabRef {
   readonly tabId: number;
 }
 
+/** A piece of a defect's evidence, by its position. */
+export interface EvidenceRef {
+  readonly defectId: string;
+  readonly index: number;
+}
+
 /** What the case on screen is, for the panel. */
 export interface TabStatus {
   /** Department acceptance number, or null when no case is on screen. */
@@ -63,7 +69,9 @@ export interface Messages {
   /** To our pages: what a tab shows has become another case, or there is something else to be said of it. */
   'case-changed'(change: TabRef & TabStatus): void;
   /** From the panel: show evidence in the page. */
-  'reveal-evidence'(target: TabRef & { defectId: string; index: number }): boolean;
+  'reveal-evidence'(target: TabRef & EvidenceRef): boolean;
+  /** From a frame: show evidence that stands in another frame or tab. */
+  'reveal-elsewhere'(target: EvidenceRef): boolean;
   /** From one of our pages: what every open frame showed last, with its meaning. For diagnostics and calibration. */
   'open-frames'(): readonly OpenFrame[];
   /** How often messages were refused since the worker started, by name of the reason. */

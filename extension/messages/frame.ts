@@ -29,7 +29,7 @@ export interface FrameParts {
     rangeOf: FrameReader['rangeOf'];
     send(intent: OverlayIntent): void;
   }): FrameOverlay;
-  send<Name extends 'reading' | 'frame-began' | 'frame-gone' | 'ignore' | 'open-panel'>(
+  send<Name extends 'reading' | 'frame-began' | 'frame-gone' | 'ignore' | 'reveal-elsewhere' | 'open-panel'>(
     name: Name,
     payload: Parameters<Messages[Name]>[0],
   ): Promise<ReturnType<Messages[Name]>>;
@@ -127,5 +127,8 @@ const NOTHING: FrameView = {
 
 function sendIntent(send: FrameParts['send'], intent: OverlayIntent): Promise<unknown> {
   if (intent.type === 'open-panel') return send('open-panel', undefined);
+  if (intent.type === 'reveal') {
+    return send('reveal-elsewhere', { defectId: intent.defectId, index: intent.index });
+  }
   return send('ignore', { defectId: intent.defectId, reason: intent.reason });
 }

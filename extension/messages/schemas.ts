@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { type DocumentKind, isDocumentKind } from '../../rules/model/document-kinds';
 import { type FieldKey, isFieldKey } from '../../rules/model/fields';
 import { READ_STATES } from '../../rules/model/read-state';
-import type { FrameReport, Messages } from './contract';
+import type { EvidenceRef, FrameReport, Messages } from './contract';
 
 // The extension's content security policy forbids `eval`, which Zod otherwise tries.
 z.config({ jitless: true });
@@ -131,6 +131,7 @@ export function checkReport(input: unknown): FrameReport | null {
 type Intent<Name extends 'ignore' | 'restore'> = Parameters<Messages[Name]>[0];
 
 const ignoreIntent = z.object({ defectId, reason });
+const evidenceRef = z.object({ defectId, index: z.number().check(z.int(), z.minimum(0)) });
 const restoreIntent = z.object({ defectId });
 
 /** The wish to set a defect aside; null when it is none or gives no reason. */
@@ -142,5 +143,11 @@ export function checkIgnore(input: unknown): Intent<'ignore'> | null {
 /** The wish to take a defect back, or null when it is none. */
 export function checkRestore(input: unknown): Intent<'restore'> | null {
   const checked = z.safeParse(restoreIntent, input);
+  return checked.success ? checked.data : null;
+}
+
+/** The piece of evidence a frame wants shown; null when it names none. */
+export function checkEvidenceRef(input: unknown): EvidenceRef | null {
+  const checked = z.safeParse(evidenceRef, input);
   return checked.success ? checked.data : null;
 }

@@ -1,9 +1,9 @@
 import type { Defect, Evidence } from '../../rules/model/defect';
+import { type Parted, partWhereDifferent } from '../../rules/model/difference';
 import { READ_STATE_NAMES } from '../../rules/model/read-state';
 import { Button } from '../ui/button';
 import { useStatus } from '../ui/status';
 import { usePanel } from './actions';
-import { type Parted, partWhereDifferent } from './difference';
 
 /** The values a defect rests on, word for word, each with the way to where it stands. */
 export function EvidencePair({ defect }: { defect: Defect }) {

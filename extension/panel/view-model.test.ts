@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Coverage, Defect, Unchecked } from '../../rules/model/defect';
 import type { LedgerEntry, LedgerState } from '../../storage/model';
 import { coverageCounts, notShownBy, openNext, otherUnchecked, sourceName, sourcesRead } from './coverage-groups';
-import { partWhereDifferent } from './difference';
 import { pointsToCopy } from './points-to-copy';
 import { groupDefects, panelView } from './view-model';
 
@@ -184,31 +183,6 @@ describe('panel view', () => {
     expect(
       view.kind === 'case' && [view.open, view.fixed, view.ignored].map((list) => list.map(({ id }) => id)),
     ).toEqual([['new'], ['fixed'], ['ignored']]);
-  });
-});
-
-describe('difference of two values', () => {
-  it('cuts both so that the parts give the value back', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme', maxLength: 20 }),
-        fc.string({ unit: 'grapheme', maxLength: 20 }),
-        (a, b) => {
-          const parted = partWhereDifferent(a, b);
-          if (!parted) return;
-          expect(parted.map(({ before, own, after }) => before + own + after)).toEqual([a, b]);
-          expect(parted[0].before).toBe(parted[1].before);
-          expect(parted[0].after).toBe(parted[1].after);
-        },
-      ),
-    );
-  });
-
-  it('marks the one digit that differs, and nothing where nothing agrees', () => {
-    expect(partWhereDifferent('19900101', '19900201')?.map(({ own }) => own)).toEqual(['1', '2']);
-    expect(partWhereDifferent('盗窃罪', '盗窃')?.map(({ own }) => own)).toEqual(['罪', '']);
-    expect(partWhereDifferent('男', '女')).toBeNull();
-    expect(partWhereDifferent('同', '同')).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { OnMessage, Sender } from '../messages/contract';
-import { checkIgnore, checkReport, checkRestore } from '../messages/schemas';
+import { checkEvidenceRef, checkIgnore, checkReport, checkRestore } from '../messages/schemas';
 import type { PatrolService } from './service';
 import type { FrameRef } from './tabs';
 
@@ -60,8 +60,13 @@ export function listen(
     fromPage(sender) ? service.tabStatus(data.tabId) : refuse('tab-status-sender', { caseId: null, note: '' }),
   );
   onMessage('reveal-evidence', ({ data, sender }) =>
-    fromPage(sender) ? service.reveal(data.tabId, data.defectId, data.index) : refuse('reveal-evidence-sender', false),
+    fromPage(sender) ? service.reveal(data.tabId, data, null) : refuse('reveal-evidence-sender', false),
   );
+  onMessage('reveal-elsewhere', ({ data, sender }) => {
+    const frame = frameOf(sender, self);
+    const target = checkEvidenceRef(data);
+    return frame && target ? service.reveal(frame.tabId, target, frame) : refuse('reveal-elsewhere', false);
+  });
   onMessage('open-frames', ({ sender }) =>
     fromPage(sender) ? service.openFrames() : refuse('open-frames-sender', []),
   );

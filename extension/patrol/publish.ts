@@ -1,9 +1,8 @@
 /** What each frame is given to draw after a patrol. */
-import type { DefectView, EvidenceView, FrameView } from '../../content-scripts/overlay/view';
+import type { DefectView, EvidencePlace, EvidenceView, FrameView } from '../../content-scripts/overlay/view';
 import { CERTAINTY_RANK, SEVERITY_RANK } from '../../rules/engine/order';
 import type { CaseFile } from '../../rules/model/case-file';
 import type { Defect, Evidence } from '../../rules/model/defect';
-import { READ_STATE_NAMES } from '../../rules/model/read-state';
 import type { LedgerEntry, PatrolRecord } from '../../storage/model';
 import { basisLine } from '../ui/basis';
 import { locate } from './locate';
@@ -30,11 +29,12 @@ export interface PatrolledCase {
   readonly entries: readonly LedgerEntry[];
 }
 
-/** The view for one frame that shows the case. */
-export function frameView(frame: ShownFrame, { caseFile, patrol, entries }: PatrolledCase): FrameView {
+/** The view for one frame that shows the case; `frames`: all that show it, in whatever tab. */
+export function frameView(frame: ShownFrame, patrolled: PatrolledCase, frames: readonly ShownFrame[]): FrameView {
+  const { caseFile, patrol, entries } = patrolled;
   const open = entries.filter(({ state }) => state === 'new').sort(byGravity);
   const isTop = frame.frameId === 0;
-  const views = open.map(({ defect }) => defectView(defect, frame, caseFile));
+  const views = open.map(({ defect }) => defectView(defect, frame, frames, caseFile));
   const { checked, unchecked } = patrol.coverage;
   const due = unchecked.filter(({ reason }) => reason !== 'not-applicable').length;
   return {
@@ -60,7 +60,12 @@ function byGravity({ defect: left }: LedgerEntry, { defect: right }: LedgerEntry
   );
 }
 
-function defectView(defect: Defect, frame: ShownFrame, caseFile: CaseFile): DefectView {
+function defectView(
+  defect: Defect,
+  frame: ShownFrame,
+  frames: readonly ShownFrame[],
+  { documents }: CaseFile,
+): DefectView {
   const { id, message, about, certainty, severity, working, remedy, lawful } = defect;
   return {
     id,
@@ -69,7 +74,7 @@ function defectView(defect: Defect, frame: ShownFrame, caseFile: CaseFile): Defe
     about,
     certainty,
     severity,
-    evidence: defect.evidence.map((evidence) => evidenceView(evidence, frame, caseFile)),
+    evidence: defect.evidence.map((evidence) => evidenceView(evidence, frame, frames, documents)),
     working,
     basis: defect.basis.map(basisLine),
     remedy,
@@ -77,15 +82,22 @@ function defectView(defect: Defect, frame: ShownFrame, caseFile: CaseFile): Defe
   };
 }
 
-function evidenceView(evidence: Evidence, frame: ShownFrame, caseFile: CaseFile): EvidenceView {
-  const place = locate(evidence, frame.reading, caseFile.documents);
-  return {
-    label: evidence.label,
-    source: evidence.source,
-    quote: evidence.quote || READ_STATE_NAMES[evidence.state === 'value' ? 'blank' : evidence.state],
-    anchor: place?.anchor ?? null,
-    range: place?.range ?? null,
-  };
+function evidenceView(
+  evidence: Evidence,
+  frame: ShownFrame,
+  frames: readonly ShownFrame[],
+  documents: CaseFile['documents'],
+): EvidenceView {
+  const { label, source, state, quote } = evidence;
+  const here = locate(evidence, frame.reading, documents);
+  if (here !== null) return { label, source, state, quote, place: 'here', ...here };
+  const elsewhere = frames.filter((other) => locate(evidence, other.reading, documents) !== null);
+  return { label, source, state, quote, place: placeAmong(elsewhere, frame), anchor: null, range: null };
+}
+
+function placeAmong(frames: readonly ShownFrame[], { tabId }: ShownFrame): EvidencePlace {
+  if (frames.some((frame) => frame.tabId === tabId)) return 'this-tab';
+  return frames.length > 0 ? 'other-tab' : 'not-open';
 }
 
 function shortened(text: string, length: number): string {

@@ -50,7 +50,7 @@ describe('the ring', () => {
     expect([...(card.view?.defects[0]?.headline ?? '')].length).toBe(40);
     expect(card.view?.defects[0]?.basis).toEqual(['刑事诉讼法（2018）第一百七十二条']);
     expect(card.view?.risk.reasons.join()).toContain('只读取了一部分');
-    expect(card.view?.defects[1]?.evidence[0]?.quote).toBe('空白');
+    expect(card.view?.defects[1]?.evidence[0]).toMatchObject({ state: 'blank', quote: '', place: 'here' });
   });
 
   it('settles a defect when its field is corrected, the name itself included', async () => {
@@ -79,9 +79,23 @@ describe('the ring', () => {
   it('reveals evidence in whichever tab shows it', async () => {
     const { world, card, editor } = await openCase();
     const id = card.view?.defects[0]?.id ?? '';
-    expect(await world.deliver((service) => service.reveal(1, id, 1))).toBe(true);
+    expect(await world.deliver((service) => service.reveal(1, { defectId: id, index: 1 }, null))).toBe(true);
     expect(editor.revealed).toMatchObject({ anchor: 'doc' });
-    expect(await world.deliver((service) => service.reveal(1, id, 7))).toBe(false);
+    expect(await world.deliver((service) => service.reveal(1, { defectId: id, index: 7 }, null))).toBe(false);
+    const stranger = world.open(9, 0);
+    stranger.show({ case: TWO });
+    await world.settle();
+    expect(await world.deliver((service) => service.reveal(9, { defectId: id, index: 1 }, stranger.ref))).toBe(false);
+  });
+
+  it('tells each frame where evidence stands, and no longer when that place has gone', async () => {
+    const { world, card, page, editor } = await openCase();
+    const places = (one: typeof page) => one.view?.defects[0]?.evidence.map(({ place }) => place);
+    expect(places(card)).toContain('here');
+    expect(places(page)).toEqual(['other-tab', 'this-tab']);
+    await world.deliver(async (service) => service.frameGone(editor.ref));
+    await world.settle();
+    expect(places(page)).toEqual(['other-tab', 'not-open']);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { FrameView } from '../../content-scripts/overlay/view';
 import type { PageReading } from '../../rules/model/page-reading';
 import { storageProblem } from '../../storage/problem';
-import type { FrameReport, OpenFrame, TabRef, TabStatus } from '../messages/contract';
+import type { EvidenceRef, FrameReport, OpenFrame, TabRef, TabStatus } from '../messages/contract';
 import { CaseWork, type RunPatrol } from './case-work';
 import type { Clock } from './clock';
 import { locate, type Place } from './locate';
@@ -118,13 +118,13 @@ export class PatrolService {
    * @throws a plain sentence when it could not be stored
    */
   async ignore(defectId: string, reason: string, from: FrameRef | null): Promise<void> {
-    if (!(await this.mayChange(defectId, from))) return;
+    if (!(await this.mayAsk(defectId, from))) return;
     await this.changeLedger(() => this.parts.store.ignore(defectId, reason, this.parts.clock.now()));
   }
 
   /** Takes a defect that was set aside back. @param from as for {@link ignore} */
   async restore(defectId: string, from: FrameRef | null): Promise<void> {
-    if (!(await this.mayChange(defectId, from))) return;
+    if (!(await this.mayAsk(defectId, from))) return;
     await this.changeLedger(() => this.parts.store.restore(defectId, this.parts.clock.now()));
   }
 
@@ -142,8 +142,11 @@ export class PatrolService {
   }
 
   private forget(ref: FrameRef): void {
+    const caseId = this.tabs.caseOf(ref);
     this.tabs.remove(ref);
     this.published.delete(nameOf(ref));
+    // The frames that remain must not go on saying that something stands there.
+    if (caseId !== null && this.tabs.showing(caseId).length > 0) void this.queue(caseId, [], false);
   }
 
   private statusOf(tabId: number): TabStatus {
@@ -159,7 +162,8 @@ export class PatrolService {
   }
 
   /** Shows evidence in the page, this tab before others; false when no open page shows it. */
-  async reveal(tabId: number, defectId: string, index: number): Promise<boolean> {
+  async reveal(tabId: number, { defectId, index }: EvidenceRef, from: FrameRef | null): Promise<boolean> {
+    if (!(await this.mayAsk(defectId, from))) return false;
     const entry = await this.work.tryStore(() => this.parts.store.entry(defectId), null);
     const evidence = entry?.defect.evidence[index];
     const shown = entry && evidence ? await this.work.stored(entry.caseId) : null;
@@ -246,7 +250,7 @@ export class PatrolService {
     await this.parts.pages.publish(frame, view).catch(() => this.frameGone(frame));
   }
 
-  private async mayChange(defectId: string, from: FrameRef | null): Promise<boolean> {
+  private async mayAsk(defectId: string, from: FrameRef | null): Promise<boolean> {
     if (from === null) return true;
     if (this.tabs.casesOfTab(from.tabId).length === 0) await this.parts.pages.lookAgain(from).catch(() => undefined);
     const entry = await this.work.tryStore(() => this.parts.store.entry(defectId), null);

@@ -94,7 +94,18 @@ export async function openWithOverlay(browser: Browser, name: string, script: st
 
 /** A piece of evidence in this frame. */
 export function evidence(part: Partial<EvidenceView>): EvidenceView {
-  return { label: '受理日期', source: '受理卡', quote: '2024-03-01', anchor: null, range: null, ...part };
+  const { anchor = null } = part;
+  const place = anchor === null ? 'not-open' : 'here';
+  return {
+    label: '受理日期',
+    source: '受理卡',
+    state: 'value',
+    quote: '2024-03-01',
+    place,
+    anchor,
+    range: null,
+    ...part,
+  };
 }
 
 /** A defect with everything a card can show. */

@@ -258,7 +258,7 @@ describe('card and lamp', () => {
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Escape');
     await press('.lamp');
-    expect(await inShadow(`querySelector('.list').textContent`)).toContain('在其他页签');
+    expect(await inShadow(`querySelector('.list').textContent`)).toContain('当前未打开');
     expect(await violations()).toEqual([]);
   });
 

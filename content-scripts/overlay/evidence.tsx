@@ -1,0 +1,73 @@
+import { type Parted, partWhereDifferent } from '../../rules/model/difference';
+import { READ_STATE_NAMES } from '../../rules/model/read-state';
+import type { Standing } from './standing';
+import { STANDING_NAMES } from './standing';
+import type { EvidenceView } from './view';
+
+/** What the evidence shows and what it can ask for. */
+export interface EvidenceProps {
+  readonly evidence: readonly EvidenceView[];
+  /** Where a piece stands. */
+  standing(piece: EvidenceView): Standing;
+  /** Points at a piece in the page. */
+  show(piece: EvidenceView): void;
+}
+
+/** What the finding rests on, word for word, each piece with the way to where it stands. */
+export function Evidence({ evidence, standing, show }: EvidenceProps) {
+  if (evidence.length === 0) return null;
+  const [left, right] = evidence;
+  const parted = evidence.length === 2 && left && right ? partWhereDifferent(left.quote, right.quote) : null;
+  return (
+    <ul class="evidence" aria-label="核对依据的内容">
+      {evidence.map((piece, index) => (
+        <li key={index}>
+          <Piece piece={piece} parted={parted?.[index] ?? null} standing={standing(piece)} show={show} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PieceProps {
+  readonly piece: EvidenceView;
+  readonly parted: Parted | null;
+  readonly standing: Standing;
+  show(piece: EvidenceView): void;
+}
+
+/** Words for where a piece stands; a piece in this frame offers to be pointed at. */
+const WHERE: Readonly<Record<Standing, string>> = { ...STANDING_NAMES, here: '定位', unplaced: '未定位' };
+
+function Piece({ piece, parted, standing, show }: PieceProps) {
+  const content = (
+    <>
+      <span class="source">
+        <span>
+          {piece.source} · {piece.label}
+        </span>
+        <span class="where">{WHERE[standing]}</span>
+      </span>
+      <Quote piece={piece} parted={parted} />
+    </>
+  );
+  if (standing === 'unplaced' || standing === 'not-open') return <div class="piece">{content}</div>;
+  return (
+    <button type="button" class="piece" onClick={() => show(piece)}>
+      {content}
+    </button>
+  );
+}
+
+/** What differs is underlined as well as tinted: colour alone tells nothing. */
+function Quote({ piece: { quote, state }, parted }: Pick<PieceProps, 'piece' | 'parted'>) {
+  if (quote === '') return <span class="quote empty">（{READ_STATE_NAMES[state === 'value' ? 'blank' : state]}）</span>;
+  if (parted === null) return <span class="quote">{quote}</span>;
+  return (
+    <span class="quote">
+      {parted.before}
+      {parted.own !== '' && <mark>{parted.own}</mark>}
+      {parted.after}
+    </span>
+  );
+}

@@ -1,0 +1,101 @@
+import { RISK_NAMES } from '../../rules/model/defect';
+import { ReasonLines, summaryOf } from './lamp';
+import type { DefectGroup } from './marks';
+import { groupsOf } from './marks';
+import { CertaintyShape, RiskShape } from './shapes';
+import type { Standing } from './standing';
+import { STANDING_NAMES, STANDINGS } from './standing';
+import type { DefectView, FrameView } from './view';
+
+/** Rows of the list; the panel shows the rest. */
+const ROWS = 60;
+
+/** What the list under the lamp shows and what it can ask for. */
+export interface CaseListProps {
+  readonly view: FrameView;
+  /** Open defects, those just set aside not counted. */
+  readonly total: number;
+  /** Gravest first. */
+  readonly defects: readonly DefectView[];
+  standing(defect: DefectView): Standing;
+  open(defect: DefectView): void;
+  openPanel(): void;
+  close(): void;
+}
+
+/** All findings of the case by where they stand, the nearest first, and how much was checked. */
+export function CaseList({ view, total, defects, standing, open, openPanel, close }: CaseListProps) {
+  const shown = defects.slice(0, ROWS);
+  return (
+    <div class="list" role="dialog" aria-modal="false" aria-label="本案核对结果" tabIndex={-1}>
+      <div class="list-head">
+        <RiskShape level={view.risk.level} />
+        <h2>
+          风险等级：{RISK_NAMES[view.risk.level]}
+          {total > 0 && <span class="quiet">　{summaryOf(view, total)}</span>}
+        </h2>
+        <button type="button" class="icon" aria-label="收起" title="收起（Esc）" onClick={close}>
+          ✕
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section class="list-body" aria-label="核对结果" tabIndex={0}>
+        {total === 0 && <p class="calm">{summaryOf(view, total)}</p>}
+        {STANDINGS.map((one) => (
+          <Section key={one} standing={one} defects={shown.filter((defect) => standing(defect) === one)} open={open} />
+        ))}
+        {defects.length > ROWS && <p class="quiet">其余 {defects.length - ROWS} 项见面板。</p>}
+        {view.risk.reasons.length > 0 && (
+          <details class="why">
+            <summary>风险等级的由来</summary>
+            <ReasonLines reasons={view.risk.reasons} />
+          </details>
+        )}
+      </section>
+      <div class="list-foot">
+        <span class="quiet">
+          已核对 {view.checked} 项，未核对 {view.unchecked} 项
+        </span>
+        <button type="button" class="plain" onClick={openPanel}>
+          打开面板
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly standing: Standing;
+  readonly defects: readonly DefectView[];
+  open(defect: DefectView): void;
+}
+
+function Section({ standing, defects, open }: SectionProps) {
+  if (defects.length === 0) return null;
+  return (
+    <>
+      <h3 class={`where ${standing}`}>
+        {STANDING_NAMES[standing]}（{defects.length}）
+      </h3>
+      <ul class="rows">
+        {groupsOf(defects).map((group) => (
+          <Row key={group.first.id} {...group} open={open} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Row({ first, count, open }: DefectGroup & Pick<SectionProps, 'open'>) {
+  return (
+    <li>
+      <button type="button" class="row" onClick={() => open(first)}>
+        <CertaintyShape certainty={first.certainty} />
+        <span class="row-text">
+          <span class="row-headline">{first.headline}</span>
+          <span class="quiet">{count > 1 ? `同类 ${count} 处` : first.about}</span>
+        </span>
+      </button>
+    </li>
+  );
+}
