@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import type { CDPSession, Page } from 'puppeteer';
 import { launchBrowser } from '../../scripts/launch';
+import type { LedgerEntry } from '../../storage/model';
 import { Observer, Prosecutor } from '../browser/prosecutor';
 import { loadCase } from '../cases';
 import { type PracticeHost, startPracticeHost } from '../hosts/server';
@@ -12,8 +13,11 @@ const K1 = loadCase('k1').case;
 const INTAKE = `/case/${K1.unifiedNumber}/card/intake`;
 /** The page, the field and the two values between which a defect comes and goes. */
 const TERM_PAGE = '认罪认罚与量刑建议';
+const TERM_RULE = 'sentencing.term-blank';
 const TERM_LABEL = '审查起诉阶段量刑建议（自）有期徒刑刑期';
 const EDITS = 30;
+/** ms without another patrol after which a page counts as read. */
+const QUIET = 500;
 
 /** Builds the extension first, unless the one in `dist/` is to be taken as it is. */
 export async function walkResults({ built }: { readonly built: boolean }): Promise<readonly Result[]> {
@@ -42,8 +46,10 @@ async function editToMark(host: PracticeHost): Promise<readonly Result[]> {
     const prosecutor = await Prosecutor.open(browser, host, INTAKE);
     for (const title of [...(await prosecutor.treeTitles()), TERM_PAGE]) {
       await prosecutor.openFromTree(title);
-      await observer.quiet(K1.id, prosecutor.page);
+      await settled(observer);
     }
+    const isBlank = ({ defect, state }: LedgerEntry) => defect.ruleId === TERM_RULE && state === 'new';
+    await observer.until(K1.id, ({ entries }) => entries.some(isBlank), 'the defect the edits are about');
     const samples = await typeAndWatch(prosecutor.page);
     const note = `practice host, K1 fully read, ${samples.length} edits by key that take a defect away and bring it back: from the input event to the change of our layer that shows it (marks or the lamp's count)`;
     return [
@@ -52,6 +58,18 @@ async function editToMark(host: PracticeHost): Promise<readonly Result[]> {
     ];
   } finally {
     await browser.close();
+  }
+}
+
+/** Waits until the case was patrolled and no other patrol has come for a while. */
+async function settled(observer: Observer): Promise<void> {
+  let last: number | undefined;
+  for (let since = Date.now(), until = since + 20_000; Date.now() - since < QUIET || last === undefined; ) {
+    if (Date.now() > until) throw new Error('the case does not come to rest');
+    const at = (await observer.look(K1.id)).patrol?.at;
+    if (at !== last) since = Date.now();
+    last = at;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
