@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../rules/model/case-file';
+import type { PageReading } from '../../rules/model/page-reading';
 import { withChanges } from '../../storage/ledger';
 import { emptyCase, mergeReading } from '../../storage/merge';
 import type { LedgerEntry, PatrolRecord } from '../../storage/model';
@@ -38,10 +39,19 @@ export class CaseWork {
     private readonly clock: Clock,
   ) {}
 
-  /** Merges reports into the case file and patrols it; without reports it patrols what is stored. */
-  async patrol(caseId: string, reports: readonly FrameReport[]): Promise<PatrolledCase | null> {
+  /**
+   * Merges reports into the case file and patrols it; without reports it patrols what is stored.
+   * @param shown what open pages show of the case: all of it is taken over where nothing is stored, as after the
+   * browser has cleared the storage
+   */
+  async patrol(
+    caseId: string,
+    given: readonly FrameReport[],
+    shown: readonly PageReading[],
+  ): Promise<PatrolledCase | null> {
     this.problem = '';
     const before = await this.load(caseId);
+    const reports = before ? given : wholeReports(given, shown);
     if (!before && reports.length === 0) return null;
     const at = this.clock.now();
     const caseFile = reports.reduce((file, report) => mergeReport(file, report, at), before ?? emptyCase(caseId));
@@ -107,6 +117,11 @@ export class CaseWork {
   private async entries(caseId: string): Promise<readonly LedgerEntry[]> {
     return this.unsaved.get(caseId)?.entries ?? (await this.tryStore(() => this.store.entriesOf(caseId), []));
   }
+}
+
+function wholeReports(given: readonly FrameReport[], shown: readonly PageReading[]): readonly FrameReport[] {
+  const readings = new Set([...shown, ...given.map(({ reading }) => reading)]);
+  return [...readings].map((reading) => ({ reading, changed: null, renamed: [] }));
 }
 
 function mergeReport(caseFile: CaseFile, { reading, changed, renamed }: FrameReport, at: number): CaseFile {

@@ -59,7 +59,7 @@ export class MemoryStore implements PatrolStore {
 }
 
 /** Two rules: a summary must be filled in, and the name on the card must be that of the indictment. */
-export const twoRules: RunPatrol = (caseFile) => {
+export const twoRules: RunPatrol = (caseFile, { today }) => {
   const defects: Defect[] = [];
   const passed: string[] = [];
   const judge = (
@@ -87,7 +87,7 @@ export const twoRules: RunPatrol = (caseFile) => {
     ]);
   }
   return {
-    today: '2026-11-22',
+    today,
     risk: { level: 'yellow', score: 1, reasons: ['理由'] },
     coverage: COVERAGE,
     defects,
@@ -170,6 +170,7 @@ export class World {
   readonly store = new MemoryStore();
   readonly frames: FakeFrame[] = [];
   readonly later: (() => void)[] = [];
+  today = '2026-11-22';
   /** What our pages were told, as `tab case`. */
   readonly told: string[] = [];
   /** Calls the worker lives on; it dies at the one that makes this 0. */
@@ -214,7 +215,7 @@ export class World {
     this.service = new PatrolService({
       store,
       pages: this.mortal(this.pages(), life, false),
-      clock: { now: () => 1_000, today: () => '2026-11-22' },
+      clock: { now: () => 1_000, today: () => this.today },
       runPatrol: this.runPatrol,
       interpret: (reading) => reading,
     });

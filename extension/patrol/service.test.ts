@@ -222,7 +222,7 @@ describe('storage that fails', () => {
     world.failing = Object.assign(new Error('aborted'), { name: 'AbortError', inner });
     card.show({ case: ONE, fields: [shown('case.summary', '摘要'), shown('suspect.name', '章某某', '章某某')] });
     await world.settle();
-    expect(card.view?.total).toBe(0);
+    expect(card.view?.defects.map(({ id }) => id.split('|')[0])).toEqual(['name']);
     expect((await world.running().tabStatus(1)).note).toContain('存储已满');
     world.failing = null;
     card.show({ case: ONE, fields: [shown('case.summary', '摘要2'), shown('suspect.name', '章某某', '章某某')] });
@@ -230,6 +230,50 @@ describe('storage that fails', () => {
     expect(states(world)).toEqual({ summary: 'fixed', name: 'new' });
     expect(world.store.journal.map(({ event }) => event)).toEqual(['found', 'found', 'fixed']);
     expect((await world.running().tabStatus(1)).note).toBe('');
+  });
+});
+
+describe('storage that the browser has cleared', () => {
+  it('US-23: takes over again all that is on screen, not only what changes next', async () => {
+    const { world, card, editor } = await openCase();
+    world.store.cases.clear();
+    world.store.patrols.clear();
+    world.store.ledger = [];
+    card.show({ case: ONE, fields: [shown('case.summary', '摘要'), shown('suspect.name', '章某某', '章某某')] });
+    await world.settle();
+    expect(states(world)).toEqual({ name: 'new' });
+    expect(world.store.cases.get(ONE)?.caseFile.documents).toHaveLength(1);
+    expect(editor.view?.total).toBe(1);
+    expect(await world.running().tabStatus(1)).toEqual({ caseId: ONE, note: '' });
+  });
+});
+
+describe('a new day', () => {
+  it('patrols every open case anew when a page is used or the panel is opened, and only then', async () => {
+    const { world, card } = await openCase();
+    const other = world.open(9, 0);
+    other.show({ case: TWO, fields: [shown('case.summary', '')] });
+    await world.settle();
+    const days = () => [...world.store.patrols.values()].map(({ today }) => today);
+    world.today = '2026-11-23';
+    await world.settle();
+    expect(days()).toEqual(['2026-11-22', '2026-11-22']);
+    card.show({ case: ONE, fields: [shown('case.summary', '摘要')] });
+    await world.settle();
+    expect(days()).toEqual(['2026-11-23', '2026-11-23']);
+    world.today = '2026-11-24';
+    await world.running().tabStatus(1);
+    await world.settle();
+    expect(days()).toEqual(['2026-11-24', '2026-11-24']);
+  });
+
+  it('is noticed by a worker that was stopped over night', async () => {
+    const { world } = await openCase();
+    world.stop();
+    world.today = '2026-11-23';
+    world.running();
+    await world.settle();
+    expect(world.store.patrols.get(ONE)?.today).toBe('2026-11-23');
   });
 });
 

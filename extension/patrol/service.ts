@@ -54,6 +54,8 @@ export class PatrolService {
   private readonly published = new Map<string, string>();
   /** What our pages were told last of each tab. */
   private readonly told = new Map<number, string>();
+  /** The day of the last sign of use. */
+  private day = '';
 
   constructor(private readonly parts: PatrolParts) {
     this.work = new CaseWork(parts.store, parts.runPatrol, parts.clock);
@@ -75,6 +77,7 @@ export class PatrolService {
 
   /** A frame's report; true once what it showed is in the ledger, false while its case is not known. */
   async report(ref: FrameRef, { reading: seen, changed, renamed }: FrameReport): Promise<boolean> {
+    this.beginDay();
     const reading = this.parts.interpret(seen);
     if (ref.frameId !== 0 && reading.case === null && !this.tabs.knows(ref, reading.frame)) {
       // The page around a new frame may have gone over to another case without having said so yet.
@@ -134,6 +137,7 @@ export class PatrolService {
    * newly started, knows nothing of it.
    */
   async tabStatus(tabId: number): Promise<TabStatus> {
+    this.beginDay();
     const asked = this.parts.pages.hello(tabId).catch(() => this.tabGone(tabId));
     if (!this.isOpen(tabId)) await asked;
     const status = this.statusOf(tabId);
@@ -182,6 +186,15 @@ export class PatrolService {
     return false;
   }
 
+  /** Periods run on over night: what is open is patrolled anew when the first page is used on another day. */
+  private beginDay(): void {
+    const today = this.parts.clock.today();
+    if (this.day === today) return;
+    this.day = today;
+    const cases = new Set(this.tabs.all().flatMap(({ caseId }) => caseId ?? []));
+    for (const caseId of cases) void this.queue(caseId, [], false);
+  }
+
   private async takeIn(parts: readonly Part[]): Promise<void> {
     await Promise.all(parts.map((part) => this.queue(part.caseId, [part], true)));
   }
@@ -209,7 +222,9 @@ export class PatrolService {
     this.waiting.delete(caseId);
     if (!waiting) return;
     const stored = waiting.patrol ? null : await this.work.stored(caseId);
-    const patrolled = stored ?? (await this.work.patrol(caseId, waiting.reports));
+    const isOfToday = stored?.patrol.today === this.parts.clock.today();
+    const patrolled =
+      stored && isOfToday ? stored : await this.work.patrol(caseId, waiting.reports, this.tabs.readingsOf(caseId));
     this.tellPages();
     if (patrolled) await this.publish(patrolled);
   }

@@ -80,6 +80,13 @@ export class Tabs {
     return this.all().filter((frame) => frame.caseId === caseId);
   }
 
+  /** What is shown of a case now, in whatever tab. */
+  readingsOf(caseId: string): readonly PageReading[] {
+    return this.all().flatMap((frame) =>
+      frame.caseId === caseId && isPartOfCase(frame.reading) ? [frame.reading] : [],
+    );
+  }
+
   /** The case a frame is about. */
   caseOf(ref: FrameRef): string | null {
     return this.tabs.get(ref.tabId)?.get(ref.frameId)?.caseId ?? null;
@@ -101,7 +108,7 @@ export class Tabs {
     const lent = lentCase(frames);
     for (const frame of frames.values()) {
       if (frame.reading.case !== null) frame.caseId = frame.reading.case;
-      else if (frame.frameId === 0 || !isPartOfCase(frame)) frame.caseId = lent;
+      else if (frame.frameId === 0 || !isPartOfCase(frame.reading)) frame.caseId = lent;
       else if (frame.caseId === null) frame.caseId = frame.detached ? null : lent;
       else if (lent !== null && lent !== frame.caseId) {
         frame.caseId = null;
@@ -120,14 +127,14 @@ function lentCase(frames: ReadonlyMap<number, Frame>): string | null {
 }
 
 /** Whether what the frame shows belongs to the case it stands beside; a list or an unknown page does not. */
-function isPartOfCase({ reading }: Frame): boolean {
+function isPartOfCase(reading: PageReading): boolean {
   return reading.case !== null || PARTS_OF_CASE.includes(reading.page);
 }
 
 /** What of a frame is still to be merged, now that its case is known; marked as taken. */
 function takeParts(frame: Frame): readonly Part[] {
   const { caseId, untaken, reading, renamed } = frame;
-  if (caseId === null || untaken?.length === 0 || !isPartOfCase(frame)) return [];
+  if (caseId === null || untaken?.length === 0 || !isPartOfCase(reading)) return [];
   frame.untaken = [];
   frame.renamed = [];
   return [{ caseId, reading, changed: untaken, renamed }];
