@@ -59,6 +59,24 @@ describe('amounts', () => {
     ]);
   });
 
+  it('a total of what was paid is no total of the loss', () => {
+    expect(sums('家属退赔被害人甲某、乙某损失，共计4877元')).toEqual([['compensation', 4877]]);
+    expect(sums('缴纳罚金共计人民币3000元')).toEqual([['fine', 3000]]);
+    expect(sums('退赔损失后，又盗窃财物共计价值900元')).toEqual([['total', 900]]);
+  });
+
+  it('within a count 共计 is the loss of that count, or repeats it; the total stands outside', () => {
+    const text =
+      '某某县人民检察院\n起诉书\n被告人张某某，男。\n本案由某某县公安局侦查终结。\n经依法审查查明：\n1．窃得手机两部，共计价值2000元。\n2．窃得价值1000元的手机、价值3000元的电脑，共计价值4000元。\n综上，共计价值6000元。\n本院认为，提起公诉，请依法判处。\n此致\n某某县人民法院\n2024年5月1日';
+    expect(sums(text)).toEqual([
+      ['loss', 2000],
+      ['loss', 1000],
+      ['loss', 3000],
+      ['other', 4000],
+      ['total', 6000],
+    ]);
+  });
+
   it('leaves statutes after the signature out', () => {
     const text =
       '某某县人民法院\n刑事判决书\n被告人张某某，男。\n本院认为，判决如下：\n被告人张某某犯盗窃罪，判处罚金人民币一千元。\n审判员 甲某\n二〇二四年一月二日\n书记员 乙某\n附：\n数额在3万元以上的';

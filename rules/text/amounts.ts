@@ -1,7 +1,7 @@
-import type { AmountFact, AmountKind } from '../model/document-facts';
+import type { AmountFact, AmountKind, Range } from '../model/document-facts';
 import { parseMoney } from './money';
 import { CHINESE_NUMERAL_CHARS } from './numerals';
-import { endOfBody, type Source } from './source';
+import { backTo, endOfBody, type Source } from './source';
 
 const DIGITS = '0123456789０１２３４５６７８９';
 const MARKS = ',，.．';
@@ -23,9 +23,21 @@ const KIND_WORDS: readonly (readonly [AmountKind, RegExp])[] = [
   ['proceeds', /违法所得|得款|获利|赃款|销赃|非法所得|分得|牟利|佣金|报酬|好处费/g],
   [
     'loss',
-    /价值|损失|骗取|骗得|盗窃|窃得|盗走|窃取|抢得|抢走|劫得|转走|盗刷|价格(?:为|是)?|估价|评估价|[内装]有|现金|诈骗|侵占|挪用|受贿|贪污|数额/g,
+    /价值|损失|骗取|骗得|盗窃|窃得|盗走|窃取|抢得|抢走|劫得|转走|盗刷|值款|价格(?:为|是)?|估价|评估价|[内装]有|现金|诈骗|侵占|挪用|受贿|贪污|数额/g,
   ],
 ];
+
+/** 退赔各被害人损失，共计…元 sums up what was paid, not what was lost. */
+const PAID =
+  /.*(?:(罚金|罚款)|(赔偿|补偿|退赔|退缴|退还|退赃)|(获利|得款|违法所得|非法所得|佣金|报酬)|(保证金))[^价盗骗窃抢]*$/;
+const PAID_KINDS: readonly AmountKind[] = ['fine', 'compensation', 'proceeds', 'bail'];
+const SENTENCE = 100;
+
+function kindOfTotal(text: string, start: number): AmountKind {
+  const sentence = text.slice(backTo(text, start, '。；\n', SENTENCE), start);
+  const paid = PAID.exec(sentence);
+  return PAID_KINDS.find((_, group) => paid?.[group + 1] !== undefined) ?? 'total';
+}
 
 function kindOf(text: string, start: number, end: number): AmountKind {
   // 以…元的价格卖给 tells what was got for the goods, not what they were worth.
@@ -45,7 +57,7 @@ function kindOf(text: string, start: number, end: number): AmountKind {
       }
     }
   }
-  return kind;
+  return kind === 'total' ? kindOfTotal(text, start) : kind;
 }
 
 /** Start of the Arabic figure that ends before `end`; a comma belongs to it only as a thousands separator, so `共3件，500元` keeps 500. */
@@ -109,8 +121,26 @@ function amountAt(text: string, yuan: number): AmountFact | null {
   return { yuan: value, text: written, about, kind: kindOf(text, start, end), start, end };
 }
 
+/**
+ * Within a count 共计 sums up the things of this count alone: it is their loss where they were not named one by one,
+ * else it repeats them. Only a total outside the counts is one of the document.
+ */
+function totalsOfCounts(amounts: readonly AmountFact[], counts: readonly Range[]): AmountFact[] {
+  let count: Range | undefined;
+  let named = 0;
+  return amounts.map((amount) => {
+    const own = counts.find(({ start, end }) => amount.start >= start && amount.end <= end);
+    if (own !== count) named = 0;
+    count = own;
+    if (!own || (amount.kind !== 'total' && amount.kind !== 'loss')) return amount;
+    const kind = amount.kind === 'loss' || named === 0 ? 'loss' : 'other';
+    if (kind === 'loss') named += 1;
+    return { ...amount, kind };
+  });
+}
+
 /** Every sum of money of the body, in order. */
-export function findAmounts(source: Source): AmountFact[] {
+export function findAmounts(source: Source, counts: readonly Range[]): AmountFact[] {
   const { text } = source;
   const limit = endOfBody(source);
   const found: AmountFact[] = [];
@@ -120,5 +150,6 @@ export function findAmounts(source: Source): AmountFact[] {
       if (amount) found.push(amount);
     }
   }
-  return found.sort((one, other) => one.start - other.start);
+  found.sort((one, other) => one.start - other.start);
+  return counts.length > 0 ? totalsOfCounts(found, counts) : found;
 }

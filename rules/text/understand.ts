@@ -31,6 +31,7 @@ export function understand(text: string, hint: DocumentHint = {}): DocumentFacts
   const organ = findOrgan(text, headEnd, signature);
   const parties = findParties(source);
   const dates = findDates(source);
+  const counts = findCounts(source);
   return {
     kind,
     title,
@@ -41,13 +42,13 @@ export function understand(text: string, hint: DocumentHint = {}): DocumentFacts
     sections: source.sections,
     parties,
     dates,
-    amounts: findAmounts(source),
+    amounts: findAmounts(source, counts),
     crimes: findCrimes(source),
     articles: findArticles(source),
     measures: findMeasures(source, parties, dates),
     sentences: findSentences(source, kind, parties),
     circumstances: findCircumstances(source, parties),
-    counts: findCounts(source),
+    counts,
     volumes: findVolumes(text),
     quoted: findQuoted(source),
   };
