@@ -1,3 +1,5 @@
+import { parentNode } from '../host/dom';
+
 /** A rectangle in viewport coordinates, px. */
 export interface Box {
   readonly left: number;
@@ -122,7 +124,7 @@ function clips(style: CSSStyleDeclaration): boolean {
 
 /** Parent in the tree as rendered: from a shadow root on to its host. */
 export function parentOf(node: Node): Element | null {
-  const parent = node.parentNode;
+  const parent = parentNode(node);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }
