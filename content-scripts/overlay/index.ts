@@ -1,4 +1,5 @@
 import type { LampPosition } from './docks';
+import { sayFarewell } from './farewell';
 import { isolate } from './isolation';
 import type { TextSpan } from './marks';
 import type { Locator } from './places';
@@ -9,7 +10,10 @@ import type { FrameView, OverlayIntent } from './view';
 
 /** What the overlay needs of its surroundings. */
 export interface OverlayOptions extends Locator {
-  /** Aborting takes everything away: root, listeners, timers, highlights. */
+  /**
+   * Aborting takes everything away: root, listeners, timers, highlights. It means that the extension has gone from
+   * under the page; where a lamp stood, one line says so until it is dismissed.
+   */
   readonly signal: AbortSignal;
   /** Carries out what the person asked for. */
   send(intent: OverlayIntent): void;
@@ -35,7 +39,8 @@ export interface Overlay {
  */
 export function startOverlay(options: OverlayOptions): Overlay {
   const { signal } = options;
-  const root = createRoot(options.shadowMode ?? 'closed', STYLES, signal);
+  const mode = options.shadowMode ?? 'closed';
+  const root = createRoot(mode, STYLES, signal);
   let lampAt = options.lampAt ?? null;
   let session: OverlaySession | null = null;
   let shown = '';
@@ -87,7 +92,13 @@ export function startOverlay(options: OverlayOptions): Overlay {
   for (const type of ['compositionstart', 'compositionend', 'focusout']) {
     window.addEventListener(type, compose, { capture: true, passive: true, signal });
   }
-  signal.addEventListener('abort', end, { once: true });
+  function leave(): void {
+    const hadLamp = session !== null && view?.lamp === true;
+    end();
+    if (hadLamp) sayFarewell(mode);
+  }
+
+  signal.addEventListener('abort', leave, { once: true });
 
   return {
     update(next) {

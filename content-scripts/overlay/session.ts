@@ -282,7 +282,8 @@ export class OverlaySession {
 
   private peek(): Peek | null {
     if (this.notice.isShown()) return { text: this.notice.text, certainty: null };
-    const hovered = this.marks.find(({ key }) => key === this.hovered)?.defects[0];
+    const isOpen = this.opened !== null && this.hovered === this.place;
+    const hovered = isOpen ? undefined : this.marks.find(({ key }) => key === this.hovered)?.defects[0];
     const reached = this.walking && this.opened === null && this.current !== null ? this.defect(this.current) : null;
     const defect = hovered ?? reached;
     return defect === null ? null : { text: defect.headline, certainty: defect.certainty };

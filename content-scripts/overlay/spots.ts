@@ -102,7 +102,7 @@ function isFree(sight: Sight, element: Element, badge: Box, clip: Box): boolean 
  * neighbour. Never a control, a picture, what can be clicked, or what floats above the form.
  */
 function isGround(hit: Element, element: Element): boolean {
-  if (hit.matches(PICTURES) || hit.matches(CONTROLS)) return false;
+  if (hit === element && element.matches(CONTROLS)) return false;
   for (let node: Element | null = hit; node !== null && !contains(node, element); node = parentOf(node)) {
     if (node.matches(CONTROLS) || node.matches(PICTURES)) return false;
     const { position, cursor } = getComputedStyle(node);

@@ -66,6 +66,7 @@ button:focus-visible, input:focus-visible, [tabindex]:focus-visible { outline: 2
 .card, .list, .bubble { opacity: 0; border-radius: 8px; }
 .bubble { max-width: 340px; padding: 6px 10px; pointer-events: none; }
 .peek { display: flex; gap: 6px; align-items: center; }
+.farewell { opacity: 1; left: auto; right: 12px; top: auto; bottom: 12px; max-width: none; pointer-events: auto; display: flex; gap: 10px; align-items: center; }
 .lines { margin: 2px 0 4px; } .lines li { padding-left: 12px; position: relative; }
 .lines li::before { content: ""; position: absolute; left: 2px; top: .68em; width: 4px; height: 4px; border-radius: 2px; background: var(--pv-quiet); }
 

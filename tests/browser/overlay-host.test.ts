@@ -125,7 +125,7 @@ describe('the host', () => {
     ).toEqual(['f0', 2, 5]);
   });
 
-  it('has nothing of ours left after the signal aborts, and nothing before the first case', async () => {
+  it('has one dismissible line of ours left after the extension has gone, then nothing; nothing before the first case', async () => {
     expect(await roots()).toBe(0);
     await show(page, VIEW);
     await press('.badge[data-key="f4"]');
@@ -138,8 +138,12 @@ describe('the host', () => {
       overlayTest.abort.abort(); document.getElementById('scroller').scrollTop = 50; document.body.append('x');
       overlayTest.overlay.update(${JSON.stringify(VIEW)})`);
     await page.evaluate('new Promise((done) => setTimeout(done, 300))');
-    expect(await roots()).toBe(0);
+    expect(await inShadow(`querySelectorAll('.badge, .lamp, .card').length`)).toBe(0);
     expect(await page.evaluate('framesAsked')).toBe(0);
+    expect(await inShadow(`querySelector('.farewell').textContent`)).toContain('方便时刷新本页');
+    expect(await roots()).toBe(1);
+    await press('.farewell button');
+    expect(await roots()).toBe(0);
   });
 });
 

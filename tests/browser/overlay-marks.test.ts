@@ -146,6 +146,32 @@ describe('marks at controls', () => {
     expect((overlaps as number[])[0]).toBeGreaterThan(18);
   });
 
+  it('stand once for a defect: at its first piece, the others only traced', async () => {
+    await show(
+      page,
+      frameView([defect({ id: 'a', evidence: ['f4', 'f9', 'm1'].map((anchor) => evidence({ anchor })) })]),
+    );
+    const drawn = `[...${SHADOW}.querySelectorAll('.badge:not([hidden])')].map((one) => one.dataset.key)`;
+    expect(await page.evaluate(drawn)).toEqual(['f4']);
+    expect(await page.evaluate(`${SHADOW}.querySelectorAll('.edge.trace:not([hidden])').length`)).toBe(2);
+  });
+
+  it('find a place above a control that has neighbours on both sides', async () => {
+    await page.evaluate(`(() => {
+      const row = document.createElement('div');
+      row.style.cssText = 'display:flex;margin:40px 0';
+      row.innerHTML = '<button>甲</button><input id="tight"><button>乙</button>';
+      document.querySelector('fieldset').prepend(row);
+    })()`);
+    await show(page, viewAt('tight'));
+    const above = `(() => {
+      const badge = ${SHADOW}.querySelector('.badge[data-key="tight"]:not([hidden]) svg')?.getBoundingClientRect();
+      const control = document.getElementById('tight').getBoundingClientRect();
+      return badge !== undefined && badge.bottom <= control.top && badge.right <= control.right;
+    })()`;
+    await expect.poll(() => page.evaluate(above)).toBe(true);
+  });
+
   it('unfold at most five on a screen', async () => {
     await show(page, viewAt(...[...Array(18).keys()].map((index) => `f${index}`)));
     expect(await page.evaluate(`${SHADOW}.querySelectorAll('.badge:not(.folded)').length`)).toBe(5);
