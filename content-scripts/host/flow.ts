@@ -1,6 +1,6 @@
 import { attribute, classOf, isWithin, localName, parentElement, textOf } from './dom';
 import type { Grid, GridRow } from './grids';
-import type { Outline } from './outline';
+import type { Outline, Token } from './outline';
 import { cleanLabel } from './words';
 
 /** A step of the flow as shown. */
@@ -10,6 +10,8 @@ export interface LocatedStep {
   readonly raw: string;
   readonly by: string;
 }
+
+type TextToken = Extract<Token, { kind: 'text' }>;
 
 const MOMENT = /(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)(\s*\d{1,2}:\d{2}(:\d{2})?)?/;
 /** Whole class names only: parts of an item are called item__node, item__wrapper and so on. */
@@ -49,26 +51,28 @@ function dated(text: string): string {
 
 /** A time-line is a run of alike elements, most of which carry a date. */
 function listSteps(outline: Outline): readonly LocatedStep[] {
-  const around = new ItemFinder();
-  const items = itemsOf(outline, around);
-  for (const item of [...items.keys()]) {
-    // An item that holds items is the list.
-    for (let at = around.of(parentElement(item)); at; at = around.of(parentElement(at))) items.delete(at);
-  }
-  const steps = [...items].map(([item, texts]) => listStep(outline, item, texts)).filter((step) => step.label !== '');
+  const found = [...itemsOf(outline)].map(([item, texts]) => listStep(outline, item, texts));
+  const steps = found.filter((step) => step.label !== '');
   const runs = steps.filter(({ raw }) => raw !== '').length;
   return runs >= 2 && runs * 3 >= steps.length ? steps : [];
 }
 
-/** Items with the texts in them, in document order. Only what was met as shown text counts, so hidden lists cost nothing. */
-function itemsOf(outline: Outline, around: ItemFinder): Map<Element, string[]> {
+/**
+ * Items with the texts in them, in document order. Only what was met as shown text counts, so hidden lists cost nothing. An item that
+ * holds several is the list; one that holds a single other, such as the body of a step beside its date, is the step.
+ */
+function itemsOf(outline: Outline): ReadonlyMap<Element, readonly string[]> {
+  const around = new ItemFinder();
+  const texts = outline.tokens.filter((token): token is TextToken => token.kind === 'text');
+  const inner = new Set(texts.map(({ element }) => around.of(element)));
+  const steps = around.steps(inner);
   const items = new Map<Element, string[]>();
-  for (const token of outline.tokens) {
-    const item = token.kind === 'text' ? around.of(token.element) : null;
-    if (token.kind !== 'text' || !item || outline.controlsIn(item) > 0) continue;
-    const texts = items.get(item);
-    if (texts) texts.push(token.text);
-    else items.set(item, [token.text]);
+  for (const { element, text } of texts) {
+    const item = steps.get(around.of(element));
+    if (!item || outline.controlsIn(item) > 0) continue;
+    const known = items.get(item);
+    if (known) known.push(text);
+    else items.set(item, [text]);
   }
   return items;
 }
@@ -84,6 +88,30 @@ class ItemFinder {
     const item = isItem(element) ? element : this.of(parentElement(element));
     this.known.set(element, item);
     return item;
+  }
+
+  /** The step each item belongs to: the outermost item around it that holds no more than one innermost item. */
+  steps(items: ReadonlySet<Element | null>): ReadonlyMap<Element | null, Element> {
+    const leaves = new Set(items);
+    for (const item of items) for (const outer of this.outside(item)) leaves.delete(outer);
+    const held = new Map<Element, number>();
+    for (const leaf of leaves) {
+      for (const at of leaf ? [leaf, ...this.outside(leaf)] : []) held.set(at, (held.get(at) ?? 0) + 1);
+    }
+    const steps = new Map<Element | null, Element>();
+    for (const item of items) {
+      const around = item ? [item, ...this.outside(item)].filter((at) => held.get(at) === 1) : [];
+      const outermost = around[around.length - 1];
+      if (outermost) steps.set(item, outermost);
+    }
+    return steps;
+  }
+
+  /** Items around an item, the innermost first. */
+  private outside(item: Element | null): readonly Element[] {
+    const around: Element[] = [];
+    for (let at = item && this.of(parentElement(item)); at; at = this.of(parentElement(at))) around.push(at);
+    return around;
   }
 }
 
