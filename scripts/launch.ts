@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly height?: number;
   /** Folder of the profile, when it has to outlive the browser. */
   readonly profile?: string;
+  /** More flags, e.g. for a log of the network. */
+  readonly flags?: readonly string[];
 }
 
 /** Flags for a closed network: nothing of the browser's own may call out while requests are counted. */
@@ -48,7 +50,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
     ...(extension ? { enableExtensions: [EXTENSION_FOLDER] } : {}),
     ...(options.profile ? { userDataDir: options.profile } : {}),
     defaultViewport: options.headless === false ? null : { width, height },
-    args: [...FLAGS, `--window-size=${width},${height}`],
+    args: [...FLAGS, ...(options.flags ?? []), `--window-size=${width},${height}`],
   });
 }
 

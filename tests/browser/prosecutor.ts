@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer';
+import type { OpenFrame } from '../../extension/messages/contract';
 import { openExtensionPage } from '../../scripts/launch';
 import { readQuietly } from '../../scripts/open-frames';
 import type { LedgerEntry, PatrolRecord } from '../../storage/model';
@@ -42,11 +43,31 @@ export class Observer {
     }, caseId);
   }
 
-  /** Waits until the page a tab shows has been read and patrolled, and answers what is known then. */
-  async quiet(caseId: string, page: Page): Promise<Known> {
-    const url = page.url();
-    const frames = await readQuietly(this.page, { until: (open) => open.some((one) => one.reading.frame === url) });
-    if (!frames.some((one) => one.reading.frame === url)) throw new Error(`没有读到 ${url}`);
+  /**
+   * Waits until the page a tab shows has been read in all its frames and patrolled, and answers what is known then.
+   * A page that has just come is believed to be read once nine in ten of its labels are, and the documents in it.
+   */
+  async quiet(caseId: string, page: Page, quietFor?: number): Promise<Known> {
+    const urls = page.frames().map((frame) => frame.url());
+    const labels = await page.$$eval('.el-form-item__label', (shown) =>
+      shown.filter((label) => label.getClientRects().length > 0).map((label) => label.textContent?.trim() ?? ''),
+    );
+    const until = (open: readonly OpenFrame[]) => {
+      const readings = open.map(({ reading }) => reading);
+      const read = new Set(
+        readings.filter(({ frame }) => frame === urls[0]).flatMap(({ fields }) => fields.map(({ label }) => label)),
+      );
+      const known = labels.filter((label) => read.has(label)).length;
+      const inner = urls.slice(1).every((url) => readings.some((one) => one.frame === url && one.documents.length > 0));
+      return readings.some(({ frame }) => frame === urls[0]) && inner && known >= 0.9 * labels.length;
+    };
+    const frames = await readQuietly(this.page, { until, ...(quietFor === undefined ? {} : { quietFor }) });
+    if (!until(frames)) {
+      const seen = frames.map(
+        ({ reading }) => `${reading.frame} ${reading.fields.length}/${labels.length} ${reading.documents.length}`,
+      );
+      throw new Error(`没有读全 ${urls.join(' ')}；读到 ${seen.join('；')}`);
+    }
     return this.until(caseId, (known) => known.patrol !== null, `案件 ${caseId} 的巡查结果`);
   }
 
@@ -98,6 +119,10 @@ export class Prosecutor {
       title,
     );
     await this.page.waitForNetworkIdle({ idleTime: 150, timeout: LONGEST_WAIT });
+    await this.page.waitForFunction(
+      () => [...document.querySelectorAll('.el-loading-mask')].every((mask) => mask.getClientRects().length === 0),
+      { timeout: LONGEST_WAIT },
+    );
   }
 
   /** Clicks something that bears exactly this text. */
