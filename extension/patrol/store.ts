@@ -25,13 +25,26 @@ export interface PatrolStore {
   settings(): Promise<Readonly<Record<string, number | readonly string[]>>>;
 }
 
+/**
+ * Milliseconds one use may take. A database the browser has cleared in the middle of a write may never answer again; it
+ * is closed then, and the next use opens it afresh.
+ */
+const LONGEST_USE = 8_000;
+
 /** The store in the extension's database. */
 export function databaseStore(database: PatrolDatabase): PatrolStore {
   const opened = openingOf(database);
-  const use = async <Result>(work: () => PromiseLike<Result>): Promise<Result> => {
-    await opened();
-    return work();
-  };
+  const use = <Result>(work: () => PromiseLike<Result>): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      const giveUp = setTimeout(() => {
+        database.close({ disableAutoOpen: false });
+        reject(new Error('the database does not answer'));
+      }, LONGEST_USE);
+      opened()
+        .then(work)
+        .then(resolve, reject)
+        .finally(() => clearTimeout(giveUp));
+    });
   return {
     loadCase: (id) => use(() => loadCase(database, id)),
     saveCase: (caseFile, at) => use(() => saveCase(database, caseFile, at)),

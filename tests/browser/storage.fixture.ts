@@ -78,26 +78,65 @@ export async function interruptedCases(): Promise<readonly string[]> {
   return store.unpatrolledCases();
 }
 
-/** What a watcher of a case's entries is told while they change. */
-export async function watched(): Promise<string[][]> {
-  const seen: string[][] = [];
-  let next = () => {};
-  const subscription = watchEntries(database, 'case').subscribe((entries) => {
-    seen.push(entries.map(({ id, state }) => `${id} ${state}`));
-    next();
+/** What a watcher of a case's entries was told, each state once; a browser may ask and answer twice for one change. */
+const seen: string[] = [];
+let heard = () => {};
+
+/** Watches the entries of the case from now on. */
+export function watch(): void {
+  watchEntries(database, 'case').subscribe((entries) => {
+    const text = entries.map(({ id, state }) => `${id} ${state}`).join();
+    if (seen[seen.length - 1] !== text) seen.push(text);
+    heard();
   });
-  const told = (count: number) =>
-    new Promise<void>((done) => {
-      next = () => seen.length >= count && done();
-      next();
-    });
-  await told(1);
+}
+
+/** Waits until the watcher was told of a state. */
+export function told(text: string): Promise<void> {
+  return new Promise((done) => {
+    heard = () => seen[seen.length - 1] === text && done();
+    heard();
+  });
+}
+
+/** What a watcher of a case's entries is told while they change. */
+export async function watched(): Promise<readonly string[]> {
+  watch();
+  await told('');
   await patrol(1, ['a']);
-  await told(2);
+  await told('a new');
   await ignoreDefect(database, 'a', '已核对', 2);
-  await told(3);
-  subscription.unsubscribe();
+  await told('a ignored');
   return seen;
+}
+
+/** Takes the database away as another window or a clean-up does: unasked, while this page uses it. */
+export function deleteFromOutside(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(NAME);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Saves a case and patrols it through the store of the background; the sentence the user reads, empty when it worked. */
+export async function problemOfUse(...ids: string[]): Promise<string> {
+  const store = storeInUse();
+  try {
+    await store.saveCase(emptyCase('case'), 1);
+    await store.recordPatrol(record('case'), { ...found(...ids), passed: [] });
+    return '';
+  } catch (error) {
+    return storageProblem(error);
+  }
+}
+
+let store: ReturnType<typeof databaseStore> | null = null;
+
+/** The same store all along, as the background has it. */
+function storeInUse(): ReturnType<typeof databaseStore> {
+  store ??= databaseStore(database);
+  return store;
 }
 
 /** What is loaded of a row that is no case file, and of one with a field this version does not know. */
@@ -117,8 +156,8 @@ export async function damaged(): Promise<[unknown, string[]]> {
 export async function problemOfFilling(): Promise<string> {
   const store = databaseStore(database);
   try {
-    for (let round = 0; round < 200; round += 1) {
-      await store.saveCase({ ...emptyCase(`case ${round}`), stage: randomText(100_000) }, round);
+    for (let round = 0; round < 400; round += 1) {
+      await store.saveCase({ ...emptyCase(`case ${round}`), stage: randomText(250_000) }, round);
     }
     return '';
   } catch (error) {

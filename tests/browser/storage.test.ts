@@ -54,6 +54,14 @@ afterEach(async () => {
   await page.close();
 });
 
+/** Everything that goes wrong unseen in a page, from now on. */
+function errorsOf(of: Page): readonly string[] {
+  const errors: string[] = [];
+  of.on('pageerror', (error) => errors.push(String(error)));
+  of.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return errors;
+}
+
 describe('the ledger in the browser', () => {
   it('holds one entry and one journal line after 1,000 patrols of the same case', async () => {
     const book = await page.evaluate(async () => {
@@ -108,7 +116,7 @@ describe('the ledger in the browser', () => {
 
   it('tells panel and desk of every change', async () => {
     const seen = await page.evaluate(() => storage.watched());
-    expect(seen).toEqual([[], ['a new'], ['a ignored']]);
+    expect(seen).toEqual(['', 'a new', 'a ignored']);
   });
 
   it('takes a case file that does not fit for one that was not read, and leaves unknown fields out', async () => {
@@ -129,6 +137,52 @@ describe('a database that cannot be used', () => {
     expect(await fresh.evaluate(() => storage.problemOfFilling())).toMatch(/^存储已满：结果暂不保存/);
     const { entries } = await fresh.evaluate(() => storage.contents());
     expect(entries.map(({ id }) => id)).toEqual(['a']);
+    await profile.close();
+  });
+
+  it('US-23: taken away while it is in use, it is made anew with the next patrol, and who watches is told', async () => {
+    const errors = errorsOf(page);
+    expect(await page.evaluate(() => storage.problemOfUse('a'))).toBe('');
+    await page.evaluate(async () => {
+      storage.watch();
+      await storage.told('a new');
+      await storage.deleteFromOutside();
+    });
+    expect(await page.evaluate(() => storage.problemOfUse('b'))).toBe('');
+    await page.evaluate(() => storage.told('b new'));
+    const { entries, journal } = await page.evaluate(() => storage.contents());
+    expect(entries.map(({ id }) => id)).toEqual(['b']);
+    expect(journal.map(({ sequence, event }) => `${sequence} ${event}`)).toEqual(['1 found']);
+    expect(errors).toEqual([]);
+  });
+
+  it('US-23: cleared by the browser while it is written to, it gives a plain sentence at most, and goes on', async () => {
+    const profile = await browser.createBrowserContext();
+    const fresh = await profile.newPage();
+    const errors = errorsOf(fresh);
+    await fresh.goto(address);
+    expect(await fresh.evaluate(() => storage.problemOfUse('a'))).toBe('');
+    await fresh.evaluate(async () => {
+      storage.watch();
+      await storage.told('a new');
+    });
+    const writing = fresh.evaluate(async () => {
+      const said = new Set<string>();
+      for (let round = 0; round < 60; round += 1) said.add(await storage.problemOfUse('b', `c${round}`));
+      return [...said];
+    });
+    const session = await fresh.createCDPSession();
+    for (let round = 0; round < 3; round += 1) {
+      await session.send('Storage.clearDataForOrigin', {
+        origin: new URL(address).origin,
+        storageTypes: 'indexeddb',
+      });
+    }
+    for (const sentence of await writing) expect(sentence).toMatch(/^$|^存储暂时不可用：结果暂不保存，核对照常进行。$/);
+    await expect.poll(() => fresh.evaluate(() => storage.problemOfUse('d'))).toBe('');
+    const { entries } = await fresh.evaluate(() => storage.contents());
+    expect(entries.map(({ id }) => id)).toContain('d');
+    expect(errors).toEqual([]);
     await profile.close();
   });
 
