@@ -74,8 +74,9 @@ export async function readingWhere(
   frame: Pick<Page, 'evaluate'>,
   fits: (reading: PageReading) => boolean = () => true,
   profile: HostProfile = DEFAULT_PROFILE,
+  longest = 10_000,
 ): Promise<PageReading> {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + longest;
   let last: PageReading | null = null;
   for (;;) {
     const raw = await frame.evaluate(

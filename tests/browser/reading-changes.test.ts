@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PageReading } from '../../rules/model/page-reading';
+import { type PageServer, servePages } from '../hosts/pages/serve';
+import { launch, openAndRead, readingWhere } from './reading-page';
+
+let browser: Browser;
+let server: PageServer;
+let page: Page;
+
+beforeAll(async () => {
+  server = await servePages();
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function open(): Promise<void> {
+  page = await openAndRead(browser, `${server.origin}/element.html`);
+  await readingWhere(page, ({ fields }) => fields.length === 26);
+}
+
+const shows =
+  (raw: string) =>
+  ({ fields }: PageReading): boolean =>
+    fields.some((field) => field.raw === raw);
+
+/** Types into the summary as an input method does: the text stands there before it is meant. */
+async function compose(text: string, event: 'compositionstart' | 'compositionend'): Promise<void> {
+  await page.evaluate(
+    (value, type) => {
+      const input = document.querySelector('textarea');
+      if (!input) throw new Error('no textarea');
+      if (type === 'compositionstart') input.dispatchEvent(new CompositionEvent(type, { bubbles: true }));
+      input.value = value;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      if (type === 'compositionend') input.dispatchEvent(new CompositionEvent(type, { bubbles: true }));
+    },
+    text,
+    event,
+  );
+}
+
+test('what an input method composes is read when it is meant, not before', async () => {
+  await open();
+  await compose('anqing', 'compositionstart');
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+  await compose('案情', 'compositionend');
+  await readingWhere(page, shows('案情'));
+  const all = await page.evaluate(() => globalThis.patrolTest.readings);
+  expect(all.filter(shows('anqing'))).toEqual([]);
+  await page.close();
+});
+
+test('history.pushState alone gives a reading of the new address', async () => {
+  await open();
+  await page.evaluate(() => history.pushState(null, '', '?case=2'));
+  await readingWhere(page, ({ frame }) => frame.endsWith('?case=2'));
+  await page.close();
+});
+
+test('document.open rewrites the page: the new one is read, and edits in it too', async () => {
+  await open();
+  await page.evaluate(() => {
+    document.open();
+    document.write(
+      '<title>检察业务应用系统</title><h3>案件基本信息</h3><label for="a">案件名称</label><input id="a" value="张某某抢劫案">',
+    );
+    document.close();
+  });
+  const { fields } = await readingWhere(page, shows('张某某抢劫案'));
+  expect(fields.map(({ key }) => key)).toEqual(['case.name']);
+  await page.type('input', '二');
+  await readingWhere(page, ({ fields }) => fields.some(({ raw }) => raw.includes('二')));
+  await page.close();
+});
+
+test('H21: a host that redraws a hundred times a second is read seldom, and rightly', async () => {
+  await open();
+  const timer = await page.evaluate(() => {
+    const clock = document.body.appendChild(document.createElement('div'));
+    let ticks = 0;
+    globalThis.patrolTest.readings.splice(0);
+    return Number(setInterval(() => (clock.className = `tick-${++ticks}`), 10));
+  });
+  await page.type('textarea', '案情');
+  const reading = await readingWhere(page, shows('案情'));
+  expect(reading.fields).toHaveLength(26);
+  await page.evaluate((id) => clearInterval(id), timer);
+  // One reading for each character typed at most: redrawing itself has nothing to tell.
+  expect(await page.evaluate(() => globalThis.patrolTest.readings.length)).toBeLessThanOrEqual(3);
+  await page.close();
+});
