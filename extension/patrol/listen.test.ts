@@ -1,0 +1,96 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { OnMessage, Sender } from '../messages/contract';
+import { listen } from './listen';
+import type { PatrolService } from './service';
+
+const SELF = { id: 'patrol', origin: 'chrome-extension://patrol/' };
+const FRAME: Sender = { id: 'patrol', url: 'http://127.0.0.1/card', frameId: 0, tab: { id: 7 } };
+const OWN_PAGE: Sender = { id: 'patrol', url: 'chrome-extension://patrol/sidepanel.html' };
+const FOREIGN: Sender = { id: 'somebody', url: 'http://127.0.0.1/card', frameId: 0, tab: { id: 7 } };
+const NO_TAB: Sender = { id: 'patrol', url: 'http://127.0.0.1/card', frameId: 0 };
+const OWN_TAB: Sender = { ...OWN_PAGE, frameId: 0, tab: { id: 8 } };
+
+/** The service as far as messages reach it, and a way to send one. */
+function background() {
+  const service = {
+    report: vi.fn(async () => true),
+    frameBegan: vi.fn(),
+    frameGone: vi.fn(),
+    ignore: vi.fn(async () => undefined),
+    restore: vi.fn(async () => undefined),
+    tabStatus: vi.fn(async () => ({ caseId: 'c', note: '' })),
+    openFrames: vi.fn(() => []),
+  };
+  const handlers = new Map<string, (message: { data: unknown; sender: Sender }) => unknown>();
+  const onMessage = ((name: string, handler: never) => handlers.set(name, handler)) as unknown as OnMessage;
+  listen(onMessage, service as unknown as PatrolService, SELF, () => undefined);
+  const send = async (name: string, sender: Sender, data: unknown = undefined) =>
+    handlers.get(name)?.({ data, sender });
+  return { service, send };
+}
+
+const REPORT = {
+  reading: {
+    frame: 'http://127.0.0.1/card',
+    page: 'card',
+    case: null,
+    incomplete: false,
+    reportTitle: '',
+    fields: [],
+    documents: [],
+    flow: [],
+    report: [],
+    notes: [],
+  },
+  changed: null,
+  renamed: [],
+};
+
+describe('who is heard', () => {
+  it('takes readings from frames of our content script only, and counts the rest', async () => {
+    const { service, send } = background();
+    for (const sender of [FOREIGN, NO_TAB, OWN_PAGE, OWN_TAB, {}]) {
+      expect(await send('reading', sender, REPORT)).toBe(false);
+    }
+    expect(await send('reading', FRAME, { reading: 1 })).toBe(false);
+    expect(service.report).not.toHaveBeenCalled();
+    expect(await send('reading', FRAME, REPORT)).toBe(true);
+    expect(service.report).toHaveBeenCalledWith({ tabId: 7, frameId: 0 }, REPORT);
+    expect(await send('diagnostics', OWN_PAGE)).toEqual({ 'reading-sender': 5, 'reading-shape': 1 });
+  });
+
+  it('hears of frames from themselves only', async () => {
+    const { service, send } = background();
+    for (const sender of [FOREIGN, NO_TAB, OWN_PAGE]) {
+      await send('frame-began', sender);
+      await send('frame-gone', sender);
+    }
+    expect([service.frameBegan, service.frameGone].map((one) => one.mock.calls.length)).toEqual([0, 0]);
+    await send('frame-began', FRAME);
+    await send('frame-gone', FRAME);
+    expect([service.frameBegan, service.frameGone].map((one) => one.mock.calls.length)).toEqual([1, 1]);
+  });
+
+  it('sets aside for a frame in its name, for our own page in that of nobody, and for no one else', async () => {
+    const { service, send } = background();
+    const intent = { defectId: 'd', reason: '已核对' };
+    await send('ignore', FOREIGN, intent);
+    await send('ignore', NO_TAB, intent);
+    await send('ignore', FRAME, { defectId: 'd', reason: '' });
+    expect(service.ignore).not.toHaveBeenCalled();
+    await send('ignore', FRAME, intent);
+    await send('ignore', OWN_PAGE, intent);
+    expect(service.ignore.mock.calls).toEqual([
+      ['d', '已核对', { tabId: 7, frameId: 0 }],
+      ['d', '已核对', null],
+    ]);
+  });
+
+  it('tells what is open to our own pages only', async () => {
+    const { service, send } = background();
+    expect(await send('tab-status', FRAME, { tabId: 1 })).toEqual({ caseId: null, note: '' });
+    expect(await send('open-frames', FOREIGN)).toEqual([]);
+    expect(service.tabStatus).not.toHaveBeenCalled();
+    expect(await send('tab-status', OWN_PAGE, { tabId: 1 })).toEqual({ caseId: 'c', note: '' });
+  });
+});
