@@ -27,7 +27,8 @@ interface Drawn {
   readonly edge: HTMLElement;
   readonly badge: HTMLButtonElement;
   readonly lines: HTMLElement[];
-  signature: string;
+  /** What was last written, apart from where it stands: scrolling changes only that. */
+  look: string;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -44,6 +45,7 @@ export class Layer {
   private readonly probe = document.createElement('i');
   private readonly flashed = document.createElement('div');
   private readonly drawn = new Map<string, Drawn>();
+  private readonly placed = new WeakMap<HTMLElement, { readonly transform: string; readonly size: string }>();
   private origin = { x: 0, y: 0, scale: 1 };
 
   constructor(
@@ -83,42 +85,23 @@ export class Layer {
 
   private drawOne(drawing: Drawing): void {
     const { mark } = drawing;
-    const signature = JSON.stringify([
-      drawing.edge,
-      drawing.lines,
-      drawing.badge,
-      drawing.folded,
-      drawing.current,
-      this.origin,
-      mark.certainty,
-      mark.leads,
-      mark.defects.map(({ id }) => id),
-    ]);
     const drawn = this.drawn.get(mark.key) ?? this.create(mark.key);
-    if (drawn.signature === signature) return;
-    drawn.signature = signature;
-
     const shade = mark.leads ? (drawing.folded ? ' folded' : '') : ' trace';
     const state = `${mark.certainty}${shade}${drawing.current ? ' current' : ''}`;
-    drawn.edge.className = `edge ${state}`;
-    drawn.edge.hidden = drawing.edge === null;
-    if (drawing.edge !== null) this.place(drawn.edge, grown(drawing.edge, EDGE_OFFSET));
-    drawn.badge.hidden = drawing.badge === null;
-    if (drawing.badge !== null) this.drawBadge(drawn.badge, drawing, drawing.badge, state);
-    this.drawLines(drawn, drawing.lines, mark.leads ? mark.certainty : 'trace');
-  }
-
-  private drawBadge(badge: HTMLButtonElement, { mark, folded }: Drawing, box: Box, state: string): void {
-    badge.className = `badge ${state}`;
-    badge.setAttribute('aria-label', nameOf(mark));
-    const path = badge.querySelector('path');
-    path?.setAttribute('d', CERTAINTY_PATHS[mark.certainty]);
-    const count = badge.querySelector('text');
-    if (count !== null) count.textContent = !folded && mark.defects.length > 1 ? String(mark.defects.length) : '';
-    const size = box.right - box.left;
+    const { edge, badge } = drawing;
+    const size = badge === null ? 0 : badge.right - badge.left;
     const slack = Math.max(0, (LEAST_TARGET - size) / 2);
-    badge.style.padding = `${slack}px`;
-    this.place(badge, grown(box, slack));
+    const look = `${state}|${edge === null}|${size}|${nameOf(mark)}`;
+    if (drawn.look !== look) {
+      drawn.look = look;
+      drawn.edge.className = `edge ${state}`;
+      drawn.edge.hidden = edge === null;
+      drawn.badge.hidden = badge === null;
+      if (badge !== null) dress(drawn.badge, drawing, state, slack);
+    }
+    if (edge !== null) this.place(drawn.edge, grown(edge, EDGE_OFFSET));
+    if (badge !== null) this.place(drawn.badge, grown(badge, slack));
+    this.drawLines(drawn, drawing.lines, mark.leads ? mark.certainty : 'trace');
   }
 
   private drawLines(drawn: Drawn, lines: readonly Box[], shade: string): void {
@@ -130,7 +113,7 @@ export class Layer {
         drawn.lines.push(line);
         this.host.append(line);
       }
-      line.className = `line ${shade}`;
+      if (line.className !== `line ${shade}`) line.className = `line ${shade}`;
       this.place(line, box);
     });
   }
@@ -154,7 +137,7 @@ export class Layer {
     badge.addEventListener('pointerenter', () => this.listener.hover(key));
     badge.addEventListener('pointerleave', () => this.listener.hover(null));
     this.host.append(edge, badge);
-    const drawn = { edge, badge, lines: [], signature: '' };
+    const drawn = { edge, badge, lines: [], look: '' };
     this.drawn.set(key, drawn);
     return drawn;
   }
@@ -162,10 +145,25 @@ export class Layer {
   private place(element: HTMLElement, { left, top, right, bottom }: Box): void {
     const { x, y, scale } = this.origin;
     // A transform, not left and top: moving it costs no layout and counts as no layout shift.
-    element.style.transform = `translate(${(left - x) / scale}px, ${(top - y) / scale}px)`;
-    element.style.width = `${(right - left) / scale}px`;
-    element.style.height = `${(bottom - top) / scale}px`;
+    const transform = `translate(${(left - x) / scale}px, ${(top - y) / scale}px)`;
+    const size = `${(right - left) / scale}px ${(bottom - top) / scale}px`;
+    const known = this.placed.get(element);
+    if (known?.transform !== transform) element.style.transform = transform;
+    if (known?.size !== size) {
+      element.style.width = `${(right - left) / scale}px`;
+      element.style.height = `${(bottom - top) / scale}px`;
+    }
+    this.placed.set(element, { transform, size });
   }
+}
+
+function dress(badge: HTMLButtonElement, { mark, folded }: Drawing, state: string, slack: number): void {
+  badge.className = `badge ${state}`;
+  badge.setAttribute('aria-label', nameOf(mark));
+  badge.querySelector('path')?.setAttribute('d', CERTAINTY_PATHS[mark.certainty]);
+  const count = badge.querySelector('text');
+  if (count !== null) count.textContent = !folded && mark.defects.length > 1 ? String(mark.defects.length) : '';
+  badge.style.padding = `${slack}px`;
 }
 
 function grown({ left, top, right, bottom }: Box, by: number): Box {

@@ -69,10 +69,16 @@ function joined(known: Mark | undefined, defect: DefectView, spot: Spot): Mark {
   return { ...known, certainty, defects: [...known.defects, defect] };
 }
 
+const likenesses = new WeakMap<DefectView, string>();
+
 /** What two findings of the same sort about different people share: certainty and headline without the name. */
 export function likenessOf(defect: DefectView): string {
+  const known = likenesses.get(defect);
+  if (known !== undefined) return known;
   const name = defect.about.split(/\s+/).pop() ?? '';
-  return `${defect.certainty}|${name === '' ? defect.headline : defect.headline.split(name).join('')}`;
+  const likeness = `${defect.certainty}|${name === '' ? defect.headline : defect.headline.split(name).join('')}`;
+  likenesses.set(defect, likeness);
+  return likeness;
 }
 
 /**

@@ -5,8 +5,8 @@ const FOLLOW_MS = 1_000;
 
 /** What the watcher reports; calls come only when something may have moved. */
 export interface MovementListener {
-  /** Places may have moved on the screen; nothing in the page changed. */
-  moved(): void;
+  /** Places may have moved on the screen, by scrolling or otherwise; nothing in the page changed. */
+  moved(byScrolling: boolean): void;
   /** Nodes, attributes or text changed: places may be gone, new or covered. */
   changed(): void;
 }
@@ -17,8 +17,8 @@ export interface MovementListener {
  */
 export function watchMovement(own: Element, signal: AbortSignal, listener: MovementListener): void {
   const passive = { capture: true, passive: true, signal } as const;
-  const moved = () => listener.moved();
-  window.addEventListener('scroll', moved, passive);
+  const moved = () => listener.moved(false);
+  window.addEventListener('scroll', () => listener.moved(true), passive);
   window.addEventListener('resize', listener.changed, { signal });
   window.visualViewport?.addEventListener('resize', moved, { signal });
   window.visualViewport?.addEventListener('scroll', moved, { signal });

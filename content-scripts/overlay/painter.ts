@@ -51,8 +51,14 @@ export class Painter {
   private lit: { readonly element: Element; readonly range: Range | null } | null = null;
   private flashTimer: ReturnType<typeof setTimeout> | undefined;
   private stale = false;
-  /** Whether a place can be seen: hit tests are dear, so while only scrolling the last answer stands. */
+  /**
+   * Whether a place can be seen. Hit tests are dear: while the page only scrolls the last answers stand, and marks that
+   * come onto the screen wait for it to rest.
+   */
   private readonly clear = new Map<string, boolean>();
+  private moving = false;
+  /** Whether this pass may make hit tests. */
+  private testing = true;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly schedule: () => void;
 
@@ -69,7 +75,7 @@ export class Painter {
     this.layer = new Layer(parent, listener);
     this.schedule = onFrame(() => this.paint(), signal);
     this.observer = new IntersectionObserver((entries) => this.noteNear(entries), { rootMargin: NEAR_MARGIN });
-    watchMovement(own, signal, { moved: () => this.moved(), changed: () => this.changed() });
+    watchMovement(own, signal, { moved: (byScrolling) => this.moved(byScrolling), changed: () => this.changed() });
     signal.addEventListener('abort', () => {
       this.observer.disconnect();
       clearTimeout(this.flashTimer);
@@ -136,9 +142,11 @@ export class Painter {
     return this.lit !== null;
   }
 
-  private moved(): void {
+  private moved(byScrolling: boolean): void {
+    this.moving ||= byScrolling;
     clearTimeout(this.restTimer);
     this.restTimer = setTimeout(() => {
+      this.moving = false;
       this.clear.clear();
       this.schedule();
     }, REST_MS);
@@ -176,6 +184,7 @@ export class Painter {
 
   /** One pass: all reading, then all writing. */
   private paint(): void {
+    this.testing = !this.moving || this.stale;
     if (this.stale) {
       this.stale = false;
       this.sight.forget();
@@ -218,7 +227,7 @@ export class Painter {
 
   private canBeSeen({ mark, element }: Place, visible: Box): boolean {
     const known = this.clear.get(mark.key);
-    if (known !== undefined) return known;
+    if (known !== undefined || !this.testing) return known === true;
     const clear = getComputedStyle(element).visibility === 'visible' && this.sight.uncovered(element, visible);
     this.clear.set(mark.key, clear);
     return clear;
@@ -247,14 +256,17 @@ export class Painter {
 
   private badgeIsClear({ mark, element }: Place, badge: Box): boolean {
     const key = `${mark.key} badge`;
-    const known = this.clear.get(key) ?? standsClear(this.sight, element, badge);
-    this.clear.set(key, known);
-    return known;
+    const known = this.clear.get(key);
+    if (known !== undefined || !this.testing) return known === true;
+    const clear = standsClear(this.sight, element, badge);
+    this.clear.set(key, clear);
+    return clear;
   }
 
   private badgeOf({ place, seat, clip }: Seen, folded: boolean, taken: Set<string>): Box | null {
     let stand = this.stands.get(place.element);
     if (stand === undefined) {
+      if (!this.testing) return null;
       stand = chooseStand(this.sight, seat, clip) ?? 'none';
       this.stands.set(place.element, stand);
     }

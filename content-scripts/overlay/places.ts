@@ -52,6 +52,8 @@ export class Places {
   private marks: readonly Mark[] = [];
   private found = new Map<string, Place>();
   private exact = new Set<string>();
+  /** What {@link all} answers; asked in every frame, changed by a survey only. */
+  private standing: readonly Place[] = [];
 
   constructor(private readonly locator: Locator) {}
 
@@ -82,15 +84,13 @@ export class Places {
     }
     const same = exact.size === this.exact.size && [...exact].every((key) => this.exact.has(key));
     this.exact = exact;
+    this.standing = this.marks.flatMap(({ key }) => this.of(key) ?? []);
     return !same;
   }
 
   /** Places that are exact, in the order of the marks. */
   all(): readonly Place[] {
-    return this.marks.flatMap(({ key }) => {
-      const place = this.exact.has(key) ? this.found.get(key) : undefined;
-      return place === undefined ? [] : [place];
-    });
+    return this.standing;
   }
 
   /** The exact place of a key, or null. */

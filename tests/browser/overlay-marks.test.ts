@@ -260,7 +260,8 @@ describe('speed and rest', () => {
       `overlay: 600 marks update ${update.toFixed(1)} ms; scroll frame median ${scroll.toFixed(2)} ms; gzip ${gzipSize(script)} B`,
     );
     expect(update).toBeLessThan(200);
-    expect(scroll).toBeLessThan(20);
+    // Noisy machines share cores; measured about 1 ms.
+    expect(scroll).toBeLessThan(6);
   });
 
   it('redraws nothing for an equal view and does nothing at rest', async () => {
