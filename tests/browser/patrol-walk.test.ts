@@ -150,15 +150,16 @@ describe('case K1', () => {
 
   it('has its marks in the text beside the lines they are about', async () => {
     await prosecutor.openFromTree('起诉书');
-    const quotes = K1_PLANTS.flatMap(({ at }) => ('quote' in at && at.document === 'indictment' ? [at.quote] : []));
-    expect(quotes.length).toBeGreaterThan(3);
-    for (const quote of quotes) {
-      const beside = async (): Promise<readonly SeenMark[]> => {
-        const line = await lineOf(prosecutor.page, quote);
-        const marks = await look.marks();
-        return marks.filter(({ badge }) => badge !== null && badge.bottom > line.top && badge.top < line.bottom);
-      };
-      await eventually(beside, (marks) => marks.length > 0, `a mark beside ${quote}`);
+    const planted = K1_PLANTS.filter(({ at }) => 'document' in at && at.document === 'indictment');
+    expect(planted.length).toBeGreaterThan(3);
+    const { entries } = await observer.quiet(K1.id, prosecutor.page);
+    for (const { ruleId } of planted) {
+      const evidence = entries.find(({ defect }) => defect.ruleId === ruleId)?.defect.evidence ?? [];
+      const quotes = evidence.filter(({ key }) => key.startsWith('doc.')).map(({ quote }) => quote);
+      expect(quotes.length, ruleId).toBeGreaterThan(0);
+      const beside = async () =>
+        (await Promise.all(quotes.map((quote) => marksBeside(prosecutor.page, look, quote)))).flat();
+      await eventually(beside, (marks) => marks.length > 0, `a mark beside ${quotes.join(' or ')} of ${ruleId}`);
     }
   }, 60_000);
 
@@ -216,7 +217,8 @@ describe('case K2', () => {
     expect(top?.lamp).toMatch(/已核对 \d+ 项，未见不一致/);
     expect(await look.marks()).toEqual([]);
     const panel = await panelOf(k2.browser, K2.id);
-    await panel.waitForFunction(() => document.body.textContent?.includes('未见不一致'));
+    const text = () => panel.$eval('body', (body) => body.textContent ?? '');
+    await eventually(text, (shown) => shown.includes('未见不一致'), 'the positive line of the panel');
     await panel.close();
   }, 120_000);
 });
@@ -235,6 +237,12 @@ async function setAside(browser: Browser, caseId: string, title: string): Promis
   await button('已按规定另行处理').click();
   await panel.waitForFunction(() => document.querySelector('[role=tablist]')?.textContent?.includes('已处理'));
   await panel.close();
+}
+
+async function marksBeside(page: Page, look: Look, quote: string): Promise<readonly SeenMark[]> {
+  const line = await lineOf(page, quote);
+  const marks = await look.marks();
+  return marks.filter(({ badge }) => badge !== null && badge.bottom > line.top && badge.top < line.bottom);
 }
 
 async function lineOf(page: Page, quote: string): Promise<Rect> {
