@@ -1,23 +1,20 @@
-import { type Control, controlAt, type Shown, shown } from './controls';
+import { type Control, type Shown, shown } from './controls';
 import {
   activeElement,
   attribute,
   childElements,
   findAll,
-  firstElement,
-  firstOf,
   isWithin,
   localName,
   nextElement,
   parentElement,
-  rectOf,
   textOf,
 } from './dom';
-import { cellAround, type Grid, type GridRow, isOrderLabel } from './grids';
+import { cellAround, type Grid } from './grids';
 import { LabelLinks, labelOf, marksOf } from './labels';
 import type { Chain, Outline, Token } from './outline';
 import { isPersonName, Persons, plainName } from './records';
-import { isInvisible } from './visibility';
+import { gridsOf, numberRows, rowFields, textWithin } from './table-fields';
 import { canBeLabel, cleanLabel, endsInColon, PERSON_LABELS, RANGE_JOINER, UNIT } from './words';
 
 /** A field found on the page, with the way to read its value again. */
@@ -34,7 +31,8 @@ export interface Located {
   read(): Shown;
 }
 
-type Draft = Omit<Located, 'record'> & { readonly row?: string };
+/** A field whose person is not settled yet. */
+export type Draft = Omit<Located, 'record'> & { readonly row?: string };
 type TextToken = Extract<Token, { kind: 'text' }>;
 type ControlToken = Extract<Token, { kind: 'control' }>;
 
@@ -296,114 +294,6 @@ function alternates(cell: Element): boolean {
 
 function look(cell: Element): string {
   return ['class', 'bgcolor', 'align', 'style', 'width'].map((name) => attribute(cell, name) ?? '').join('|');
-}
-
-const TAGS = '[class*="tag"]';
-
-function textWithin(element: Element): string {
-  const tags = findAll(element, TAGS).filter((tag) => !findAll(tag, TAGS)[0] && textOf(tag, 100) !== '');
-  return tags.length > 1 ? tags.map((tag) => textOf(tag, 100)).join('、') : textOf(element, 20_001);
-}
-
-interface PlacedGrid {
-  readonly grid: Grid;
-  readonly chain: Chain;
-}
-
-/** Fixed columns repeat a table beside itself, frozen ones split it: rows that stand on one line are one row. */
-function gridsOf(outline: Outline): readonly PlacedGrid[] {
-  const placed: PlacedGrid[] = [];
-  for (const token of outline.tokens) {
-    if (token.kind !== 'table') continue;
-    const grid = visibleCells(token.grid, outline);
-    const twin = placed.findIndex((other) => isTwin(other.grid, grid));
-    const other = placed[twin];
-    if (other) placed[twin] = { ...other, grid: merge(other.grid, grid) };
-    else if (grid.rows.length > 0) placed.push({ grid, chain: token.chain });
-  }
-  return placed;
-}
-
-function visibleCells(grid: Grid, outline: Outline): Grid {
-  const rows = grid.rows.map((row) => ({
-    ...row,
-    cells: row.cells.filter(({ element, label }) => label !== '' && isDrawn(element, outline)),
-  }));
-  return { ...grid, rows };
-}
-
-function isDrawn(cell: Element, outline: Outline): boolean {
-  const content = firstElement(cell);
-  if (content && isInvisible(content)) return false;
-  return outline.visibility.isShown(cell);
-}
-
-function isTwin(one: Grid, other: Grid): boolean {
-  const [a, b] = [one.rows[0], other.rows[0]];
-  if (!a || !b || one.rows.length !== other.rows.length) return false;
-  const [from, to] = [rectOf(a.element), rectOf(b.element)];
-  return from.height > 0 && Math.abs(from.top - to.top) < 4 && Math.abs(from.height - to.height) < 6;
-}
-
-function merge(one: Grid, other: Grid): Grid {
-  const rows = one.rows.map((row, at): GridRow => {
-    const more = (other.rows[at]?.cells ?? []).filter((cell) => !row.cells.some((own) => own.label === cell.label));
-    return { ...row, cells: [...row.cells, ...more], number: Math.max(row.number, other.rows[at]?.number ?? 0) };
-  });
-  return {
-    ...one,
-    rows,
-    headers: [...new Set([...one.headers, ...other.headers])],
-    total: Math.max(one.total, other.total),
-  };
-}
-
-function rowFields(grid: Grid, row: GridRow, chain: Chain): readonly Draft[] {
-  const name = row.cells.find(({ label }) => PERSON_LABELS.has(label));
-  const person = name ? plainName(cellValue(name.element)().raw) : '';
-  const unread = grid.total > grid.rows.length;
-  return row.cells
-    .filter(({ label }) => !isOrderLabel(label))
-    .map(({ element, label }) => ({
-      element,
-      label,
-      chain,
-      confidence: 0.93,
-      signs: ['column-header', ...cellHints(element)],
-      live: findAll(element, 'input,select,textarea').length > 0,
-      partial: unread,
-      read: cellValue(element),
-      row: `${isPersonName(person) ? person : ''}/${row.number}`,
-    }));
-}
-
-function cellHints(cell: Element): readonly string[] {
-  const field = attribute(cell, 'data-field') ?? attribute(cell, 'field');
-  return field && /^[\w$+.-]+$/.test(field) ? [`field:${field}`, 'control:static'] : ['control:static'];
-}
-
-function cellValue(cell: Element): () => Shown {
-  const control = controlInside(cell);
-  return control ? () => control.read() : () => shown(textWithin(cell));
-}
-
-function controlInside(cell: Element): Control | null {
-  const taken = new Set<Element>();
-  return firstOf(cell, (element) => controlAt(element, taken));
-}
-
-/** Rows of one person are counted for that person: 张某某/1, 张某某/2. */
-function numberRows(drafts: readonly Draft[]): readonly Draft[] {
-  const seen = new Map<string, string[]>();
-  return drafts.map((draft) => {
-    const [person = '', number = ''] = (draft.row ?? '/').split('/');
-    if (person === '') return draft;
-    const key = `${person}@${draft.chain.map(({ title }) => title.text).join('>')}@${draft.label}`;
-    const numbers = seen.get(key) ?? [];
-    numbers.push(number);
-    seen.set(key, numbers);
-    return { ...draft, row: `${person}/${numbers.length}` };
-  });
 }
 
 function addPerson(persons: Persons, draft: Draft): void {

@@ -52,6 +52,17 @@ export interface FrameView {
   readonly lamp: boolean;
 }
 
+/** For a frame about no case: nothing to draw. */
+export const EMPTY_VIEW: FrameView = {
+  case: null,
+  risk: { level: 'grey', reasons: [] },
+  total: 0,
+  checked: 0,
+  unchecked: 0,
+  defects: [],
+  lamp: false,
+};
+
 /** What the user asks for in the overlay; the background carries it out. */
 export type OverlayIntent =
   | { readonly type: 'ignore'; readonly defectId: string; readonly reason: string }

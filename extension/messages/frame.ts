@@ -1,5 +1,5 @@
 /** What runs in one frame of the host: reading, reporting, drawing. Everything ends with one signal. */
-import type { FrameView, OverlayIntent } from '../../content-scripts/overlay/view';
+import { EMPTY_VIEW, type FrameView, type OverlayIntent } from '../../content-scripts/overlay/view';
 import type { PageReading } from '../../rules/model/page-reading';
 import type { Messages } from './contract';
 import { createReporter } from './reporter';
@@ -90,7 +90,7 @@ export function runFrame({
     gone() {
       isRead = false;
       reporter.forget();
-      overlay.update(NOTHING);
+      overlay.update(EMPTY_VIEW);
       quietly(send('frame-gone', undefined));
     },
   };
@@ -113,17 +113,6 @@ export function runFrame({
     if (isRead) await reporter.again();
   });
 }
-
-/** Shown when a frame stops being a page of the host. */
-const NOTHING: FrameView = {
-  case: null,
-  risk: { level: 'grey', reasons: [] },
-  total: 0,
-  checked: 0,
-  unchecked: 0,
-  defects: [],
-  lamp: false,
-};
 
 function sendIntent(send: FrameParts['send'], intent: OverlayIntent): Promise<unknown> {
   if (intent.type === 'open-panel') return send('open-panel', undefined);

@@ -11,17 +11,6 @@ import type { ShownFrame } from './tabs';
 /** Longest headline, in characters. */
 const HEADLINE = 40;
 
-/** What a frame about no case is given: nothing to draw. */
-export const EMPTY_VIEW: FrameView = {
-  case: null,
-  risk: { level: 'grey', reasons: [] },
-  total: 0,
-  checked: 0,
-  unchecked: 0,
-  defects: [],
-  lamp: false,
-};
-
 /** A case as it stands after a patrol. */
 export interface PatrolledCase {
   readonly caseFile: CaseFile;

@@ -1,11 +1,11 @@
-import type { FrameView } from '../../content-scripts/overlay/view';
+import { EMPTY_VIEW, type FrameView } from '../../content-scripts/overlay/view';
 import type { PageReading } from '../../rules/model/page-reading';
 import { storageProblem } from '../../storage/problem';
 import type { EvidenceRef, FrameReport, OpenFrame, TabRef, TabStatus } from '../messages/contract';
 import { CaseWork, type RunPatrol } from './case-work';
 import type { Clock } from './clock';
 import { locate, type Place } from './locate';
-import { EMPTY_VIEW, frameView, type PatrolledCase } from './publish';
+import { frameView, type PatrolledCase } from './publish';
 import type { PatrolStore } from './store';
 import { type FrameRef, type Part, type ShownFrame, Tabs } from './tabs';
 

@@ -249,10 +249,9 @@ export class CaseView implements View {
   }
 
   private recordName(field: Field, record: CaseRecord): string {
-    if (field.per !== 'suspect') return record.record;
-    const [id, row] = record.record.split('/');
-    const name = this.index.nameOf.get(id ?? '') ?? id ?? '';
-    return row === undefined ? name : `${name} 第${row}条`;
+    const [id = '', row] = record.record.split('/');
+    const name = field.per === 'suspect' ? (this.index.nameOf.get(id) ?? id) : id;
+    return [name, row === undefined ? '' : `第${row}条`].filter((part) => part !== '').join(' ');
   }
 
   private documentEvidence(key: Key, asked: DocumentSource, match: Match | null): readonly Evidence[] {

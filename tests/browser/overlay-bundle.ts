@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer';
-import puppeteer from 'puppeteer';
 import type { DefectView, EvidenceView, FrameView } from '../../content-scripts/overlay/view';
+import { launchBrowser } from '../../scripts/launch';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -66,20 +66,7 @@ export function highlightSheet(): string {
 
 /** A Chromium of the system. */
 export function launch(): Promise<Browser> {
-  return puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    pipe: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return launchBrowser({ extension: false });
 }
 
 /** Opens a host page and starts the overlay in it. */

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'puppeteer';
-import puppeteer from 'puppeteer';
 import { interpret } from '../../content-scripts/host/interpret';
 import { DEFAULT_PROFILE, type HostProfile } from '../../content-scripts/host/profile';
 import type { FieldReading, PageReading } from '../../rules/model/page-reading';
+import { launchBrowser } from '../../scripts/launch';
 import { bundle } from './bundle';
 
 const ENTRY = `
@@ -34,20 +34,7 @@ declare global {
 
 /** The browser of the tests; the caller closes it. */
 export function launch(): Promise<Browser> {
-  return puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    pipe: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return launchBrowser({ extension: false });
 }
 
 /** Opens a page and starts reading in its main frame. */

@@ -2,8 +2,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { findChromium } from '../../scripts/chromium.mjs';
+import type { Browser, Page } from 'puppeteer';
+import { launchBrowser } from '../../scripts/launch';
 
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'none'; worker-src 'self'; object-src 'none'";
@@ -65,18 +65,5 @@ function serve(files: Readonly<Record<string, string>>, title: string): Promise<
 }
 
 function launch(): Promise<Browser> {
-  return puppeteer.launch({
-    executablePath: findChromium() ?? undefined,
-    headless: true,
-    pipe: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return launchBrowser({ extension: false });
 }
