@@ -28,7 +28,6 @@ async function panel(state: string, width = 400, height = 768): Promise<Page> {
 }
 
 const button = (page: Page, name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`);
-// biome-ignore lint/performance/useDomNodeTextContent: what the user sees, without what is hidden
 const textOf = (page: Page) => page.evaluate(() => (document.querySelector('main') as HTMLElement).innerText);
 const focused = (page: Page) =>
   page.evaluate(() => {
