@@ -1,5 +1,5 @@
-import type { Located } from './fields';
 import type { Title } from './groups';
+import type { Located } from './located';
 import { ACCEPTANCE_NUMBER } from './words';
 
 const NUMBER_LABELS = /^(部门受案号|受案号|案件编号|受案编号)$/;

@@ -12,27 +12,12 @@ import {
 } from './dom';
 import { cellAround, type Grid } from './grids';
 import { LabelLinks, labelOf, marksOf } from './labels';
+import type { Draft, Located } from './located';
 import type { Chain, Outline, Token } from './outline';
 import { isPersonName, Persons, plainName } from './records';
 import { gridsOf, numberRows, rowFields, textWithin } from './table-fields';
 import { canBeLabel, cleanLabel, endsInColon, PERSON_LABELS, RANGE_JOINER, UNIT } from './words';
 
-/** A field found on the page, with the way to read its value again. */
-export interface Located {
-  readonly element: Element;
-  readonly label: string;
-  readonly chain: Chain;
-  readonly record: string;
-  readonly confidence: number;
-  readonly signs: readonly string[];
-  /** Stands in a control, so its value may change without any change of the page. */
-  readonly live: boolean;
-  readonly partial: boolean;
-  read(): Shown;
-}
-
-/** A field whose person is not settled yet. */
-export type Draft = Omit<Located, 'record'> & { readonly row?: string };
 type TextToken = Extract<Token, { kind: 'text' }>;
 type ControlToken = Extract<Token, { kind: 'control' }>;
 

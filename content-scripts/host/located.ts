@@ -1,0 +1,19 @@
+import type { Shown } from './controls';
+import type { Chain } from './outline';
+
+/** A field found on the page, with the way to read its value again. */
+export interface Located {
+  readonly element: Element;
+  readonly label: string;
+  readonly chain: Chain;
+  readonly record: string;
+  readonly confidence: number;
+  readonly signs: readonly string[];
+  /** Stands in a control, so its value may change without any change of the page. */
+  readonly live: boolean;
+  readonly partial: boolean;
+  read(): Shown;
+}
+
+/** A field whose person is not settled yet. */
+export type Draft = Omit<Located, 'record'> & { readonly row?: string };
