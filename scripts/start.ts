@@ -7,6 +7,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
+import { CERTAINTY_RANK } from '../rules/engine/order';
 import { CERTAINTY_NAMES, RISK_NAMES } from '../rules/model/defect';
 import { LEDGER_STATE_NAMES, type LedgerEntry } from '../storage/model';
 import { type Known, Observer, Prosecutor } from '../tests/browser/prosecutor';
@@ -138,6 +139,10 @@ function cell(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - shown));
 }
 
+function byCertainty({ defect: a }: LedgerEntry, { defect: b }: LedgerEntry): number {
+  return CERTAINTY_RANK[a.certainty] - CERTAINTY_RANK[b.certainty] || (a.ruleId < b.ruleId ? -1 : 1);
+}
+
 function printDefects(title: string, known: Known, entries: readonly LedgerEntry[]): void {
   const { risk, coverage } = known.patrol ?? {
     risk: { level: 'grey' as const, reasons: [] },
@@ -147,7 +152,7 @@ function printDefects(title: string, known: Known, entries: readonly LedgerEntry
   console.log(`\n${title}　风险等级：${RISK_NAMES[risk.level]}（${risk.reasons.join('；')}）`);
   console.log(`已核对 ${coverage.checked} 项，未核对 ${due} 项`);
   if (entries.length === 0) console.log('未见不一致');
-  for (const { defect } of entries) {
+  for (const { defect } of [...entries].sort(byCertainty)) {
     console.log(`  ${cell(CERTAINTY_NAMES[defect.certainty], 6)}${cell(defect.ruleId, 34)}${defect.message}`);
   }
 }

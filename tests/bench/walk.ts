@@ -74,7 +74,7 @@ async function settled(observer: Observer): Promise<void> {
 }
 
 /**
- * Types one character into the blank term and takes it out again, over and over. Our shadow tree is closed to the page;
+ * Types one character into the blank term (9 months fit the judgment, so no other finding takes its place) and takes it out again, over and over. Our shadow tree is closed to the page;
  * the browser's own view of it hands it to an observer here, in the benchmark alone.
  */
 async function typeAndWatch(page: Page): Promise<readonly number[]> {
@@ -102,7 +102,7 @@ async function typeAndWatch(page: Page): Promise<readonly number[]> {
   await page.keyboard.press('End');
   const samples: number[] = [];
   for (let edit = 0; edit < EDITS; edit++) {
-    await page.keyboard.press(edit % 2 === 0 ? 'Digit6' : 'Backspace');
+    await page.keyboard.press(edit % 2 === 0 ? 'Digit9' : 'Backspace');
     await page.waitForFunction('window.benchWatch.drawn > 0', { polling: 20, timeout: 10_000 });
     samples.push((await page.evaluate('benchWatch.drawn - benchWatch.typed')) as number);
     await rest(page);
