@@ -14,11 +14,6 @@ export function watchPatrol(database: PatrolDatabase, caseId: string): Observabl
   return liveQuery(() => database.patrols.get(caseId));
 }
 
-/** The journal of a case, oldest first. */
-export function watchJournal(database: PatrolDatabase, caseId: string): Observable<readonly JournalEntry[]> {
-  return liveQuery(() => database.journal.where('caseId').equals(caseId).sortBy('sequence'));
-}
-
 /** One case with its file; undefined while it was never read. */
 export function watchCase(database: PatrolDatabase, caseId: string): Observable<StoredCase | undefined> {
   return liveQuery(() => database.cases.get(caseId));

@@ -16,7 +16,6 @@ export const nodeType = getter(Node.prototype, 'nodeType');
 export const nodeValue = getter(Node.prototype, 'nodeValue');
 const rawText = getter(Node.prototype, 'textContent');
 export const nextElement = getter(Element.prototype, 'nextElementSibling');
-export const previousElement = getter(Element.prototype, 'previousElementSibling');
 export const firstElement = getter(Element.prototype, 'firstElementChild');
 export const elementCount = getter(Element.prototype, 'childElementCount');
 export const localName = getter(Element.prototype, 'localName');

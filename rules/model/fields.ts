@@ -60,9 +60,3 @@ export function field(key: FieldKey): Field {
 export function card(key: CardKey): (typeof CARDS)[CardKey] {
   return CARDS[key];
 }
-
-/** Full name for reports: card and label, e.g. 犯罪嫌疑人基本信息卡·证件号码. */
-export function fieldTitle(key: FieldKey): string {
-  const entry = field(key);
-  return `${entry.cardName}·${entry.label}`;
-}

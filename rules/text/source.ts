@@ -30,14 +30,6 @@ export function backTo(text: string, index: number, stops: string, limit = 400):
   return at;
 }
 
-/** Index of the nearest of `stops` at or after `index`, looking ahead at most `limit` characters. */
-export function forwardTo(text: string, index: number, stops: string, limit = 400): number {
-  const ceiling = Math.min(text.length, index + limit);
-  let at = index;
-  while (at < ceiling && !stops.includes(text.charAt(at))) at += 1;
-  return at;
-}
-
 /** Start of the line that holds an index. */
 export function lineStart(text: string, index: number): number {
   return text.lastIndexOf('\n', index - 1) + 1;
