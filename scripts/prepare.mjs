@@ -36,7 +36,6 @@ function installPackages() {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1' },
   });
   if (result.status !== 0) stop('依赖包未能安装。请检查能否访问 npm 源，然后运行：npm ci');
   writeFileSync(stamp, lock);
