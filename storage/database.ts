@@ -1,5 +1,15 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { JournalEntry, LedgerEntry, PatrolRecord, StoredCase, StoredSetting } from './model';
+import { chained } from './chain';
+import type {
+  JournalEntry,
+  JournalHead,
+  LedgerEntry,
+  PatrolRecord,
+  StoredCase,
+  StoredPreference,
+  StoredSetting,
+} from './model';
+import type { JournalEvent } from './reconcile';
 
 /** The extension's only state. It lives in the extension's own origin, never in the host page's. */
 export type PatrolDatabase = Dexie & {
@@ -7,7 +17,9 @@ export type PatrolDatabase = Dexie & {
   readonly ledger: EntityTable<LedgerEntry, 'id'>;
   readonly journal: EntityTable<JournalEntry, 'sequence'>;
   readonly patrols: EntityTable<PatrolRecord, 'caseId'>;
+  readonly journalHead: EntityTable<JournalHead, 'id'>;
   readonly settings: EntityTable<StoredSetting, 'key'>;
+  readonly preferences: EntityTable<StoredPreference, 'key'>;
 };
 
 /**
@@ -23,6 +35,17 @@ export function openDatabase(name = 'patrol-car'): PatrolDatabase {
     patrols: 'caseId',
     settings: 'key',
   });
+  database
+    .version(2)
+    .stores({ journalHead: 'id', preferences: 'key' })
+    .upgrade(async (change) => {
+      await change.table('ledger').toCollection().modify(withObjections);
+      const lines = chained((await change.table('journal').orderBy('sequence').toArray()).map(asEvent));
+      await change.table('journal').clear();
+      await change.table('journal').bulkAdd(lines);
+      const last = lines[lines.length - 1];
+      if (last) await change.table('journalHead').put({ id: 'head', sequence: last.sequence, hash: last.hash });
+    });
   return database as PatrolDatabase;
 }
 
@@ -53,4 +76,14 @@ export function openingOf(database: PatrolDatabase): () => Promise<void> {
 
 function blockedError(): Error {
   return Object.assign(new Error('another version holds the database'), { name: 'BlockedError' });
+}
+
+/** Version 1 knew one way of setting aside, 不再提示; it is an objection now. */
+function withObjections(entry: { state: string }): void {
+  if (entry.state === 'ignored') entry.state = 'objected';
+}
+
+/** A line of version 1, which had no chain. */
+function asEvent({ sequence: _, ...line }: Omit<JournalEntry, 'hash' | 'event'> & { event: string }): JournalEvent {
+  return { ...line, event: (line.event === 'ignored' ? 'objected' : line.event) as JournalEvent['event'] };
 }

@@ -1,18 +1,16 @@
+import { chained } from './chain';
 import type { PatrolDatabase } from './database';
-import type { JournalEntry } from './model';
 import type { JournalEvent } from './reconcile';
 
 /**
- * Appends to the journal, each line numbered one above the last. To be called inside a transaction that covers the
- * journal, so that two writers cannot take the same number.
+ * Appends to the journal, each line numbered one above the last and chained to it. To be called inside a transaction
+ * that covers journal and journalHead, so that two writers cannot take the same number.
  */
 export async function appendToJournal(database: PatrolDatabase, events: readonly JournalEvent[]): Promise<void> {
   if (events.length === 0) return;
-  const last = await database.journal.orderBy('sequence').last();
-  await database.journal.bulkAdd(numbered(events, last?.sequence ?? 0));
-}
-
-/** Events as journal lines that follow the line `last`. */
-export function numbered(events: readonly JournalEvent[], last: number): JournalEntry[] {
-  return events.map((event, index) => ({ sequence: last + 1 + index, ...event }));
+  const lines = chained(events, await database.journalHead.get('head'));
+  const last = lines[lines.length - 1];
+  if (!last) return;
+  await database.journal.bulkAdd(lines);
+  await database.journalHead.put({ id: 'head', sequence: last.sequence, hash: last.hash });
 }

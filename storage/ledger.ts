@@ -1,7 +1,8 @@
 import type { PatrolDatabase } from './database';
 import { appendToJournal } from './journal';
 import type { LedgerEntry, PatrolRecord } from './model';
-import { type LedgerChanges, type PatrolOutcome, reconcile, setAside, takeBack, underCurrentRule } from './reconcile';
+import { type Move, moved } from './moves';
+import { type JournalEvent, type LedgerChanges, type PatrolOutcome, reconcile, underCurrentRule } from './reconcile';
 
 /** All entries of a case, open or not. */
 export function entriesOf(database: PatrolDatabase, caseId: string): Promise<LedgerEntry[]> {
@@ -19,13 +20,20 @@ export function recordPatrol(
   record: PatrolRecord,
   outcome: PatrolOutcome,
 ): Promise<readonly LedgerEntry[]> {
-  return database.transaction('rw', database.ledger, database.journal, database.patrols, async () => {
-    const before = await entriesOf(database, record.caseId);
-    const changes = reconcile(record.caseId, before, outcome, record.at);
-    await write(database, changes);
-    await database.patrols.put(record);
-    return withChanges(before, changes.changes);
-  });
+  return database.transaction(
+    'rw',
+    database.ledger,
+    database.journal,
+    database.journalHead,
+    database.patrols,
+    async () => {
+      const before = await entriesOf(database, record.caseId);
+      const changes = reconcile(record.caseId, before, outcome, record.at);
+      await write(database, changes);
+      await database.patrols.put(record);
+      return withChanges(before, changes.changes);
+    },
+  );
 }
 
 /** Entries with the changed ones in place. */
@@ -42,28 +50,35 @@ export async function renameRules(database: PatrolDatabase, renamedRules: Readon
     });
 }
 
-/** Sets a defect aside with the user's reason; returns its case, or null when there is no such open defect. */
-export function ignoreDefect(database: PatrolDatabase, id: string, reason: string, at: number): Promise<string | null> {
-  return change(database, id, (entry) => setAside(entry, reason, at));
-}
-
-/** Takes a defect that was set aside back; returns its case, or null when there is none. */
-export function restoreDefect(database: PatrolDatabase, id: string, at: number): Promise<string | null> {
-  return change(database, id, (entry) => takeBack(entry, at));
-}
-
-function change(
-  database: PatrolDatabase,
-  id: string,
-  decide: (entry: LedgerEntry) => LedgerChanges,
-): Promise<string | null> {
-  return database.transaction('rw', database.ledger, database.journal, async () => {
+/** Takes a person's step with a defect; returns its case, or null when the step changed nothing. */
+export function moveDefect(database: PatrolDatabase, id: string, move: Move, at: number): Promise<string | null> {
+  return database.transaction('rw', database.ledger, database.journal, database.journalHead, async () => {
     const entry = await database.ledger.get(id);
     if (!entry) return null;
-    const changes = decide(entry);
+    const changes = moved(entry, move, at);
     await write(database, changes);
     return changes.changes.length > 0 ? entry.caseId : null;
   });
+}
+
+/** A finding, as far as counting what goes wrong again needs it. */
+export type EarlierDefect = Pick<LedgerEntry, 'caseId' | 'handler' | 'firstSeen' | 'state'> & {
+  /** Keys of its evidence. */
+  readonly keys: readonly string[];
+};
+
+/** The findings of all cases. */
+export async function earlierDefects(database: PatrolDatabase): Promise<readonly EarlierDefect[]> {
+  const found: EarlierDefect[] = [];
+  await database.ledger.each(({ caseId, handler, firstSeen, state, defect }) => {
+    found.push({ caseId, handler: handler ?? '', firstSeen, state, keys: defect.evidence.map(({ key }) => key) });
+  });
+  return found;
+}
+
+/** Notes in the journal what happened to a case as a whole. */
+export function noteCase(database: PatrolDatabase, event: JournalEvent): Promise<void> {
+  return database.transaction('rw', database.journal, database.journalHead, () => appendToJournal(database, [event]));
 }
 
 async function write(database: PatrolDatabase, { changes, journal }: LedgerChanges): Promise<void> {

@@ -2,18 +2,40 @@ import type { CaseFile } from '../rules/model/case-file';
 import type { Coverage, Defect, Risk } from '../rules/model/defect';
 
 /**
- * Where a defect stands in its life: 新发现 → 已整改（复读一致）, or set aside with a reason.
- * `superseded`: the evidence changed and a new defect took its place.
+ * Where a defect stands in its life (F-H1): 新发现 → 已告知 → 整改中 → 已整改（复读一致）; or 有异议, which case management
+ * answers with 采纳异议 or 维持. `superseded`: the evidence changed and a new defect took its place.
  */
-export type LedgerState = 'new' | 'fixed' | 'ignored' | 'superseded';
+export type LedgerState = 'new' | 'informed' | 'mending' | 'objected' | 'accepted' | 'upheld' | 'fixed' | 'superseded';
 
 /** What the user reads for each state. */
 export const LEDGER_STATE_NAMES: Readonly<Record<LedgerState, string>> = {
   new: '新发现',
+  informed: '已告知',
+  mending: '整改中',
+  objected: '有异议',
+  accepted: '采纳异议',
+  upheld: '维持（异议未采纳）',
   fixed: '已整改（复读一致）',
-  ignored: '已核对不再提示',
   superseded: '依据已变化',
 };
+
+/** Whether a defect in this state is shown: marked in the page, counted by the lamp. */
+export function isShown(state: LedgerState): boolean {
+  return state === 'new' || state === 'informed' || state === 'mending' || state === 'upheld';
+}
+
+/** Whether a defect in this state is kept quiet as long as its evidence stays what it is. */
+export function isMuted(state: LedgerState): boolean {
+  return state === 'objected' || state === 'accepted';
+}
+
+/** What case management said of an objection. */
+export interface Ruling {
+  readonly accepted: boolean;
+  readonly reason: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
 
 /** A defect in the ledger (问题台账). */
 export interface LedgerEntry {
@@ -27,10 +49,14 @@ export interface LedgerEntry {
   readonly lastSeen: number;
   /** When the state last changed. */
   readonly changedAt: number;
-  /** Reason given when it was set aside. */
+  /** Reason of the objection; empty without one. It stays with the evidence it was given for. */
   readonly reason: string;
+  /** The answer to the objection; absent while there is none. */
+  readonly ruling?: Ruling;
   /** A later reading could not decide it: kept open, shown as 暂无法复核. */
   readonly unverifiable: boolean;
+  /** Who handled the case when it was found, as the case names the person; for that person's own mirror only. */
+  readonly handler?: string;
   /** The earlier defect of the same rule and subject that this one replaced. */
   readonly replaces: string;
 }
@@ -42,9 +68,44 @@ export interface JournalEntry {
   readonly at: number;
   readonly caseId: string;
   readonly defectId: string;
-  readonly event: 'found' | 'fixed' | 'ignored' | 'restored' | 'superseded' | 'found-again';
+  readonly event: JournalEventName;
   readonly note: string;
+  /** SHA-256 in hex over the line before and this one: a line altered or taken out later breaks the chain. */
+  readonly hash: string;
 }
+
+/** What may happen to a defect or, with an empty `defectId`, to a case. */
+export type JournalEventName =
+  | 'found'
+  | 'found-again'
+  | 'informed'
+  | 'mending'
+  | 'fixed'
+  | 'superseded'
+  | 'objected'
+  | 'restored'
+  | 'accepted'
+  | 'upheld'
+  /** 一键自检 was run; the note holds the result. */
+  | 'self-checked'
+  /** 知悉后送审: a button such as 送审 was pressed while findings were outstanding; the note names them. */
+  | 'sent-on';
+
+/** What the user reads for each event. */
+export const JOURNAL_EVENT_NAMES: Readonly<Record<JournalEventName, string>> = {
+  found: '发现',
+  'found-again': '再次发现',
+  informed: '已告知',
+  mending: '标为整改中',
+  fixed: '复读一致，已整改',
+  superseded: '依据已变化',
+  objected: '提出异议',
+  restored: '撤回异议',
+  accepted: '采纳异议',
+  upheld: '维持',
+  'self-checked': '一键自检',
+  'sent-on': '知悉后送审',
+};
 
 /** The last patrol of a case, as panel and desk show it. */
 export interface PatrolRecord {
@@ -67,4 +128,17 @@ export interface StoredCase {
 export interface StoredSetting {
   readonly key: string;
   readonly value: number | readonly string[];
+}
+
+/** A wish of the person at this machine (not of the office), e.g. the mode of the marks. */
+export interface StoredPreference {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The last line of the journal, kept apart: lines cut off at the end are noticed too. */
+export interface JournalHead {
+  readonly id: 'head';
+  readonly sequence: number;
+  readonly hash: string;
 }

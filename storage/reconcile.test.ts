@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Defect } from '../rules/model/defect';
-import { numbered } from './journal';
+import { chained } from './chain';
 import { withChanges } from './ledger';
 import type { LedgerEntry } from './model';
-import { type PatrolOutcome, reconcile, setAside, takeBack } from './reconcile';
+import { moved } from './moves';
+import { type PatrolOutcome, reconcile } from './reconcile';
 
 const CASE = '某检刑诉受[2024]999999000001号';
 
@@ -42,8 +43,10 @@ function ledger() {
   const entry = (id: string) => entries.find((one) => one.id === id) as LedgerEntry;
   return {
     patrol: (outcome: PatrolOutcome) => take(reconcile(CASE, entries, outcome, ++at)),
-    ignore: (id: string, reason = '案情特殊，符合规定') => take(setAside(entry(id), reason, ++at)),
-    restore: (id: string) => take(takeBack(entry(id), ++at)),
+    object: (id: string, reason = '案情特殊，符合规定') => take(moved(entry(id), { type: 'object', reason }, ++at)),
+    restore: (id: string) => take(moved(entry(id), { type: 'restore' }, ++at)),
+    rule: (id: string, accepted: boolean) => take(moved(entry(id), { type: 'rule', accepted, reason: '理由' }, ++at)),
+    take: (id: string, type: 'inform' | 'mend') => take(moved(entry(id), { type }, ++at)),
     entry,
     states: () => Object.fromEntries(entries.map(({ id, state }) => [id, state])),
     all: () => entries,
@@ -99,15 +102,15 @@ describe('a defect set aside', () => {
   it('stays so while the evidence is the same: not read, put right and found again included', () => {
     const book = ledger();
     book.patrol(found(defect('a')));
-    book.ignore('a');
+    book.object('a');
     for (const outcome of [found(defect('a')), passed(), passed('r1@张某某'), found(defect('a'))]) book.patrol(outcome);
-    expect(book.entry('a')).toMatchObject({ state: 'ignored', reason: '案情特殊，符合规定' });
+    expect(book.entry('a')).toMatchObject({ state: 'objected', reason: '案情特殊，符合规定' });
   });
 
   it('comes back as new, pointing to the old one, when the evidence has changed', () => {
     const book = ledger();
     book.patrol(found(defect('a')));
-    book.ignore('a');
+    book.object('a');
     book.patrol(found(defect('b')));
     expect(book.entry('b')).toMatchObject({ state: 'new', replaces: 'a' });
     expect(book.entry('a')).toMatchObject({ state: 'superseded', reason: '案情特殊，符合规定' });
@@ -117,11 +120,11 @@ describe('a defect set aside', () => {
     const book = ledger();
     book.patrol(found(defect('a')));
     book.restore('a');
-    book.ignore('a');
-    book.ignore('a', '再次');
+    book.object('a');
+    book.object('a', '再次');
     book.restore('a');
     expect(book.entry('a')).toMatchObject({ state: 'new', reason: '' });
-    expect(book.events).toEqual(['found a', 'ignored a', 'restored a']);
+    expect(book.events).toEqual(['found a', 'objected a', 'restored a']);
   });
 });
 
@@ -142,9 +145,9 @@ describe('a rule that was given another id', () => {
   it('stays set aside, with its reason', () => {
     const book = ledger();
     book.patrol(found(as('a', 'OLD-1')));
-    book.ignore('a', '已请示');
+    book.object('a', '已请示');
     book.patrol({ ...found(as('b', 'r1')), renamedRules });
-    expect(book.entry('b')).toMatchObject({ state: 'ignored', reason: '已请示' });
+    expect(book.entry('b')).toMatchObject({ state: 'objected', reason: '已请示' });
   });
 
   it('is settled when the new rule finds nothing, and shown under the new id while that is undecided', () => {
@@ -191,13 +194,13 @@ describe('a rule that was given another id', () => {
           });
           plain.patrol(outcome('r1', 'one '));
           if (aside && marks[0]) {
-            renamed.ignore((isNew ? 'new ' : 'old ') + marks[0]);
-            plain.ignore(`one ${marks[0]}`);
+            renamed.object((isNew ? 'new ' : 'old ') + marks[0]);
+            plain.object(`one ${marks[0]}`);
           }
           const open = (book: typeof plain) =>
             book
               .all()
-              .filter(({ state }) => state === 'new' || state === 'ignored')
+              .filter(({ state }) => state === 'new' || state === 'objected')
               .map(({ defect: { evidence }, state }) => `${evidence[0]?.quote} ${state}`)
               .sort();
           expect(open(renamed)).toEqual(open(plain));
@@ -205,6 +208,55 @@ describe('a rule that was given another id', () => {
         });
       }),
     );
+  });
+});
+
+describe('an objection', () => {
+  it('is kept for its evidence, with the ruling, through being put right and coming back', () => {
+    const book = ledger();
+    book.patrol(found(defect('a')));
+    book.object('a');
+    book.patrol(found(defect('a')));
+    expect(book.states()).toEqual({ a: 'objected' });
+    book.rule('a', false);
+    expect(book.states()).toEqual({ a: 'upheld' });
+    book.patrol(passed('r1@张某某'));
+    book.patrol(found(defect('a')));
+    expect(book.states()).toEqual({ a: 'upheld' });
+    book.rule('a', true);
+    expect(book.entry('a').ruling).toMatchObject({ accepted: true, reason: '理由' });
+    expect(book.events).toEqual(['found a', 'objected a', 'upheld a', 'fixed a', 'found-again a', 'accepted a']);
+  });
+
+  it('dies with the value it was about; the new finding points at it', () => {
+    const book = ledger();
+    book.patrol(found(defect('a')));
+    book.object('a');
+    book.patrol(found(defect('b')));
+    expect(book.states()).toEqual({ a: 'superseded', b: 'new' });
+    expect(book.entry('b').replaces).toBe('a');
+  });
+
+  it('cannot be ruled on where there is none', () => {
+    const book = ledger();
+    book.patrol(found(defect('a')));
+    book.rule('a', true);
+    expect(book.states()).toEqual({ a: 'new' });
+  });
+});
+
+describe('a finding taken up', () => {
+  it('goes from 新发现 over 已告知 and 整改中 to 已整改 only by re-reading', () => {
+    const book = ledger();
+    book.patrol(found(defect('a')));
+    book.take('a', 'inform');
+    book.take('a', 'mend');
+    book.take('a', 'inform');
+    book.patrol(found(defect('a')));
+    expect(book.states()).toEqual({ a: 'mending' });
+    book.patrol(passed('r1@张某某'));
+    expect(book.states()).toEqual({ a: 'fixed' });
+    expect(book.events).toEqual(['found a', 'informed a', 'mending a', 'fixed a']);
   });
 });
 
@@ -254,6 +306,6 @@ describe('any history', () => {
 
   it('numbers the journal without a gap', () => {
     const events = reconcile(CASE, [], found(defect('a'), defect('b', 'r2')), 1).journal;
-    expect(numbered(events, 7).map(({ sequence }) => sequence)).toEqual([8, 9]);
+    expect(chained(events, { sequence: 7, hash: '' }).map(({ sequence }) => sequence)).toEqual([8, 9]);
   });
 });

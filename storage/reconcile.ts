@@ -1,7 +1,7 @@
 /** Bringing a patrol's outcome into the ledger (问题台账): pure and idempotent. */
 import type { Renaming } from '../rules/model/case-file';
 import type { Defect } from '../rules/model/defect';
-import type { JournalEntry, LedgerEntry, LedgerState } from './model';
+import { isMuted, isShown, type JournalEntry, type LedgerEntry, type LedgerState } from './model';
 import { currentSubject } from './rename';
 
 /** What reconciling needs of a patrol. */
@@ -9,6 +9,8 @@ export interface PatrolOutcome {
   readonly defects: readonly Defect[];
   /** `${ruleId}@${subject}` of everything that was decided to be no defect. */
   readonly passed: readonly string[];
+  /** 承办检察官 of the case. */
+  readonly handler?: string;
   /** Subjects that had another name when earlier defects were found. */
   readonly renamed?: readonly Renaming[];
   /** Subjects that were deleted from the case: what was found about them is settled. */
@@ -17,8 +19,8 @@ export interface PatrolOutcome {
   readonly renamedRules?: ReadonlyMap<string, string>;
 }
 
-/** A line for the journal; the ledger gives it its sequence when it is written. */
-export type JournalEvent = Omit<JournalEntry, 'sequence'>;
+/** A line for the journal; it gets its sequence and hash when it is written. */
+export type JournalEvent = Omit<JournalEntry, 'sequence' | 'hash'>;
 
 /** What a patrol changes in the ledger. */
 export interface LedgerChanges {
@@ -51,7 +53,7 @@ export function reconcile(
   at: number,
 ): LedgerChanges {
   const current = entries.map((entry) => underCurrentRule(entry, outcome.renamedRules ?? new Map()));
-  const work = new Reconciliation(caseId, current, at, outcome.renamed ?? []);
+  const work = new Reconciliation(caseId, current, at, outcome);
   for (const defect of outcome.defects) work.found(defect);
   work.settleAbsent(outcome);
   const { changes, journal } = work.result();
@@ -60,7 +62,10 @@ export function reconcile(
   return { changes: [...changes, ...moved], journal };
 }
 
-const isOpen = (state: LedgerState): boolean => state === 'new' || state === 'ignored';
+const isOpen = (state: LedgerState): boolean => isShown(state) || isMuted(state);
+/** The state an entry has again when its evidence comes back unchanged: what was said of it still holds. */
+const stateAgain = ({ reason, ruling }: LedgerEntry): LedgerState =>
+  reason === '' ? 'new' : ruling === undefined ? 'objected' : ruling.accepted ? 'accepted' : 'upheld';
 /** What a defect rests on; with rule and subject it makes up its id. */
 const marks = ({ evidence }: Defect): string =>
   evidence.map(({ key, record, quote }) => `${key}#${record}=${quote}`).join('\n');
@@ -68,6 +73,8 @@ const matter = (ruleId: string, subject: string): string => `${ruleId}@${subject
 
 class Reconciliation {
   private readonly byId: ReadonlyMap<string, LedgerEntry>;
+  private readonly renamed: readonly Renaming[];
+  private readonly handler: string;
   private readonly changes: LedgerEntry[] = [];
   private readonly journal: JournalEvent[] = [];
   private readonly foundIds = new Set<string>();
@@ -77,9 +84,11 @@ class Reconciliation {
     private readonly caseId: string,
     private readonly entries: readonly LedgerEntry[],
     private readonly at: number,
-    private readonly renamed: readonly Renaming[],
+    outcome: PatrolOutcome,
   ) {
     this.byId = new Map(entries.map((entry) => [entry.id, entry]));
+    this.renamed = outcome.renamed ?? [];
+    this.handler = outcome.handler ?? '';
   }
 
   /** A defect of this patrol: new, still there, or there again. */
@@ -130,9 +139,10 @@ class Reconciliation {
       changedAt: this.at,
       reason: '',
       unverifiable: false,
+      handler: this.handler,
       replaces: replaced?.id ?? '',
     });
-    this.note(defect.id, 'found', replaced?.state === 'ignored' ? `此前的处理理由：${replaced.reason}` : '');
+    this.note(defect.id, 'found', replaced?.reason ? `此前对旧值提过异议：${replaced.reason}` : '');
   }
 
   /** The same finding under another id: since it was made, its rule or its subject has been given another name. */
@@ -150,10 +160,11 @@ class Reconciliation {
 
   /** What was found under the former id goes on under the new one, with its age, and set aside if it was. */
   private goOn(twin: LedgerEntry, defect: Defect): void {
-    const state = twin.reason === '' ? 'new' : 'ignored';
+    const state = isOpen(twin.state) ? twin.state : stateAgain(twin);
     const { caseId, at } = this;
     const changedAt = twin.state === state ? twin.changedAt : at;
-    const kept = { caseId, firstSeen: twin.firstSeen, reason: twin.reason, changedAt };
+    const { firstSeen, reason, ruling } = twin;
+    const kept = { caseId, firstSeen, reason, handler: this.handler, ...(ruling ? { ruling } : {}), changedAt };
     this.changes.push({ ...kept, id: defect.id, defect, state, lastSeen: at, unverifiable: false, replaces: twin.id });
     this.note(defect.id, isOpen(twin.state) ? 'found' : 'found-again', '规则或对象更名，沿用此前的记录');
     if (twin.state === 'fixed') this.close(twin, 'superseded');
@@ -176,7 +187,7 @@ class Reconciliation {
 
   /** The reason stays with the evidence it was given for: what was set aside and comes back unchanged is set aside still. */
   private reopen(entry: LedgerEntry, defect: Defect): void {
-    const state = entry.reason === '' ? 'new' : 'ignored';
+    const state = stateAgain(entry);
     this.changes.push({ ...entry, defect, state, lastSeen: this.at, changedAt: this.at, unverifiable: false });
     this.note(entry.id, 'found-again', entry.reason);
   }
@@ -189,22 +200,4 @@ class Reconciliation {
   private note(defectId: string, event: JournalEvent['event'], note: string): void {
     this.journal.push({ at: this.at, caseId: this.caseId, defectId, event, note });
   }
-}
-
-/** Sets an open defect aside; nothing changes where it is not open or already set aside. */
-export function setAside(entry: LedgerEntry, reason: string, at: number): LedgerChanges {
-  if (entry.state !== 'new') return { changes: [], journal: [] };
-  return {
-    changes: [{ ...entry, state: 'ignored', reason, changedAt: at }],
-    journal: [{ at, caseId: entry.caseId, defectId: entry.id, event: 'ignored', note: reason }],
-  };
-}
-
-/** Takes a defect that was set aside back; nothing changes where it was not. */
-export function takeBack(entry: LedgerEntry, at: number): LedgerChanges {
-  if (entry.state !== 'ignored') return { changes: [], journal: [] };
-  return {
-    changes: [{ ...entry, state: 'new', reason: '', changedAt: at }],
-    journal: [{ at, caseId: entry.caseId, defectId: entry.id, event: 'restored', note: '' }],
-  };
 }

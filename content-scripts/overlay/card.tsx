@@ -5,7 +5,7 @@ import { CertaintyShape } from './shapes';
 import type { Standing } from './standing';
 import type { DefectView, EvidenceView } from './view';
 
-/** Ready answers, so that setting a finding aside takes two clicks. */
+/** Ready answers, so that an objection takes two clicks. */
 const REASONS = ['已核实，填录无误', '案情特殊，符合规定', '文书原文如此', '系统带入，已另行反映'] as const;
 
 /** What the card shows and what it can ask for. */
@@ -20,7 +20,7 @@ export interface CardProps {
   standing(evidence: EvidenceView): Standing;
   show(evidence: EvidenceView): void;
   walk(step: 1 | -1): void;
-  ignore(reason: string): void;
+  object(reason: string): void;
   close(): void;
 }
 
@@ -51,7 +51,7 @@ export function Card(props: CardProps) {
         <Part title="依据" lines={defect.basis} />
         {props.alike > 0 && <p class="quiet">同类情况另有 {props.alike} 处，可用“下一项”逐处查看。</p>}
       </section>
-      <Answer key={defect.id} ignore={props.ignore} />
+      <Answer key={defect.id} object={props.object} />
     </div>
   );
 }
@@ -94,14 +94,14 @@ function Part({ title, lines }: { readonly title: string; readonly lines: readon
 }
 
 /** Two deliberate clicks: open the reasons, choose one. Words typed before choosing are kept with the reason. */
-function Answer({ ignore }: { ignore(reason: string): void }) {
+function Answer({ object }: { object(reason: string): void }) {
   const [open, setOpen] = useState(false);
   const [words, setWords] = useState('');
   if (!open) {
     return (
       <div class="card-foot">
         <button type="button" class="plain" aria-expanded="false" onClick={() => setOpen(true)}>
-          不再提示…
+          有异议…
         </button>
       </div>
     );
@@ -110,16 +110,16 @@ function Answer({ ignore }: { ignore(reason: string): void }) {
   return (
     <form
       class="card-foot reasons"
-      aria-label="不再提示的理由"
+      aria-label="异议的理由"
       onSubmit={(event) => {
         event.preventDefault();
-        if (own !== '') ignore(own);
+        if (own !== '') object(own);
       }}
     >
       <p class="quiet">请选理由；仅对本案此处生效，内容变化后会重新核对。</p>
       <div class="choices">
         {REASONS.map((reason) => (
-          <button key={reason} type="button" onClick={() => ignore(own === '' ? reason : `${reason}：${own}`)}>
+          <button key={reason} type="button" onClick={() => object(own === '' ? reason : `${reason}：${own}`)}>
             {reason}
           </button>
         ))}

@@ -211,13 +211,13 @@ export class OverlaySession {
     return true;
   }
 
-  private ignore(defect: DefectView, reason: string): void {
-    this.options.send({ type: 'ignore', defectId: defect.id, reason });
+  private object(defect: DefectView, reason: string): void {
+    this.options.send({ type: 'move', defectId: defect.id, move: { type: 'object', reason } });
     this.dismissed.add(defect.id);
     const at = this.place;
     this.close();
     this.marks = marksOf(this.openDefects());
-    this.notice.say('已记下，不再提示；可在面板中恢复。', true, at);
+    this.notice.say('已记下异议，不再提示；可在面板中撤回。', true, at);
     this.painter.show(this.marks);
   }
 
@@ -373,7 +373,7 @@ export class OverlaySession {
       standing: (piece) => standingOf(piece, this.isPlaced(piece)),
       show: (piece) => this.showPiece(defect, piece),
       walk: (step) => this.walk(step),
-      ignore: (reason) => this.ignore(defect, reason),
+      object: (reason) => this.object(defect, reason),
       close: () => this.close(),
     };
   }

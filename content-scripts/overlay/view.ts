@@ -1,5 +1,6 @@
 import type { Certainty, RiskLevel, Severity } from '../../rules/model/defect';
 import type { ReadState } from '../../rules/model/read-state';
+import type { LampPosition } from './docks';
 
 /** Where a piece of evidence stands, seen from one frame; `not-open`: no open page of the host shows it now. */
 export type EvidencePlace = 'here' | 'this-tab' | 'other-tab' | 'not-open';
@@ -35,6 +36,33 @@ export interface DefectView {
   readonly basis: readonly string[];
   readonly remedy: string;
   readonly lawful: readonly string[];
+  /** What was said of it before: 整改中, an objection to the former value, a ruling; empty without. */
+  readonly standing: string;
+}
+
+/** 安静: only 确认 and periods; 正常; 自检: everything unfolded. */
+export type OverlayMode = 'quiet' | 'normal' | 'self-check';
+
+/** What the user reads for each mode. */
+export const MODE_NAMES: Readonly<Record<OverlayMode, string>> = {
+  quiet: '安静',
+  normal: '正常',
+  'self-check': '自检',
+};
+
+/** A word of advice beside a field before anything is entered there. Shown while the field has the focus. */
+export interface FieldNote {
+  readonly anchor: string;
+  /** One or two short lines. */
+  readonly lines: readonly string[];
+}
+
+/** What is outstanding when the person approaches a button such as 送审; shown beside it, never in its way. */
+export interface CheckOut {
+  /** Words on the buttons, e.g. 送审, 用印, 办结. */
+  readonly buttons: readonly string[];
+  /** Duties of the handler of which no trace was read. */
+  readonly duties: readonly string[];
 }
 
 /** What the background publishes to one frame after each patrol. */
@@ -50,6 +78,11 @@ export interface FrameView {
   readonly defects: readonly DefectView[];
   /** The lamp stands in the top frame only. */
   readonly lamp: boolean;
+  readonly mode: OverlayMode;
+  /** Where the person last left the lamp; null: not moved yet. */
+  readonly lampAt: LampPosition | null;
+  readonly notes: readonly FieldNote[];
+  readonly checkOut: CheckOut;
 }
 
 /** For a frame about no case: nothing to draw. */
@@ -61,11 +94,27 @@ export const EMPTY_VIEW: FrameView = {
   unchecked: 0,
   defects: [],
   lamp: false,
+  mode: 'normal',
+  lampAt: null,
+  notes: [],
+  checkOut: { buttons: [], duties: [] },
 };
+
+/** Steps that can be taken at the field. */
+export type OverlayMove =
+  | { readonly type: 'object'; readonly reason: string }
+  | { readonly type: 'restore' }
+  | { readonly type: 'inform' }
+  | { readonly type: 'mend' };
 
 /** What the user asks for in the overlay; the background carries it out. */
 export type OverlayIntent =
-  | { readonly type: 'ignore'; readonly defectId: string; readonly reason: string }
+  /** A step with a defect; `inform`: its card was opened. */
+  | { readonly type: 'move'; readonly defectId: string; readonly move: OverlayMove }
+  /** A button such as 送审 was pressed. */
+  | { readonly type: 'sent-on'; readonly button: string }
+  | { readonly type: 'self-check' }
+  | { readonly type: 'prefer'; readonly key: 'mode' | 'lamp'; readonly value: string }
   /** Show a piece of evidence that stands in another frame or tab. */
   | { readonly type: 'reveal'; readonly defectId: string; readonly index: number }
   | { readonly type: 'open-panel' };

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { JOURNAL_EVENT_NAMES } from '../../storage/model';
 import { Button } from '../ui/button';
 import { minuteOf } from '../ui/dates';
 import { EmptyState } from '../ui/empty-state';
-import { type DeskView, EVENT_NAMES } from './view-model';
+import type { DeskView } from './view-model';
 
 /** Lines drawn at first, and added each time more are asked for. */
 const LINES_AT_ONCE = 200;
@@ -32,7 +33,7 @@ export function Journal({ view: { journal, entries } }: { view: DeskView }) {
             <tr key={line.sequence}>
               <td class="day">{line.sequence}</td>
               <td class="day">{minuteOf(line.at)}</td>
-              <td>{EVENT_NAMES[line.event]}</td>
+              <td>{JOURNAL_EVENT_NAMES[line.event]}</td>
               <td>{titles.get(line.defectId) ?? '（台账中已无此条）'}</td>
               <td>{line.caseId}</td>
               <td>{line.note}</td>

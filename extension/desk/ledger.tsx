@@ -79,7 +79,7 @@ function FilterBar({ filter, view }: { filter: Signal<LedgerFilter>; view: DeskV
       <Choice
         name="状态"
         value={filter.value.state}
-        options={[['all', '全部'], ...entriesOf(LEDGER_STATE_NAMES)]}
+        options={[['open', '待处理'], ['all', '全部'], ...entriesOf(LEDGER_STATE_NAMES)]}
         choose={(state) => set({ state })}
       />
       <Choice

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../rules/model/defect';
-import type { JournalEntry, LedgerEntry, LedgerState, StoredCase } from '../../storage/model';
+import { isShown, type JournalEntry, type LedgerEntry, type LedgerState, type StoredCase } from '../../storage/model';
 import { type CaseHead, caseHead } from '../export/case-head';
 
 /** Everything the desk shows. Null while it is being read. */
@@ -22,13 +22,14 @@ export interface LedgerLine {
 export interface LedgerFilter {
   /** Every word has to occur. */
   readonly words: string;
-  readonly state: LedgerState | 'all';
+  /** `open`: whatever is shown in the page. */
+  readonly state: LedgerState | 'open' | 'all';
   readonly certainty: Certainty | 'all';
   readonly caseId: string;
 }
 
 /** The filter a desk opens with. */
-export const OPEN_DEFECTS: LedgerFilter = { words: '', state: 'new', certainty: 'all', caseId: '' };
+export const OPEN_DEFECTS: LedgerFilter = { words: '', state: 'open', certainty: 'all', caseId: '' };
 
 /** The lines of the ledger, the newest change first. */
 export function ledgerLines({ cases, entries }: Pick<DeskView, 'cases' | 'entries'>): readonly LedgerLine[] {
@@ -46,7 +47,7 @@ export function filterLines(lines: readonly LedgerLine[], filter: LedgerFilter):
   const words = filter.words.split(/\s+/u).filter(Boolean);
   return lines.filter(
     ({ entry, searched }) =>
-      (filter.state === 'all' || entry.state === filter.state) &&
+      (filter.state === 'all' || (filter.state === 'open' ? isShown(entry.state) : entry.state === filter.state)) &&
       (filter.certainty === 'all' || entry.defect.certainty === filter.certainty) &&
       (filter.caseId === '' || entry.caseId === filter.caseId) &&
       words.every((word) => searched.includes(word)),
@@ -56,13 +57,3 @@ export function filterLines(lines: readonly LedgerLine[], filter: LedgerFilter):
 function newestFirst(a: LedgerEntry, b: LedgerEntry): number {
   return b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1);
 }
-
-/** What the user reads for each event of the journal. */
-export const EVENT_NAMES: Readonly<Record<JournalEntry['event'], string>> = {
-  found: '新发现',
-  fixed: '已整改（复读一致）',
-  ignored: '设为不再提示',
-  restored: '恢复提示',
-  superseded: '依据已变化',
-  'found-again': '再次读到不一致',
-};

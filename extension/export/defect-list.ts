@@ -1,6 +1,6 @@
 import { CERTAINTY_NAMES, type Evidence, SEVERITY_NAMES } from '../../rules/model/defect';
 import { READ_STATE_NAMES } from '../../rules/model/read-state';
-import type { LedgerEntry } from '../../storage/model';
+import { isShown, LEDGER_STATE_NAMES, type LedgerEntry } from '../../storage/model';
 import { basisLine } from '../ui/basis';
 import { dayOf } from '../ui/dates';
 import type { CaseHead } from './case-head';
@@ -10,7 +10,7 @@ import type { SheetColumn } from './xlsx';
 /** What the list needs of a ledger entry; the command line, which keeps no ledger, makes one with {@link listedNow}. */
 export type ListedDefect = Pick<
   LedgerEntry,
-  'defect' | 'state' | 'firstSeen' | 'changedAt' | 'reason' | 'unverifiable'
+  'defect' | 'state' | 'firstSeen' | 'changedAt' | 'reason' | 'ruling' | 'unverifiable'
 >;
 
 /** A case with the defects to be listed. */
@@ -103,9 +103,9 @@ export function caseRedactor(names: readonly string[], entries: readonly Pick<Li
 
 const asItStands: Redactor = (text) => text;
 
-/** Defects that belong in a list handed on: open and put right, not those set aside with a reason or superseded. */
+/** Defects that belong in a list handed on: open and put right, not those under objection or superseded. */
 export function belongsInList(entry: Pick<LedgerEntry, 'state'>): boolean {
-  return entry.state === 'new' || entry.state === 'fixed';
+  return isShown(entry.state) || entry.state === 'fixed';
 }
 
 /** One piece of evidence as a line, e.g. 起诉书·出生日期：“1990年1月20日”. */
@@ -124,13 +124,17 @@ function description({ defect }: ListedDefect): string {
 }
 
 function verification(entry: ListedDefect): string {
-  if (entry.state === 'ignored') return `已核对不再提示：${entry.reason}`;
-  return entry.unverifiable ? '暂无法复核' : '';
+  const { reason, ruling } = entry;
+  const lines = reason === '' ? [] : [`异议：${reason}`];
+  if (ruling) lines.push(`${LEDGER_STATE_NAMES[ruling.accepted ? 'accepted' : 'upheld']}：${ruling.reason}`);
+  if (entry.unverifiable) lines.push('暂无法复核');
+  return lines.join('\n');
 }
 
 function rectification({ state }: ListedDefect): string {
   if (state === 'fixed') return '已整改';
-  return state === 'new' ? '待整改' : '';
+  if (state === 'mending') return '整改中';
+  return isShown(state) ? '待整改' : '';
 }
 
 function remark({ defect }: ListedDefect): string {

@@ -69,7 +69,7 @@ function ExportChoices({ id, listed, exportAs, done }: ExportMenuProps & { id: s
   return (
     <section class="export-choices" id={id} aria-label="导出问题清单">
       <p>
-        问题清单 <strong>{listed}</strong> 条<span class="soft">（未整改与已整改，不含“不再提示”的）</span>
+        问题清单 <strong>{listed}</strong> 条<span class="soft">（未整改与已整改，不含提了异议的）</span>
       </p>
       <label class="export-names">
         <input

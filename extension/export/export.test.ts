@@ -207,8 +207,8 @@ describe('问题清单', () => {
 
   it('lists what is open or put right, not what was set aside', async () => {
     const fixed: LedgerEntry = { ...ENTRY, id: 'd2', state: 'fixed' };
-    const ignored: LedgerEntry = { ...ENTRY, id: 'd3', state: 'ignored', reason: '已核对' };
-    const rows = readCsv(String((await exportFile(request({}, [ENTRY, fixed, ignored]))).content).slice(1));
+    const objected: LedgerEntry = { ...ENTRY, id: 'd3', state: 'objected', reason: '已核对' };
+    const rows = readCsv(String((await exportFile(request({}, [ENTRY, fixed, objected]))).content).slice(1));
     const at = (name: string) => DEFECT_LIST_COLUMNS.findIndex((column) => column.name === name);
     expect(rows.slice(1).map((row) => row[at('整改情况')])).toEqual(['待整改', '已整改']);
     expect(rows.slice(1).map((row) => row[at('整改日期')])).toEqual(['', '2024-03-01']);
@@ -226,7 +226,7 @@ describe('ledger JSON', () => {
     const file = await exportFile(request({ format: 'json' }));
     const ledger = JSON.parse(String(file.content)) as LedgerExport;
     expect(ledger).toMatchObject({ version: 1, rules: 80, deidentified: true });
-    expect(ledger.counts).toEqual({ new: 1, fixed: 0, ignored: 0, superseded: 0 });
+    expect(ledger.counts).toMatchObject({ new: 1, fixed: 0, objected: 0, superseded: 0 });
     const { createHash } = await import('node:crypto');
     const digest = createHash('sha256').update(JSON.stringify(ledger.entries)).digest('hex');
     expect(ledger.checksum).toBe(`sha256:${digest}`);

@@ -1,4 +1,4 @@
-import type { LedgerEntry, LedgerState } from '../../storage/model';
+import { LEDGER_STATE_NAMES, type LedgerEntry } from '../../storage/model';
 import { caseRedactor } from './defect-list';
 
 /** The ledger as a file that describes itself (`version` rises when a reader of the old form would misread it). */
@@ -10,7 +10,8 @@ export interface LedgerExport {
   readonly rules: number;
   /** Names and numbers were taken out. */
   readonly deidentified: boolean;
-  readonly counts: Readonly<Record<LedgerState, number>>;
+  /** How many entries are in each state. */
+  readonly counts: Readonly<Record<string, number>>;
   /** `sha256:` and the digest of the entries as written; absent where the platform has no digest. */
   readonly checksum?: string;
   readonly entries: readonly LedgerEntry[];
@@ -57,9 +58,9 @@ export async function ledgerFile(input: LedgerExportInput): Promise<string> {
   return `${JSON.stringify(ledger, null, 2)}\n`;
 }
 
-function countStates(entries: readonly LedgerEntry[]): Record<LedgerState, number> {
-  const counts = { new: 0, fixed: 0, ignored: 0, superseded: 0 };
-  for (const entry of entries) counts[entry.state] += 1;
+function countStates(entries: readonly LedgerEntry[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = Object.fromEntries(Object.keys(LEDGER_STATE_NAMES).map((state) => [state, 0]));
+  for (const { state } of entries) counts[state] = (counts[state] ?? 0) + 1;
   return counts;
 }
 

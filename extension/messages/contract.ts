@@ -1,6 +1,7 @@
 import type { FrameView } from '../../content-scripts/overlay/view';
 import type { Renaming } from '../../rules/model/case-file';
 import type { PageReading } from '../../rules/model/page-reading';
+import type { Move } from '../../storage/moves';
 
 /** Which tab a panel is about. */
 export interface TabRef {
@@ -58,10 +59,14 @@ export interface Messages {
   publish(view: FrameView): void;
   /** To a frame: scroll to an anchor and flash it; focus and caret of the host stay. */
   reveal(target: { anchor: string; range: { start: number; end: number } | null }): void;
-  /** Set a defect aside, with the reason. */
-  ignore(intent: { defectId: string; reason: string }): void;
-  /** Take an ignored defect back. */
-  restore(intent: { defectId: string }): void;
+  /** A person's step with a defect: objection, taken up, …; ruling on an objection is for our own pages only. */
+  move(intent: { defectId: string; move: Move }): void;
+  /** A person has pressed a button such as 送审; what was outstanding then is kept in the journal. */
+  'sent-on'(intent: { button: string }): void;
+  /** 一键自检: everything open of the case is read once more; answered when the result is in the ledger. */
+  'self-check'(tab: { tabId: number | null }): void;
+  /** What the person at this machine prefers from now on, by name. */
+  prefer(intent: { key: string; value: string }): void;
   /** Show the panel beside this page. */
   'open-panel'(): void;
   /** From the panel: what a tab shows. */

@@ -29,10 +29,18 @@ export interface FrameParts {
     rangeOf: FrameReader['rangeOf'];
     send(intent: OverlayIntent): void;
   }): FrameOverlay;
-  send<Name extends 'reading' | 'frame-began' | 'frame-gone' | 'ignore' | 'reveal-elsewhere' | 'open-panel'>(
-    name: Name,
-    payload: Parameters<Messages[Name]>[0],
-  ): Promise<ReturnType<Messages[Name]>>;
+  send<
+    Name extends
+      | 'reading'
+      | 'frame-began'
+      | 'frame-gone'
+      | 'move'
+      | 'sent-on'
+      | 'self-check'
+      | 'prefer'
+      | 'reveal-elsewhere'
+      | 'open-panel',
+  >(name: Name, payload: Parameters<Messages[Name]>[0]): Promise<ReturnType<Messages[Name]>>;
   listen<Name extends 'publish' | 'reveal' | 'hello'>(
     name: Name,
     handler: (
@@ -115,9 +123,18 @@ export function runFrame({
 }
 
 function sendIntent(send: FrameParts['send'], intent: OverlayIntent): Promise<unknown> {
-  if (intent.type === 'open-panel') return send('open-panel', undefined);
-  if (intent.type === 'reveal') {
-    return send('reveal-elsewhere', { defectId: intent.defectId, index: intent.index });
+  switch (intent.type) {
+    case 'open-panel':
+      return send('open-panel', undefined);
+    case 'reveal':
+      return send('reveal-elsewhere', { defectId: intent.defectId, index: intent.index });
+    case 'move':
+      return send('move', { defectId: intent.defectId, move: intent.move });
+    case 'sent-on':
+      return send('sent-on', { button: intent.button });
+    case 'self-check':
+      return send('self-check', { tabId: null });
+    case 'prefer':
+      return send('prefer', { key: intent.key, value: intent.value });
   }
-  return send('ignore', { defectId: intent.defectId, reason: intent.reason });
 }

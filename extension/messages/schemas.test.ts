@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkIgnore, checkReport, checkRestore, LIMITS, MOST } from './schemas';
+import { checkMoveOfFrame, checkMoveOfPage, checkPreference, checkReport, LIMITS, MOST } from './schemas';
 
 const shown = (parts: object = {}) => ({
   anchor: 'a1',
@@ -106,13 +106,20 @@ describe('a report of a page', () => {
 });
 
 describe('what a user asks for', () => {
-  it('needs a defect, and a reason to set it aside', () => {
-    expect(checkIgnore({ defectId: 'd', reason: ' 已核对 ' })).toEqual({ defectId: 'd', reason: '已核对' });
-    expect(checkIgnore({ defectId: 'd', reason: '甲'.repeat(9_999) })?.reason).toHaveLength(500);
-    for (const wrong of [null, {}, { defectId: 'd', reason: '  ' }, { defectId: '', reason: '甲' }, { defectId: 7 }]) {
-      expect(checkIgnore(wrong)).toBeNull();
+  it('needs a defect, and a reason for an objection', () => {
+    const object = (reason: string, defectId = 'd') => ({ defectId, move: { type: 'object', reason } });
+    expect(checkMoveOfFrame(object(' 已核对 '))).toEqual(object('已核对'));
+    const long = checkMoveOfFrame(object('甲'.repeat(9_999)))?.move;
+    expect(long?.type === 'object' && long.reason).toHaveLength(500);
+    for (const wrong of [null, {}, object('  '), object('甲', ''), object('甲', 'd'.repeat(101)), { defectId: 7 }]) {
+      expect(checkMoveOfFrame(wrong)).toBeNull();
     }
-    expect(checkRestore({ defectId: 'd', more: 1 })).toEqual({ defectId: 'd' });
-    expect(checkRestore({ defectId: 'd'.repeat(101) })).toBeNull();
+  });
+
+  it('never is a ruling, nor a preference we do not know, when a frame asks', () => {
+    const rule = { defectId: 'd', move: { type: 'rule', accepted: true, reason: '情况属实' } };
+    expect([checkMoveOfFrame(rule), checkMoveOfPage(rule)]).toEqual([null, rule]);
+    expect(checkPreference({ key: 'mode', value: 'quiet' })).toEqual({ key: 'mode', value: 'quiet' });
+    expect(checkPreference({ key: '__proto__', value: 'quiet' })).toBeNull();
   });
 });

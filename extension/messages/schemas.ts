@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { type DocumentKind, isDocumentKind } from '../../rules/model/document-kinds';
 import { type FieldKey, isFieldKey } from '../../rules/model/fields';
 import { READ_STATES } from '../../rules/model/read-state';
+import { PREFERENCES } from '../../storage/preferences';
 import type { EvidenceRef, FrameReport, Messages } from './contract';
 
 // The extension's content security policy forbids `eval`, which Zod otherwise tries.
@@ -128,23 +129,45 @@ export function checkReport(input: unknown): FrameReport | null {
   return isCut ? { ...checked.data, reading: { ...checked.data.reading, incomplete: true } } : checked.data;
 }
 
-type Intent<Name extends 'ignore' | 'restore'> = Parameters<Messages[Name]>[0];
-
-const ignoreIntent = z.object({ defectId, reason });
+const required = reason.check(z.minLength(1));
+const objection = z.object({ type: z.literal('object'), reason: required });
+const step = z.discriminatedUnion('type', [
+  objection,
+  z.object({ type: z.literal('restore') }),
+  z.object({ type: z.literal('inform') }),
+  z.object({ type: z.literal('mend') }),
+]);
+const ruling = z.object({ type: z.literal('rule'), accepted: z.boolean(), reason: required });
+const moveOfFrame = z.object({ defectId, move: step });
+const moveOfPage = z.object({ defectId, move: z.union([step, ruling]) });
+const sentOn = z.object({ button: name });
+const selfCheck = z.object({ tabId: z.nullable(z.number()) });
+const preference = z.object({ key: z.enum(PREFERENCES), value: name });
 const evidenceRef = z.object({ defectId, index: z.number().check(z.int(), z.minimum(0)) });
-const restoreIntent = z.object({ defectId });
 
-/** The wish to set a defect aside; null when it is none or gives no reason. */
-export function checkIgnore(input: unknown): Intent<'ignore'> | null {
-  const checked = z.safeParse(ignoreIntent, input);
-  return checked.success && checked.data.reason !== '' ? checked.data : null;
-}
+type Intent<Name extends keyof Messages> = Parameters<Messages[Name]>[0];
 
-/** The wish to take a defect back, or null when it is none. */
-export function checkRestore(input: unknown): Intent<'restore'> | null {
-  const checked = z.safeParse(restoreIntent, input);
-  return checked.success ? checked.data : null;
-}
+const checker =
+  <Shape extends z.ZodMiniType>(shape: Shape) =>
+  (input: unknown): z.output<Shape> | null => {
+    const checked = z.safeParse(shape, input);
+    return checked.success ? checked.data : null;
+  };
+
+/** A step a frame may ask for; an objection without a reason is none. */
+export const checkMoveOfFrame: (input: unknown) => Intent<'move'> | null = checker(moveOfFrame);
+
+/** A step one of our pages may ask for: rulings too. */
+export const checkMoveOfPage: (input: unknown) => Intent<'move'> | null = checker(moveOfPage);
+
+/** The button a person has pressed. */
+export const checkSentOn: (input: unknown) => Intent<'sent-on'> | null = checker(sentOn);
+
+/** The wish for a self-check. */
+export const checkSelfCheck: (input: unknown) => Intent<'self-check'> | null = checker(selfCheck);
+
+/** A preference of a known name. */
+export const checkPreference: (input: unknown) => Intent<'prefer'> | null = checker(preference);
 
 /** The piece of evidence a frame wants shown; null when it names none. */
 export function checkEvidenceRef(input: unknown): EvidenceRef | null {

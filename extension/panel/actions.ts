@@ -1,13 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Move } from '../../storage/moves';
 import type { ExportFormat } from '../export/file';
 
 /** What the user can ask for in the panel. Everything that may fail rejects; the panel then says so. */
 export interface PanelActions {
   /** Shows a piece of evidence in the page; false when it stands on no open page. */
   reveal(defectId: string, index: number): Promise<boolean>;
-  ignore(defectId: string, reason: string): Promise<void>;
-  restore(defectId: string): Promise<void>;
+  /** Takes a step with a defect: an objection, taken up, an objection withdrawn. */
+  move(defectId: string, move: Move): Promise<void>;
   copy(text: string): Promise<void>;
   /** Saves the defects of the case; `identified`: with names and numbers in full. */
   exportAs(format: ExportFormat, identified: boolean): Promise<void>;

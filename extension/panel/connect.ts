@@ -115,8 +115,7 @@ function watchLiveCase(database: PatrolDatabase, caseId: string | null, changed:
 function actionsOf(now: { readonly tab: () => number; readonly live: () => LiveCase | null }): PanelActions {
   return {
     reveal: (defectId, index) => sendToExtension('reveal-evidence', { tabId: now.tab(), defectId, index }),
-    ignore: (defectId, reason) => sendToExtension('ignore', { defectId, reason }),
-    restore: (defectId) => sendToExtension('restore', { defectId }),
+    move: (defectId, move) => sendToExtension('move', { defectId, move }),
     copy: (text) => navigator.clipboard.writeText(text),
     exportAs: (format, identified) => saveCase(now.live(), format, identified),
     openDesk: () => void browser.tabs.create({ url: new URL('/desk.html', location.href).href }),

@@ -10,7 +10,7 @@ import { useStatus } from '../ui/status';
 import { Shape } from '../ui/tag';
 import { usePanel } from './actions';
 import { EvidencePair } from './evidence-pair';
-import { IgnoreForm } from './ignore-form';
+import { ObjectionForm } from './objection-form';
 import { pointsToCopy } from './points-to-copy';
 
 /** One open defect: a line that unfolds to the whole finding. */
@@ -102,11 +102,11 @@ function FindingActions({ entry }: { entry: LedgerEntry }) {
             asking.value = !asking.value;
           }}
         >
-          不再提示
+          有异议
         </Button>
       </div>
       {asking.value && (
-        <IgnoreForm
+        <ObjectionForm
           entry={entry}
           cancel={() => {
             asking.value = false;

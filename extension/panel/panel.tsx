@@ -58,7 +58,7 @@ function NoCase({ note }: { note: string }) {
 
 function CaseScreen({ view }: { view: CaseView }) {
   const selected = useSignal('defects');
-  const settled = view.ignored.length + view.fixed.length;
+  const settled = view.objected.length + view.fixed.length;
   const tabs = [
     { key: 'defects', name: '问题', count: view.open.length, content: () => <DefectList view={view} /> },
     {

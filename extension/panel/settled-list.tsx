@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../storage/model';
+import { LEDGER_STATE_NAMES, type LedgerEntry } from '../../storage/model';
 import { Button } from '../ui/button';
 import { minuteOf } from '../ui/dates';
 import { Disclosure } from '../ui/disclosure';
@@ -9,9 +9,9 @@ import { usePanel } from './actions';
 import { EvidencePair } from './evidence-pair';
 import type { CaseView } from './view-model';
 
-/** What needs no more attention: put right and read again, or set aside with a reason. */
-export function SettledList({ view: { fixed, ignored } }: { view: CaseView }) {
-  if (fixed.length + ignored.length === 0) {
+/** What needs no more attention: put right and read again, or under objection. */
+export function SettledList({ view: { fixed, objected } }: { view: CaseView }) {
+  if (fixed.length + objected.length === 0) {
     return (
       <EmptyState title="还没有已处理的问题">
         <p>在业务系统中改好并再次读到一致后，会自动移到这里。</p>
@@ -31,12 +31,12 @@ export function SettledList({ view: { fixed, ignored } }: { view: CaseView }) {
           </Disclosure>
         </section>
       )}
-      {ignored.length > 0 && (
+      {objected.length > 0 && (
         <section>
-          <Disclosure level={2} summary={<>已核对不再提示 {ignored.length}</>}>
+          <Disclosure level={2} summary={<>有异议 {objected.length}</>}>
             <ul class="defects">
-              {ignored.map((entry) => (
-                <IgnoredItem key={entry.id} entry={entry} />
+              {objected.map((entry) => (
+                <ObjectedItem key={entry.id} entry={entry} />
               ))}
             </ul>
           </Disclosure>
@@ -62,29 +62,34 @@ function FixedItem({ entry: { defect, changedAt } }: { entry: LedgerEntry }) {
   );
 }
 
-function IgnoredItem({ entry }: { entry: LedgerEntry }) {
+function ObjectedItem({ entry }: { entry: LedgerEntry }) {
   const actions = usePanel();
   const { attempt } = useStatus();
   const { defect } = entry;
   const restore = async () => {
-    await actions.restore(entry.id);
-    return '已恢复提示。';
+    await actions.move(entry.id, { type: 'restore' });
+    return '已撤回异议，恢复提示。';
   };
   return (
-    <li class="settled settled-ignored">
+    <li class="settled settled-objected">
       <div>
         <p>{defect.title}</p>
         <p class="soft">
           {defect.about && `${defect.about} · `}
           {minuteOf(entry.changedAt)}
         </p>
-        <p>理由：{entry.reason}</p>
+        <p>异议理由：{entry.reason}</p>
+        {entry.ruling && (
+          <p>
+            {LEDGER_STATE_NAMES[entry.state]}：{entry.ruling.reason}
+          </p>
+        )}
         <Disclosure summary={<span class="soft">读到的内容</span>}>
           <EvidencePair defect={defect} />
         </Disclosure>
       </div>
-      <Button aria-label={`恢复提示 ${defect.title}`} onClick={() => void attempt(restore)}>
-        恢复
+      <Button aria-label={`撤回异议 ${defect.title}`} onClick={() => void attempt(restore)}>
+        撤回
       </Button>
     </li>
   );

@@ -178,11 +178,13 @@ describe('panel view', () => {
   });
 
   it('shows each defect in the list of its state; superseded ones in none', () => {
-    const entries = (['new', 'fixed', 'ignored', 'superseded'] as const).map((state) => entry({ id: state }, state));
+    const entries = (['new', 'fixed', 'objected', 'superseded', 'mending', 'accepted', 'upheld'] as const).map(
+      (state) => entry({ id: state }, state),
+    );
     const view = panelView({ caseId: 'c', note: '' }, { stored: { id: 'c', caseFile, updatedAt: 1 }, entries, patrol });
     expect(
-      view.kind === 'case' && [view.open, view.fixed, view.ignored].map((list) => list.map(({ id }) => id)),
-    ).toEqual([['new'], ['fixed'], ['ignored']]);
+      view.kind === 'case' && [view.open, view.fixed, view.objected].map((list) => list.map(({ id }) => id)),
+    ).toEqual([['new', 'mending', 'upheld'], ['fixed'], ['objected', 'accepted']]);
   });
 });
 

@@ -1,7 +1,14 @@
 import { type CaseDeadline, deadlinesOf } from '../../rules/engine/deadlines';
 import { SEVERITY_RANK } from '../../rules/engine/order';
 import type { Certainty, Coverage, Risk } from '../../rules/model/defect';
-import type { LedgerEntry, PatrolRecord, StoredCase } from '../../storage/model';
+import {
+  isMuted,
+  isShown,
+  type LedgerEntry,
+  type LedgerState,
+  type PatrolRecord,
+  type StoredCase,
+} from '../../storage/model';
 import { type CaseHead, caseHead } from '../export/case-head';
 import type { TabStatus } from '../messages/contract';
 import { sourcesRead } from './coverage-groups';
@@ -25,7 +32,8 @@ export interface CaseView {
   /** When it was last patrolled, milliseconds since the epoch. */
   readonly patrolledAt: number;
   readonly open: readonly LedgerEntry[];
-  readonly ignored: readonly LedgerEntry[];
+  /** Under objection, or with an objection accepted. */
+  readonly objected: readonly LedgerEntry[];
   readonly fixed: readonly LedgerEntry[];
   readonly deadlines: readonly CaseDeadline[];
   /** Something the user should know of the patrol itself, e.g. that nothing can be stored; usually empty. */
@@ -47,7 +55,7 @@ export function panelView(status: TabStatus | null, live: LiveCase | null): Pane
   if (status.caseId === null) return { kind: 'no-case', note: status.note };
   if (!live) return { kind: 'loading' };
   if (!live.stored || !live.patrol) return { kind: 'nothing-read', id: status.caseId };
-  const inState = (state: LedgerEntry['state']) => live.entries.filter((entry) => entry.state === state);
+  const inState = (fits: (state: LedgerState) => boolean) => live.entries.filter(({ state }) => fits(state));
   return {
     kind: 'case',
     id: status.caseId,
@@ -56,9 +64,9 @@ export function panelView(status: TabStatus | null, live: LiveCase | null): Pane
     coverage: live.patrol.coverage,
     read: sourcesRead(live.stored.caseFile),
     patrolledAt: live.patrol.at,
-    open: inState('new'),
-    ignored: byChange(inState('ignored')),
-    fixed: byChange(inState('fixed')),
+    open: inState(isShown),
+    objected: byChange(inState(isMuted)),
+    fixed: byChange(inState((state) => state === 'fixed')),
     deadlines: deadlinesOf(live.stored.caseFile, live.patrol.today || null),
     notice: status.note,
   };

@@ -2,7 +2,7 @@ import type { CaseFile } from '../../rules/model/case-file';
 import type { PageReading } from '../../rules/model/page-reading';
 import { withChanges } from '../../storage/ledger';
 import { emptyCase, mergeReading } from '../../storage/merge';
-import type { LedgerEntry, PatrolRecord } from '../../storage/model';
+import { isMuted, type LedgerEntry, type PatrolRecord } from '../../storage/model';
 import { storageProblem } from '../../storage/problem';
 import { type PatrolOutcome, reconcile } from '../../storage/reconcile';
 import { renameRecords } from '../../storage/rename';
@@ -58,7 +58,7 @@ export class CaseWork {
     if (reports.length > 0) await this.save(caseFile, at);
     const settings = await this.tryStore(() => this.store.settings(), {});
     const known = await this.entries(caseId);
-    const setAside = new Set(known.filter(({ state }) => state === 'ignored').map(({ id }) => id));
+    const setAside = new Set(known.filter(({ state }) => isMuted(state)).map(({ id }) => id));
     const result = this.runPatrol(caseFile, { today: this.clock.today(), settings, setAside });
     const { today, risk, coverage } = result;
     const patrol: PatrolRecord = { caseId, at: this.clock.now(), today, risk, coverage };
@@ -69,6 +69,7 @@ export class CaseWork {
         ...result,
         renamed: caseFile.renamed ?? [],
         removed: caseFile.removed ?? [],
+        handler: caseFile.prosecutor,
       }),
     };
   }

@@ -16,8 +16,7 @@ function background() {
     report: vi.fn(async () => true),
     frameBegan: vi.fn(),
     frameGone: vi.fn(),
-    ignore: vi.fn(async () => undefined),
-    restore: vi.fn(async () => undefined),
+    move: vi.fn(async () => undefined),
     tabStatus: vi.fn(async () => ({ caseId: 'c', note: '' })),
     openFrames: vi.fn(() => []),
   };
@@ -73,16 +72,16 @@ describe('who is heard', () => {
 
   it('sets aside for a frame in its name, for our own page in that of nobody, and for no one else', async () => {
     const { service, send } = background();
-    const intent = { defectId: 'd', reason: '已核对' };
-    await send('ignore', FOREIGN, intent);
-    await send('ignore', NO_TAB, intent);
-    await send('ignore', FRAME, { defectId: 'd', reason: '' });
-    expect(service.ignore).not.toHaveBeenCalled();
-    await send('ignore', FRAME, intent);
-    await send('ignore', OWN_PAGE, intent);
-    expect(service.ignore.mock.calls).toEqual([
-      ['d', '已核对', { tabId: 7, frameId: 0 }],
-      ['d', '已核对', null],
+    const intent = { defectId: 'd', move: { type: 'object', reason: '已核对' } };
+    await send('move', FOREIGN, intent);
+    await send('move', NO_TAB, intent);
+    await send('move', FRAME, { defectId: 'd', move: { type: 'object', reason: '' } });
+    expect(service.move).not.toHaveBeenCalled();
+    await send('move', FRAME, intent);
+    await send('move', OWN_PAGE, intent);
+    expect(service.move.mock.calls).toEqual([
+      ['d', intent.move, { tabId: 7, frameId: 0 }],
+      ['d', intent.move, null],
     ]);
   });
 

@@ -1,5 +1,13 @@
 import type { OnMessage, Sender } from '../messages/contract';
-import { checkEvidenceRef, checkIgnore, checkReport, checkRestore } from '../messages/schemas';
+import {
+  checkEvidenceRef,
+  checkMoveOfFrame,
+  checkMoveOfPage,
+  checkPreference,
+  checkReport,
+  checkSelfCheck,
+  checkSentOn,
+} from '../messages/schemas';
 import type { PatrolService } from './service';
 import type { FrameRef } from './tabs';
 
@@ -39,17 +47,23 @@ export function listen(
     if (frame) service.frameGone(frame);
     else refuse('frame-gone-sender', undefined);
   });
-  onMessage('ignore', ({ data, sender }) => {
+  onMessage('move', ({ data, sender }) => {
     const frame = frameOf(sender, self);
-    const intent = checkIgnore(data);
-    if (!intent || !(frame || fromPage(sender))) return refuse('ignore', undefined);
-    return service.ignore(intent.defectId, intent.reason, frame);
+    const intent = frame ? checkMoveOfFrame(data) : fromPage(sender) ? checkMoveOfPage(data) : null;
+    return intent ? service.move(intent.defectId, intent.move, frame) : refuse('move', undefined);
   });
-  onMessage('restore', ({ data, sender }) => {
+  onMessage('sent-on', ({ data, sender }) => {
     const frame = frameOf(sender, self);
-    const intent = checkRestore(data);
-    if (!intent || !(frame || fromPage(sender))) return refuse('restore', undefined);
-    return service.restore(intent.defectId, frame);
+    const intent = checkSentOn(data);
+    return frame && intent ? service.sentOn(frame, intent.button) : refuse('sent-on', undefined);
+  });
+  onMessage('self-check', ({ data, sender }) => {
+    const tabId = frameOf(sender, self)?.tabId ?? (fromPage(sender) ? checkSelfCheck(data)?.tabId : null);
+    return tabId == null ? refuse('self-check', undefined) : service.selfCheck(tabId);
+  });
+  onMessage('prefer', ({ data, sender }) => {
+    const intent = frameOf(sender, self) || fromPage(sender) ? checkPreference(data) : null;
+    return intent ? service.prefer(intent.key, intent.value) : refuse('prefer', undefined);
   });
   onMessage('open-panel', ({ sender }) => {
     const frame = frameOf(sender, self);

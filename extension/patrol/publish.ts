@@ -1,10 +1,18 @@
 /** What each frame is given to draw after a patrol. */
-import type { DefectView, EvidencePlace, EvidenceView, FrameView } from '../../content-scripts/overlay/view';
+import type {
+  DefectView,
+  EvidencePlace,
+  EvidenceView,
+  FieldNote,
+  FrameView,
+  OverlayMode,
+} from '../../content-scripts/overlay/view';
 import { CERTAINTY_RANK, SEVERITY_RANK } from '../../rules/engine/order';
 import type { CaseFile } from '../../rules/model/case-file';
 import type { Defect, Evidence } from '../../rules/model/defect';
-import type { LedgerEntry, PatrolRecord } from '../../storage/model';
+import { isShown, LEDGER_STATE_NAMES, type LedgerEntry, type PatrolRecord } from '../../storage/model';
 import { basisLine } from '../ui/basis';
+import type { FieldHistoryByKey } from './field-history';
 import { locate } from './locate';
 import type { ShownFrame } from './tabs';
 
@@ -18,12 +26,30 @@ export interface PatrolledCase {
   readonly entries: readonly LedgerEntry[];
 }
 
+/** What a frame is told besides the findings. */
+export interface Wishes {
+  /** What the person prefers, by name. */
+  readonly preferences: Readonly<Record<string, string>>;
+  readonly history: FieldHistoryByKey;
+}
+
+/** Buttons beside which outstanding findings are shown, as hosts word them. */
+const CHECK_OUT_BUTTONS = ['送审', '提交审批', '用印', '申请用印', '办结', '结案'];
+
 /** The view for one frame that shows the case; `frames`: all that show it, in whatever tab. */
-export function frameView(frame: ShownFrame, patrolled: PatrolledCase, frames: readonly ShownFrame[]): FrameView {
+export function frameView(
+  frame: ShownFrame,
+  patrolled: PatrolledCase,
+  frames: readonly ShownFrame[],
+  { preferences, history }: Wishes,
+): FrameView {
   const { caseFile, patrol, entries } = patrolled;
-  const open = entries.filter(({ state }) => state === 'new').sort(byGravity);
+  const open = entries.filter(({ state }) => isShown(state)).sort(byGravity);
+  const mode = modeOf(preferences);
+  const told = mode === 'quiet' ? open.filter(({ defect }) => isPressing(defect)) : open;
   const isTop = frame.frameId === 0;
-  const views = open.map(({ defect }) => defectView(defect, frame, frames, caseFile));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const views = told.map((entry) => defectView(entry, byId.get(entry.replaces), frame, frames, caseFile));
   const { checked, unchecked } = patrol.coverage;
   const due = unchecked.filter(({ reason }) => reason !== 'not-applicable').length;
   return {
@@ -34,6 +60,10 @@ export function frameView(frame: ShownFrame, patrolled: PatrolledCase, frames: r
     unchecked: due,
     defects: isTop ? views : views.filter(({ evidence }) => evidence.some(({ anchor }) => anchor !== null)),
     lamp: isTop,
+    mode,
+    lampAt: lampAt(preferences),
+    notes: fieldNotes(frame, history),
+    checkOut: { buttons: CHECK_OUT_BUTTONS, duties: [] },
   };
 }
 
@@ -49,12 +79,49 @@ function byGravity({ defect: left }: LedgerEntry, { defect: right }: LedgerEntry
   );
 }
 
+/** 安静 shows what is certain, and periods. */
+function isPressing({ certainty, aspect }: Defect): boolean {
+  return certainty === 'confirmed' || aspect === '办案期限';
+}
+
+function modeOf({ mode }: Wishes['preferences']): OverlayMode {
+  return mode === 'quiet' || mode === 'self-check' ? mode : 'normal';
+}
+
+function lampAt({ lamp = '' }: Wishes['preferences']): FrameView['lampAt'] {
+  const [x, y] = lamp.split(',').map(Number);
+  const isShare = (value: number | undefined): value is number => value !== undefined && value >= 0 && value <= 1;
+  return isShare(x) && isShare(y) ? { x, y } : null;
+}
+
+/** A word beside fields at which something was found before, in other cases. */
+function fieldNotes({ reading }: ShownFrame, history: FieldHistoryByKey): readonly FieldNote[] {
+  if (history.size === 0) return [];
+  return reading.fields.flatMap(({ anchor, key }) => {
+    const record = key === null ? undefined : history.get(key);
+    if (!record) return [];
+    const lines: string[] = [];
+    if (record.own > 0) lines.push(`您近一年在其他 ${record.own} 件案件的此栏有过提示，请留意`);
+    if (record.share >= 0.2) lines.push(`本机近一年的案件中，此栏约 ${Math.round(record.share * 100)}% 有过提示`);
+    return lines.length > 0 ? [{ anchor, lines }] : [];
+  });
+}
+
+/** What was said of a finding before, in one line. */
+function standingOf({ state, ruling }: LedgerEntry, replaced: LedgerEntry | undefined): string {
+  if (state === 'upheld') return `${LEDGER_STATE_NAMES.upheld}：${ruling?.reason ?? ''}`;
+  if (state === 'mending') return LEDGER_STATE_NAMES.mending;
+  return replaced?.reason ? `对变化前的内容曾提异议：${replaced.reason}` : '';
+}
+
 function defectView(
-  defect: Defect,
+  entry: LedgerEntry,
+  replaced: LedgerEntry | undefined,
   frame: ShownFrame,
   frames: readonly ShownFrame[],
   { documents }: CaseFile,
 ): DefectView {
+  const { defect } = entry;
   const { id, message, about, certainty, severity, working, remedy, lawful } = defect;
   return {
     id,
@@ -68,6 +135,7 @@ function defectView(
     basis: defect.basis.map(basisLine),
     remedy,
     lawful,
+    standing: standingOf(entry, replaced),
   };
 }
 

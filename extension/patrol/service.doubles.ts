@@ -4,10 +4,11 @@ import type { CaseFile } from '../../rules/model/case-file';
 import type { Defect } from '../../rules/model/defect';
 import type { FieldKey } from '../../rules/model/fields';
 import type { FieldReading, PageReading } from '../../rules/model/page-reading';
-import { numbered } from '../../storage/journal';
+import { chained } from '../../storage/chain';
 import { withChanges } from '../../storage/ledger';
 import type { JournalEntry, LedgerEntry, PatrolRecord } from '../../storage/model';
-import { type LedgerChanges, reconcile, setAside, takeBack, underCurrentRule } from '../../storage/reconcile';
+import { type Move, moved } from '../../storage/moves';
+import { type JournalEvent, type LedgerChanges, reconcile, underCurrentRule } from '../../storage/reconcile';
 import { createReporter, type Reporter } from '../messages/reporter';
 import type { RunPatrol } from './case-work';
 import { type PageLink, PatrolService } from './service';
@@ -33,8 +34,21 @@ export class MemoryStore implements PatrolStore {
   lastPatrol = async (caseId: string) => this.patrols.get(caseId) ?? null;
   entriesOf = async (caseId: string) => this.entriesNow(caseId);
   entry = async (id: string) => this.ledger.find((one) => one.id === id) ?? null;
-  ignore = async (id: string, reason: string, at: number) => this.change(id, (entry) => setAside(entry, reason, at));
-  restore = async (id: string, at: number) => this.change(id, (entry) => takeBack(entry, at));
+  wishes: Readonly<Record<string, string>> = {};
+  move = async (id: string, move: Move, at: number) => this.change(id, (entry) => moved(entry, move, at));
+  note = async (event: JournalEvent) => this.write({ changes: [], journal: [event] });
+  earlierDefects = async () =>
+    this.ledger.map(({ caseId, handler, firstSeen, state, defect }) => ({
+      caseId,
+      handler,
+      firstSeen,
+      state,
+      keys: defect.evidence.map(({ key }) => key),
+    }));
+  preferences = async () => this.wishes;
+  prefer = async (key: string, value: string) => {
+    this.wishes = { ...this.wishes, [key]: value };
+  };
   renameRules: PatrolStore['renameRules'] = async (renamedRules) => {
     this.ledger = this.ledger.map((entry) => underCurrentRule(entry, renamedRules));
   };
@@ -54,7 +68,7 @@ export class MemoryStore implements PatrolStore {
 
   private write({ changes, journal }: LedgerChanges): void {
     this.ledger = withChanges(this.ledger, changes);
-    this.journal = [...this.journal, ...numbered(journal, this.journal.length)];
+    this.journal = [...this.journal, ...chained(journal, this.journal[this.journal.length - 1])];
   }
 }
 

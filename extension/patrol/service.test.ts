@@ -67,12 +67,12 @@ describe('the ring', () => {
     const stranger = world.open(9, 0);
     stranger.show({ case: TWO });
     await world.settle();
-    await world.deliver((service) => service.ignore(id, '已核对', stranger.ref));
+    await world.deliver((service) => service.move(id, { type: 'object', reason: '已核对' }, stranger.ref));
     expect(page.view?.total).toBe(2);
-    await world.deliver((service) => service.ignore(id, '已核对', page.ref));
+    await world.deliver((service) => service.move(id, { type: 'object', reason: '已核对' }, page.ref));
     await world.settle();
     expect([card.view?.total, page.view?.total]).toEqual([1, 1]);
-    await world.deliver((service) => service.restore(id, null));
+    await world.deliver((service) => service.move(id, { type: 'restore' }, null));
     expect(card.view?.total).toBe(2);
   });
 

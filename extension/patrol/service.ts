@@ -1,9 +1,13 @@
 import { EMPTY_VIEW, type FrameView } from '../../content-scripts/overlay/view';
+import { CERTAINTY_NAMES } from '../../rules/model/defect';
 import type { PageReading } from '../../rules/model/page-reading';
+import { isShown, type JournalEventName } from '../../storage/model';
+import type { Move } from '../../storage/moves';
 import { storageProblem } from '../../storage/problem';
 import type { EvidenceRef, FrameReport, OpenFrame, TabRef, TabStatus } from '../messages/contract';
 import { CaseWork, type RunPatrol } from './case-work';
 import type { Clock } from './clock';
+import { FieldHistory } from './field-history';
 import { locate, type Place } from './locate';
 import { frameView, type PatrolledCase } from './publish';
 import type { PatrolStore } from './store';
@@ -56,9 +60,13 @@ export class PatrolService {
   private readonly told = new Map<number, string>();
   /** The day of the last sign of use. */
   private day = '';
+  /** What the person prefers; null: to be asked again. */
+  private preferences: Readonly<Record<string, string>> | null = null;
+  private readonly history: FieldHistory;
 
   constructor(private readonly parts: PatrolParts) {
     this.work = new CaseWork(parts.store, parts.runPatrol, parts.clock);
+    this.history = new FieldHistory(() => this.work.tryStore(() => parts.store.earlierDefects(), []), parts.clock);
   }
 
   /** After the worker has started: finishes what was interrupted and learns again which pages are open. */
@@ -116,19 +124,49 @@ export class PatrolService {
   }
 
   /**
-   * Sets a defect aside and takes its marks away in every tab.
+   * Takes a person's step with a defect; every tab shows what follows from it.
    * @param from the frame that asks; null: one of our pages
    * @throws a plain sentence when it could not be stored
    */
-  async ignore(defectId: string, reason: string, from: FrameRef | null): Promise<void> {
+  async move(defectId: string, move: Move, from: FrameRef | null): Promise<void> {
     if (!(await this.mayAsk(defectId, from))) return;
-    await this.changeLedger(() => this.parts.store.ignore(defectId, reason, this.parts.clock.now()));
+    const caseId = await this.tryToStore(() => this.parts.store.move(defectId, move, this.parts.clock.now()));
+    // Only what mutes or unmutes a finding changes the risk; the rest is but shown.
+    const isWeighed = move.type === 'object' || move.type === 'restore' || move.type === 'rule';
+    if (caseId !== null) await this.queue(caseId, [], isWeighed);
   }
 
-  /** Takes a defect that was set aside back. @param from as for {@link ignore} */
-  async restore(defectId: string, from: FrameRef | null): Promise<void> {
-    if (!(await this.mayAsk(defectId, from))) return;
-    await this.changeLedger(() => this.parts.store.restore(defectId, this.parts.clock.now()));
+  /** 知悉后送审: keeps what was outstanding when a button such as 送审 was pressed. The press itself went its way. */
+  async sentOn(from: FrameRef, button: string): Promise<void> {
+    const caseId = this.tabs.caseOf(from);
+    if (caseId === null) return;
+    const entries = await this.work.tryStore(() => this.parts.store.entriesOf(caseId), []);
+    const outstanding = entries.filter(({ state }) => isShown(state));
+    const titles = outstanding.map(({ defect }) => `${CERTAINTY_NAMES[defect.certainty]} ${defect.title}`);
+    const note = `${button}：${titles.length === 0 ? '无未处理事项' : `未处理 ${titles.length} 项：${titles.join('；')}`}`;
+    await this.note(caseId, 'sent-on', note);
+  }
+
+  /** 一键自检: what is open of the tab's case is looked at once more, patrolled and noted in the journal. */
+  async selfCheck(tabId: number): Promise<void> {
+    const { caseId } = this.statusOf(tabId);
+    if (caseId === null) return;
+    await Promise.all(
+      this.tabs.showing(caseId).map((frame) => this.parts.pages.lookAgain(frame).catch(() => undefined)),
+    );
+    await this.queue(caseId, [], true);
+    const stored = await this.work.stored(caseId);
+    if (!stored) return;
+    const shown = stored.entries.filter(({ state }) => isShown(state)).length;
+    await this.note(caseId, 'self-checked', `已核对 ${stored.patrol.coverage.checked} 项，待处理 ${shown} 项`);
+  }
+
+  /** Keeps a preference and shows it in every tab. */
+  async prefer(key: string, value: string): Promise<void> {
+    await this.tryToStore(() => this.parts.store.prefer(key, value));
+    this.preferences = null;
+    const cases = new Set(this.tabs.all().flatMap(({ caseId }) => caseId ?? []));
+    await Promise.all([...cases].map((caseId) => this.queue(caseId, [], false)));
   }
 
   /**
@@ -231,7 +269,11 @@ export class PatrolService {
 
   private async publish(patrolled: PatrolledCase): Promise<void> {
     const frames = this.tabs.showing(patrolled.caseFile.id);
-    await Promise.all(frames.map((frame) => this.send(frame, frameView(frame, patrolled, frames))));
+    if (frames.length === 0) return;
+    this.preferences ??= await this.work.tryStore(() => this.parts.store.preferences(), {});
+    const history = await this.history.of(patrolled.caseFile);
+    const wishes = { preferences: this.preferences, history };
+    await Promise.all(frames.map((frame) => this.send(frame, frameView(frame, patrolled, frames, wishes))));
   }
 
   /** Tells our pages of every tab of which there is something else to be said than they were told last. */
@@ -272,12 +314,17 @@ export class PatrolService {
     return entry !== null && this.tabs.casesOfTab(from.tabId).includes(entry.caseId);
   }
 
+  private async note(caseId: string, event: JournalEventName, note: string): Promise<void> {
+    await this.tryToStore(() =>
+      this.parts.store.note({ at: this.parts.clock.now(), caseId, defectId: '', event, note }),
+    );
+  }
+
   /** @throws a plain sentence when the change could not be stored */
-  private async changeLedger(change: () => Promise<string | null>): Promise<void> {
-    const caseId = await change().catch((error: unknown) => {
+  private tryToStore<Result>(change: () => Promise<Result>): Promise<Result> {
+    return change().catch((error: unknown) => {
       throw new Error(storageProblem(error));
     });
-    if (caseId !== null) await this.queue(caseId, [], true);
   }
 
   private whyNoCase(tabId: number, cases: number): string {

@@ -1,9 +1,19 @@
 import type { CaseFile } from '../../rules/model/case-file';
 import { loadCase, saveCase, unpatrolledCases } from '../../storage/cases';
 import { openingOf, type PatrolDatabase } from '../../storage/database';
-import { entriesOf, ignoreDefect, recordPatrol, renameRules, restoreDefect } from '../../storage/ledger';
+import {
+  type EarlierDefect,
+  earlierDefects,
+  entriesOf,
+  moveDefect,
+  noteCase,
+  recordPatrol,
+  renameRules,
+} from '../../storage/ledger';
 import type { LedgerEntry, PatrolRecord } from '../../storage/model';
-import type { PatrolOutcome } from '../../storage/reconcile';
+import type { Move } from '../../storage/moves';
+import { readPreferences, writePreference } from '../../storage/preferences';
+import type { JournalEvent, PatrolOutcome } from '../../storage/reconcile';
 import { readSettings } from '../../storage/settings';
 
 /** What the patrol service needs of storage; every call is atomic. All reject when the database cannot be used. */
@@ -17,12 +27,18 @@ export interface PatrolStore {
   lastPatrol(caseId: string): Promise<PatrolRecord | null>;
   entriesOf(caseId: string): Promise<readonly LedgerEntry[]>;
   entry(defectId: string): Promise<LedgerEntry | null>;
-  /** Both answer the case when something changed, else null. */
-  ignore(defectId: string, reason: string, at: number): Promise<string | null>;
-  restore(defectId: string, at: number): Promise<string | null>;
+  /** Takes a person's step with a defect; answers the case when something changed, else null. */
+  move(defectId: string, move: Move, at: number): Promise<string | null>;
+  /** Notes in the journal what happened to a case as a whole. */
+  note(event: JournalEvent): Promise<void>;
   /** Brings all entries under the ids their rules have now. */
   renameRules(renamedRules: ReadonlyMap<string, string>): Promise<void>;
   settings(): Promise<Readonly<Record<string, number | readonly string[]>>>;
+  /** Findings in all cases, for counting what goes wrong again. */
+  earlierDefects(): Promise<readonly EarlierDefect[]>;
+  /** What the person at this machine prefers, by name. */
+  preferences(): Promise<Readonly<Record<string, string>>>;
+  prefer(key: string, value: string): Promise<void>;
 }
 
 /**
@@ -53,9 +69,12 @@ export function databaseStore(database: PatrolDatabase): PatrolStore {
     lastPatrol: (caseId) => use(async () => (await database.patrols.get(caseId)) ?? null),
     entriesOf: (caseId) => use(() => entriesOf(database, caseId)),
     entry: (defectId) => use(async () => (await database.ledger.get(defectId)) ?? null),
-    ignore: (defectId, reason, at) => use(() => ignoreDefect(database, defectId, reason, at)),
-    restore: (defectId, at) => use(() => restoreDefect(database, defectId, at)),
+    move: (defectId, move, at) => use(() => moveDefect(database, defectId, move, at)),
+    note: (event) => use(() => noteCase(database, event)),
     renameRules: (renamedRules) => use(() => renameRules(database, renamedRules)),
     settings: () => use(() => readSettings(database)),
+    earlierDefects: () => use(() => earlierDefects(database)),
+    preferences: () => use(() => readPreferences(database)),
+    prefer: (key, value) => use(() => writePreference(database, key, value)),
   };
 }

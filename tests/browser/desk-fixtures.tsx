@@ -5,6 +5,7 @@ import '../../extension/ui/components.css';
 import '../../extension/desk/desk.css';
 import { Desk } from '../../extension/desk/desk';
 import type { DeskView } from '../../extension/desk/view-model';
+import { chained } from '../../storage/chain';
 import type { JournalEntry, LedgerEntry, StoredCase } from '../../storage/model';
 import { CASE_FILE, OPEN, SETTLED } from './panel-fixtures';
 
@@ -25,14 +26,15 @@ const entries: readonly LedgerEntry[] = cases.flatMap(({ id }, index) =>
   [...OPEN, ...SETTLED].map((entry) => ({ ...entry, id: `${entry.id}@${index}`, caseId: id })),
 );
 
-const journal: readonly JournalEntry[] = entries.map((entry, index) => ({
-  sequence: index + 1,
-  at: entry.changedAt,
-  caseId: entry.caseId,
-  defectId: entry.id,
-  event: entry.state === 'new' ? 'found' : entry.state,
-  note: entry.reason,
-}));
+const journal: readonly JournalEntry[] = chained(
+  entries.map((entry) => ({
+    at: entry.changedAt,
+    caseId: entry.caseId,
+    defectId: entry.id,
+    event: entry.state === 'new' ? 'found' : entry.state,
+    note: entry.reason,
+  })),
+);
 
 const STATES: Readonly<Record<string, DeskView | null>> = {
   full: { cases, entries, journal },

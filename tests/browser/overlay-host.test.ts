@@ -85,7 +85,7 @@ describe('the host', () => {
     await press('.card-foot button');
     await press('.choices button');
     expect(await page.evaluate('overlayTest.intents')).toEqual([
-      { type: 'ignore', defectId: 'a', reason: '已核实，填录无误' },
+      { type: 'move', defectId: 'a', move: { type: 'object', reason: '已核实，填录无误' } },
     ]);
     expect(await page.evaluate(HOST_STATE)).toBe(before);
     expect(await roots()).toBe(1);

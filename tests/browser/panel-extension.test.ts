@@ -99,7 +99,7 @@ describe('panel and desk of the built extension', () => {
     await desk.waitForFunction(() => document.querySelector('.ledger-count')?.textContent?.startsWith('列出 10 条'));
     const page = await open(panelAddress);
     await page.locator('::-p-text(起诉书落款日期早于审结日期)').click();
-    await button(page, '不再提示').click();
+    await button(page, '有异议').click();
     await button(page, '已按规定另行处理').click();
     await page.waitForFunction(() => document.querySelector('[role=tablist]')?.textContent?.startsWith('问题9'));
     await desk.bringToFront();
@@ -107,7 +107,7 @@ describe('panel and desk of the built extension', () => {
     await desk.close();
     await page.bringToFront();
     await page.locator('::-p-aria([name="已处理3"][role="tab"])').click();
-    await page.locator('::-p-text(已核对不再提示 2)').click();
+    await page.locator('::-p-text(有异议 2)').click();
     await button(page, '恢复提示 起诉书落款日期早于审结日期').click();
     await page.waitForFunction(() => document.querySelector('[role=tablist]')?.textContent?.startsWith('问题10'));
     await page.close();

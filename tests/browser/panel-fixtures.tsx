@@ -231,7 +231,7 @@ export const SETTLED: readonly LedgerEntry[] = [
         },
       ],
     },
-    { state: 'ignored', reason: '已核对原始材料，填写属实', changedAt: NOON - 7_200_000 },
+    { state: 'objected', reason: '已核对原始材料，填写属实', changedAt: NOON - 7_200_000 },
   ),
   entry('old', { title: '已被取代的问题', certainty: 'hint' }, { state: 'superseded' }),
 ];
@@ -373,8 +373,11 @@ const record =
 
 export const actions: PanelActions = {
   reveal: (id, index) => record('reveal')(id, index).then(() => index === 0),
-  ignore: (id, reason) => record('ignore')(id, reason).then(() => change(id, { state: 'ignored', reason })),
-  restore: (id) => record('restore')(id).then(() => change(id, { state: 'new', reason: '' })),
+  move: (id, move) =>
+    record('move')(id, move).then(() => {
+      if (move.type === 'object') change(id, { state: 'objected', reason: move.reason });
+      if (move.type === 'restore') change(id, { state: 'new', reason: '' });
+    }),
   copy: record('copy'),
   exportAs: async (format, identified) => {
     await record('exportAs')(format, identified);
@@ -399,7 +402,7 @@ function draw(): void {
 /** What the ledger does: the entry moves, and the panel is drawn anew. */
 function change(id: string, part: Partial<LedgerEntry>): void {
   if (shown.kind !== 'case') return;
-  const entries = [...shown.open, ...shown.ignored, ...shown.fixed].map((each) =>
+  const entries = [...shown.open, ...shown.objected, ...shown.fixed].map((each) =>
     each.id === id ? { ...each, ...part } : each,
   );
   shown = caseView(entries);

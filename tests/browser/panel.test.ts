@@ -138,17 +138,17 @@ describe('panel', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.includes('打开 起诉书'));
-    await walk('不再提示');
+    await walk('有异议');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.textContent === '已核对原始材料，填写属实');
-    await page.screenshot({ path: join(SCREENS, 'ignore-form.png') });
+    await page.screenshot({ path: join(SCREENS, 'objection-form.png') });
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('审查起诉期限已届满'));
     expect(await textOf(page)).toMatch(/问题\s*9[\s\S]*已处理\s*3/);
     expect(await askedFor(page)).toEqual([
       ['reveal', 'id', 0],
       ['reveal', 'id', 1],
-      ['ignore', 'id', '已核对原始材料，填写属实'],
+      ['move', 'id', { type: 'object', reason: '已核对原始材料，填写属实' }],
     ]);
     await page.close();
   });
@@ -156,7 +156,7 @@ describe('panel', () => {
   it('does not set aside without a reason', async () => {
     const page = await panel('defects');
     await page.locator('::-p-text(证件号码与起诉书不一致)').click();
-    await button(page, '不再提示').click();
+    await button(page, '有异议').click();
     await page.locator('.text-field').fill('   ');
     await page.keyboard.press('Enter');
     expect(await page.$eval('.own-reason [type=submit]', (submit) => (submit as HTMLButtonElement).disabled)).toBe(
@@ -165,7 +165,7 @@ describe('panel', () => {
     expect(await askedFor(page)).toEqual([]);
     await page.locator('.text-field').fill('户籍已更正');
     await page.keyboard.press('Enter');
-    expect(await askedFor(page)).toEqual([['ignore', 'id', '户籍已更正']]);
+    expect(await askedFor(page)).toEqual([['move', 'id', { type: 'object', reason: '户籍已更正' }]]);
     await page.close();
   });
 
@@ -186,7 +186,7 @@ describe('panel', () => {
     await page.screenshot({ path: join(SCREENS, 'settled.png') });
     expect(await axeViolations(page)).toEqual([]);
     await button(page, '恢复提示 住所地与户籍地完全相同').click();
-    expect(await askedFor(page)).toEqual([['restore', 'address']]);
+    expect(await askedFor(page)).toEqual([['move', 'address', { type: 'restore' }]]);
     await page.close();
   });
 

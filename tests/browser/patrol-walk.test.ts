@@ -191,11 +191,11 @@ describe('case K1', () => {
     const { page } = prosecutor;
     const found = (await observer.look(K1.id)).entries.find(({ defect }) => defect.ruleId === ruleId);
     await setAside(k1.browser, K1.id, found?.defect.title ?? '');
-    await observer.until(K1.id, (known) => stateOf(known, ruleId) === 'ignored', 'the entry is set aside');
+    await observer.until(K1.id, (known) => stateOf(known, ruleId) === 'objected', 'the entry is set aside');
     await prosecutor.go(`/case/${K1.unifiedNumber}/card/intake`);
     await page.reload({ waitUntil: 'networkidle0' });
     await prosecutor.openFromTree(title);
-    expect(stateOf(await observer.quiet(K1.id, page), ruleId)).toBe('ignored');
+    expect(stateOf(await observer.quiet(K1.id, page), ruleId)).toBe('objected');
     await showLabel(page, label);
     const marked = () => marksAt(page, look, label);
     const [top] = await look.roots();
@@ -233,7 +233,7 @@ async function setAside(browser: Browser, caseId: string, title: string): Promis
   const panel = await panelOf(browser, caseId);
   const button = (name: string) => panel.locator(`::-p-aria([name="${name}"][role="button"])`);
   await panel.locator(`::-p-text(${title})`).click();
-  await button('不再提示').click();
+  await button('有异议').click();
   await button('已按规定另行处理').click();
   await panel.waitForFunction(() => document.querySelector('[role=tablist]')?.textContent?.includes('已处理'));
   await panel.close();

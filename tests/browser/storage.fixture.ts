@@ -4,7 +4,7 @@ import { databaseStore } from '../../extension/patrol/store';
 import type { Defect } from '../../rules/model/defect';
 import { loadCase } from '../../storage/cases';
 import { openDatabase } from '../../storage/database';
-import { ignoreDefect, recordPatrol } from '../../storage/ledger';
+import { moveDefect, recordPatrol } from '../../storage/ledger';
 import { watchEntries } from '../../storage/live';
 import { emptyCase } from '../../storage/merge';
 import type { JournalEntry, LedgerEntry, PatrolRecord } from '../../storage/model';
@@ -105,8 +105,8 @@ export async function watched(): Promise<readonly string[]> {
   await told('');
   await patrol(1, ['a']);
   await told('a new');
-  await ignoreDefect(database, 'a', '已核对', 2);
-  await told('a ignored');
+  await moveDefect(database, 'a', { type: 'object', reason: '已核对' }, 2);
+  await told('a objected');
   return seen;
 }
 

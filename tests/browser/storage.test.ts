@@ -116,7 +116,7 @@ describe('the ledger in the browser', () => {
 
   it('tells panel and desk of every change', async () => {
     const seen = await page.evaluate(() => storage.watched());
-    expect(seen).toEqual(['', 'a new', 'a ignored']);
+    expect(seen).toEqual(['', 'a new', 'a objected']);
   });
 
   it('takes a case file that does not fit for one that was not read, and leaves unknown fields out', async () => {

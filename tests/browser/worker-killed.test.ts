@@ -145,11 +145,11 @@ describe('a worker that is stopped again and again', () => {
     const [first] = disturbed.known.entries.filter(({ state }) => state === 'new');
     await panel.locator(`::-p-text(${first?.defect.title})`).click();
     await stopper.stop();
-    await panel.locator('::-p-aria([name="不再提示"][role="button"])').click();
+    await panel.locator('::-p-aria([name="有异议"][role="button"])').click();
     await panel.locator('::-p-aria([name="已按规定另行处理"][role="button"])').click();
     await observer.until(
       K1.id,
-      ({ entries }) => entries.find(({ id }) => id === first?.id)?.state === 'ignored',
+      ({ entries }) => entries.find(({ id }) => id === first?.id)?.state === 'objected',
       'set aside by a worker that had to start first',
     );
     await eventually(tabs, (text) => text.startsWith(`问题${open - 1}`), 'the panel follows');

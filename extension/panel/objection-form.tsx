@@ -8,37 +8,37 @@ import { usePanel } from './actions';
 /** Reasons that fit any finding, after the lawful explanations the rule itself names. */
 const COMMON_REASONS = ['已核对原始材料，填写属实', '已按规定另行处理'];
 
-/** Setting a defect aside: one click on a reason, or the user's own words. */
-export function IgnoreForm({ entry, cancel }: { entry: LedgerEntry; cancel: () => void }) {
+/** 有异议: one click on a reason, or the user's own words. */
+export function ObjectionForm({ entry, cancel }: { entry: LedgerEntry; cancel: () => void }) {
   const actions = usePanel();
   const { attempt } = useStatus();
   const own = useSignal('');
   const first = useRef<HTMLFieldSetElement>(null);
   const id = useId();
   useEffect(() => first.current?.querySelector('button')?.focus(), []);
-  const ignore = (reason: string) =>
+  const object = (reason: string) =>
     void attempt(async () => {
       const next = neighbourOf(first.current);
-      await actions.ignore(entry.id, reason);
+      await actions.move(entry.id, { type: 'object', reason });
       next?.focus();
-      return '以后不再提示这一处；读到的内容变化时会重新核对。可在“已处理”中恢复。';
+      return '已记下异议，不再提示这一处；读到的内容变化时会重新核对。可在“已处理”中撤回。';
     });
   const reasons = [...new Set([...entry.defect.lawful, ...COMMON_REASONS])];
   return (
     <form
-      class="ignore-form"
+      class="objection-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (own.value.trim()) ignore(own.value.trim());
+        if (own.value.trim()) object(own.value.trim());
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') cancel();
       }}
     >
       <fieldset ref={first}>
-        <legend>不再提示的理由（选一项即可）</legend>
+        <legend>异议理由（选一项即可）</legend>
         {reasons.map((reason) => (
-          <Button key={reason} onClick={() => ignore(reason)}>
+          <Button key={reason} onClick={() => object(reason)}>
             {reason}
           </Button>
         ))}
