@@ -13,6 +13,7 @@ module.exports = {
     floor('1-law', '^rules/law/', ['^rules/(model|law)/']),
     floor('1-text', '^rules/text/', ['^rules/(model|law|text)/']),
     floor('1-engine', '^rules/engine/', ['^rules/(model|law|text|engine)/']),
+    floor('1-flow', '^rules/flow/', ['^rules/(model|law|text|engine|flow)/']),
     floor('1-rules', '^rules/', ['^rules/']),
     floor('2-storage', '^storage/', ['^(rules|storage)/']),
     floor('2-content-scripts', '^content-scripts/', ['^(rules|content-scripts)/']),

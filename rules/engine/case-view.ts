@@ -85,6 +85,11 @@ export class CaseView implements View {
     return this.name;
   }
 
+  /** Name of the person as read; empty for other subjects. */
+  get personName(): string {
+    return this.subject.kind === 'person' ? this.subject.person.name : '';
+  }
+
   get inCustody(): boolean | null {
     if (this.custody === undefined) this.custody = this.readCustody();
     return this.custody;

@@ -59,7 +59,8 @@ function compilePeriod(period: Period, compile: CompileCondition): LengthOf {
   };
 }
 
-interface End {
+/** A last day (ISO date) with its arithmetic. */
+export interface End {
   readonly end: string;
   readonly working: string;
 }
@@ -120,6 +121,15 @@ function eventName(from: Operand): string {
   return field(from).label.replace(/(日期|时间)$/u, '');
 }
 
+/** The last day of a period: undefined where its start is blank, null where it cannot be told. */
+export function compileLastDay(
+  args: { from: Operand; period: Period; addDays?: readonly Operand[]; roll?: boolean },
+  compile: CompileCondition,
+): (view: View) => End | null | undefined {
+  const endsOf = compileEnds(args, compile);
+  return (view) => latest(endsOf(view));
+}
+
 /** Compiles `overdue`. */
 export function compileOverdue(args: OverdueArguments, compile: CompileCondition): DeadlineNode {
   const endsOf = compileEnds(args, compile);
@@ -154,13 +164,13 @@ export function compileOverdue(args: OverdueArguments, compile: CompileCondition
 /** Compiles `dueSoon`. */
 export function compileDueSoon(args: DueSoonArguments, compile: CompileCondition): DeadlineNode {
   const due = args.due === undefined ? null : compileOperand(args.due);
-  const endsOf =
+  const periodEnd =
     args.from !== undefined && args.period !== undefined
-      ? compileEnds({ from: args.from, period: args.period, addDays: args.addDays, roll: args.roll }, compile)
-      : null;
+      ? compileLastDay({ from: args.from, period: args.period, addDays: args.addDays, roll: args.roll }, compile)
+      : () => null;
   const done = args.done === undefined ? null : compileOperand(args.done);
   const lastDay = (view: View): End | null | undefined => {
-    if (!due) return endsOf ? latest(endsOf(view)) : null;
+    if (!due) return periodEnd(view);
     const value = single(due(view));
     return value === '' ? undefined : value === null ? null : { end: value, working: `届满日期 ${value}` };
   };

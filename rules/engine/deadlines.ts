@@ -4,14 +4,13 @@ import type { PeriodId } from '../law/data/periods';
 import { custodyFor, endOfPeriod, remaining, statutoryPeriod } from '../law/periods';
 import type { CaseFile } from '../model/case-file';
 import { type FieldKey, field } from '../model/fields';
-import { indexCase } from './case-index';
-import { CaseView } from './case-view';
 import { compile } from './evaluate';
 import { all, any, blank, type Condition, filled, not, oneOf } from './language';
 import { numberOf } from './normal-form';
 import { keysOf } from './reads';
 import { FALSE, NOT_APPLICABLE } from './truth';
 import type { View } from './view';
+import { viewsOfCards } from './view-store';
 
 /** Where a period stands: done in time or late, running, near its end, past it, or not to be told. */
 export type DeadlineState = 'done' | 'done-late' | 'running' | 'soon' | 'late' | 'unknown';
@@ -130,15 +129,10 @@ const SPECS: readonly DeadlineSpec[] = [
 
 /** The periods of a case whose start was read, those without a last day included. */
 export function deadlinesOf(caseFile: CaseFile, today: string | null): readonly CaseDeadline[] {
-  const index = indexCase({ ...caseFile, documents: [] });
-  const shared = { today, settings: {} };
-  const whole = new CaseView(index, { kind: 'case' }, shared, null);
-  const persons = index.persons.map((person) => ({
-    name: person.name,
-    view: new CaseView(index, { kind: 'person', person }, shared, whole),
-  }));
+  const views = viewsOfCards(caseFile, today);
+  const persons = views.ofKind('suspect').map((view) => ({ name: view.personName, view }));
   return SPECS.flatMap((spec) => {
-    const subjects = spec.per === 'suspect' && persons.length > 0 ? persons : [{ name: '', view: whole }];
+    const subjects = spec.per === 'suspect' && persons.length > 0 ? persons : [{ name: '', view: views.whole }];
     return merge(subjects.flatMap(({ name, view }) => deadlineFor(spec, view, name)));
   });
 }

@@ -5,3 +5,8 @@ export const CERTAINTY_RANK: Readonly<Record<Certainty, number>> = { confirmed: 
 
 /** Order in which severities are shown. */
 export const SEVERITY_RANK: Readonly<Record<Severity, number>> = { serious: 0, ordinary: 1, minor: 2 };
+
+/** Order of two texts by their code units, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

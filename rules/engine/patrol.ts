@@ -2,15 +2,16 @@ import type { CaseDocument, CaseFile } from '../model/case-file';
 import type { Coverage, Defect, Evidence, Risk, Unchecked } from '../model/defect';
 import type { DocumentFacts } from '../model/document-facts';
 import { appliesTo, lineOf } from './applicability';
-import { type CaseIndex, indexCase } from './case-index';
-import { CaseView, documentKindOf, type Subject } from './case-view';
+import { indexCase } from './case-index';
+import type { CaseView } from './case-view';
 import { describe } from './describe';
 import { fingerprint } from './fingerprint';
 import { verdictOf } from './judge';
-import { CERTAINTY_RANK, SEVERITY_RANK } from './order';
+import { CERTAINTY_RANK, compareText, SEVERITY_RANK } from './order';
 import { riskOf } from './risk';
 import type { Rule } from './rule';
 import type { Verdict } from './verdict';
+import { ViewStore } from './view-store';
 
 /** What a patrol takes from outside the case file. */
 export interface PatrolEnv {
@@ -38,7 +39,7 @@ export interface PatrolResult {
 export function patrol(caseFile: CaseFile, rules: readonly Rule[], env: PatrolEnv): PatrolResult {
   const index = indexCase(caseFile, env.factsOf);
   const shared = { today: env.today, settings: env.settings ?? {} };
-  const views = new ViewStore(index, new CaseView(index, { kind: 'case' }, shared, null), shared);
+  const views = new ViewStore(index, shared);
   const line = lineOf(caseFile);
   const defects: Defect[] = [];
   const passed: string[] = [];
@@ -145,64 +146,4 @@ function byGravity(a: Defect, b: Defect): number {
     compareText(a.ruleId, b.ruleId) ||
     compareText(a.subject, b.subject)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/**
- * The views of a case, one for each subject a rule may be asked about, in an order that does not depend on how the case
- * was read; made on first use and kept for all rules.
- */
-class ViewStore {
-  private readonly made = new Map<string, readonly CaseView[]>();
-
-  constructor(
-    private readonly index: CaseIndex,
-    readonly whole: CaseView,
-    private readonly shared: ConstructorParameters<typeof CaseView>[2],
-  ) {}
-
-  /** The subjects of a rule. Where none was read, the rule is asked about the case and will say what it lacks. */
-  subjectsOf(rule: Rule): readonly CaseView[] {
-    if (rule.scope === 'case' || rule.scope === 'office') return [this.whole];
-    const views = rule.scope === 'document' ? this.documents(rule) : this.ofKind(rule.scope);
-    return views.length > 0 ? views : [this.whole];
-  }
-
-  private ofKind(scope: 'suspect' | 'victim' | 'property' | 'report'): readonly CaseView[] {
-    return this.keep(scope, () => {
-      switch (scope) {
-        case 'suspect':
-          return this.index.persons.map((person) => ({ kind: 'person', person }));
-        case 'report':
-          return this.index.caseFile.reports.map((_, report) => ({ kind: 'report', report }));
-        default:
-          return (this.index.records.get(scope) ?? []).map((record) => ({ kind: 'record', record }));
-      }
-    });
-  }
-
-  /** Every document for a rule about any kind; else the documents of the first kind the rule names. */
-  private documents(rule: Rule): readonly CaseView[] {
-    const key = rule.reads.find((one) => one.startsWith('doc.'));
-    const kind = key && !rule.reads.some((one) => one.startsWith('doc.any.')) ? documentKindOf(key) : null;
-    return this.keep(`document ${kind ?? ''}`, () =>
-      this.index.documents
-        .filter(({ document }) => kind === null || document.kind === kind)
-        .map((document) => ({ kind: 'document', document })),
-    );
-  }
-
-  private keep(name: string, make: () => readonly Subject[]): readonly CaseView[] {
-    let views = this.made.get(name);
-    if (!views) {
-      views = make()
-        .map((subject) => new CaseView(this.index, subject, this.shared, this.whole))
-        .sort((a, b) => compareText(a.subjectName, b.subjectName));
-      this.made.set(name, views);
-    }
-    return views;
-  }
 }

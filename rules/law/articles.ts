@@ -1,3 +1,4 @@
+import type { Basis } from '../model/defect';
 import { LAW_TEXTS, type LawText } from './data/articles';
 
 export type { LawText } from './data/articles';
@@ -31,4 +32,9 @@ export function articleExists(law: string, article: string): boolean | null {
   if (text.last === undefined) return inRanges(text.collected ?? '', article) ? true : null;
   if (article.includes('-')) return text.inserted?.includes(article) ?? false;
   return Number(article) >= 1 && Number(article) <= text.last;
+}
+
+/** An article of a law (`172`, `133-1`), verified against the texts that we hold; what we do not hold shows as 依据待核. */
+export function basisOf(law: string, article: string): Basis {
+  return { law, version: lawText(law)?.version ?? '', article, verified: articleExists(law, article) === true };
 }

@@ -1,0 +1,69 @@
+import type { CaseFile } from '../model/case-file';
+import { type CaseIndex, indexCase } from './case-index';
+import { CaseView, documentKindOf, type Subject, type ViewSettings } from './case-view';
+import { compareText } from './order';
+import type { Rule } from './rule';
+
+/** The views of a case file's cards, for whoever looks at it outside a patrol; its documents are left aside. */
+export function viewsOfCards(caseFile: CaseFile, today: string | null): ViewStore {
+  return new ViewStore(indexCase({ ...caseFile, documents: [] }), { today, settings: {} });
+}
+
+/**
+ * The views of a case, one for each subject a rule may be asked about, in an order that does not depend on how the case
+ * was read; made on first use and kept for all rules.
+ */
+export class ViewStore {
+  readonly whole: CaseView;
+  private readonly made = new Map<string, readonly CaseView[]>();
+
+  constructor(
+    private readonly index: CaseIndex,
+    private readonly shared: ViewSettings,
+  ) {
+    this.whole = new CaseView(index, { kind: 'case' }, shared, null);
+  }
+
+  /** The subjects of a rule. Where none was read, the rule is asked about the case and will say what it lacks. */
+  subjectsOf(rule: Rule): readonly CaseView[] {
+    if (rule.scope === 'case' || rule.scope === 'office') return [this.whole];
+    const views = rule.scope === 'document' ? this.documents(rule) : this.ofKind(rule.scope);
+    return views.length > 0 ? views : [this.whole];
+  }
+
+  /** The subjects of a kind, none where none was read. */
+  ofKind(scope: 'suspect' | 'victim' | 'property' | 'report'): readonly CaseView[] {
+    return this.keep(scope, () => {
+      switch (scope) {
+        case 'suspect':
+          return this.index.persons.map((person) => ({ kind: 'person', person }));
+        case 'report':
+          return this.index.caseFile.reports.map((_, report) => ({ kind: 'report', report }));
+        default:
+          return (this.index.records.get(scope) ?? []).map((record) => ({ kind: 'record', record }));
+      }
+    });
+  }
+
+  /** Every document for a rule about any kind; else the documents of the first kind the rule names. */
+  private documents(rule: Rule): readonly CaseView[] {
+    const key = rule.reads.find((one) => one.startsWith('doc.'));
+    const kind = key && !rule.reads.some((one) => one.startsWith('doc.any.')) ? documentKindOf(key) : null;
+    return this.keep(`document ${kind ?? ''}`, () =>
+      this.index.documents
+        .filter(({ document }) => kind === null || document.kind === kind)
+        .map((document) => ({ kind: 'document', document })),
+    );
+  }
+
+  private keep(name: string, make: () => readonly Subject[]): readonly CaseView[] {
+    let views = this.made.get(name);
+    if (!views) {
+      views = make()
+        .map((subject) => new CaseView(this.index, subject, this.shared, this.whole))
+        .sort((a, b) => compareText(a.subjectName, b.subjectName));
+      this.made.set(name, views);
+    }
+    return views;
+  }
+}
