@@ -54,6 +54,10 @@ export interface Party {
   readonly education: string;
   readonly occupation: string;
   readonly residence: string;
+  /** 户籍所在地; empty when not stated. */
+  readonly household: string;
+  /** The name is as the person gave it (自报), not established. */
+  readonly selfStated: boolean;
   readonly aliases: readonly string[];
   /** Dealt with in another case, at large or already convicted: not a party of this one. */
   readonly elsewhere: boolean;
@@ -130,6 +134,8 @@ export interface ArticleFact extends Range {
   readonly sub: string;
   readonly paragraph: number | null;
   readonly item: number | null;
+  /** Year of the version in force on the document's date, e.g. `2012`; empty when not known. */
+  readonly version: string;
   readonly section: SectionName;
 }
 
@@ -150,8 +156,18 @@ export interface SentenceFact extends Range {
   readonly termDays: number | null;
   readonly probationMonths: number | null;
   readonly fineYuan: number | null;
+  /** Upper end where a proposal gives a range (六个月至八个月); `termMonths` is then the lower end. */
+  readonly termMonthsTo: number | null;
+  /** Months of 剥夺政治权利; `Infinity` for life. */
+  readonly deprivationMonths: number | null;
   readonly from: string;
   readonly to: string;
+  /** Where from–to stands. */
+  readonly period: Range | null;
+  /** Days of earlier custody that the text says are to be credited (先行羁押的N日); null when no number is given. */
+  readonly creditDays: number | null;
+  /** Asked for by the prosecution, not imposed. */
+  readonly proposed: boolean;
   /** The sentence finally to be served for several crimes (决定执行). */
   readonly combined: boolean;
 }
@@ -165,6 +181,82 @@ export interface CircumstanceFact extends Range {
   readonly section: SectionName;
 }
 
+/** What an accused says to the charge. */
+export type PleaKind = '认罪认罚' | '自愿认罪' | '无异议' | '异议' | '不认罪' | '具结' | '同意程序' | '反悔';
+
+/** A statement on how the accused stands to the charge. */
+export interface PleaFact extends Range {
+  readonly kind: PleaKind;
+  readonly party: string;
+  readonly section: SectionName;
+}
+
+/** What is done with property. */
+export type PropertyHandling =
+  | '扣押'
+  | '查封'
+  | '冻结'
+  | '没收'
+  | '追缴'
+  | '退赔'
+  | '发还'
+  | '上缴国库'
+  | '移送'
+  | '销毁';
+
+/** A clause on property of the case: its range is the clause, `text` its words. */
+export interface PropertyFact extends Range {
+  readonly handling: PropertyHandling;
+  readonly text: string;
+  /** The sum named in the clause; null when it names a thing or several sums. */
+  readonly yuan: number | null;
+  readonly section: SectionName;
+}
+
+/** Who makes documents and decisions. */
+export type OrganType = 'court' | 'procuratorate' | 'police' | 'supervision' | 'prison' | 'other';
+
+/** An organ named in the text. */
+export interface OrganFact extends Range {
+  readonly name: string;
+  readonly type: OrganType;
+  readonly section: SectionName;
+}
+
+/** A document number, the document's own or one it quotes. */
+export interface NumberFact extends Range {
+  readonly text: string;
+  /** Without spaces, half width, one kind of bracket 〔〕; equal for two spellings of one number. */
+  readonly normal: string;
+  readonly year: number;
+  readonly own: boolean;
+  /** What the number belongs to where the text says so: 起诉书, 刑事判决书; empty otherwise. */
+  readonly of: string;
+}
+
+/** A person who signs, with the office as written (审判长, 检察官助理). */
+export interface SignerFact extends Range {
+  readonly office: string;
+  readonly name: string;
+}
+
+/** An earlier penalty of a party. */
+export interface PriorFact extends Range {
+  readonly party: string;
+  /** 判刑, 行政拘留, 劳动教养, 强制戒毒, 罚款 or 不起诉. */
+  readonly kind: string;
+  /** ISO date of the decision; empty when not stated. */
+  readonly date: string;
+  /** Name of the crime; empty for penalties that are none of criminal law. */
+  readonly crime: string;
+  /** 有期徒刑, 拘役 …; empty when not stated. */
+  readonly penalty: string;
+  readonly termMonths: number | null;
+  readonly probationMonths: number | null;
+  /** ISO date of the release; empty when not stated. */
+  readonly releasedOn: string;
+}
+
 /** A value with the range it was read from. */
 export interface TextFact extends Range {
   readonly text: string;
@@ -174,6 +266,10 @@ export interface TextFact extends Range {
 export interface DocumentFacts {
   readonly kind: DocumentKind;
   readonly title: string;
+  /** The kind whose formulas the body uses; null when it uses none. Another one than `kind` is a title over a foreign body. */
+  readonly bodyKind: DocumentKind | null;
+  /** The text shows signs of having been recognised from a scan, so that a slip may be the machine's. */
+  readonly scanned: boolean;
   readonly number: TextFact | null;
   /** ISO date of the signature. */
   readonly date: (TextFact & { readonly iso: string }) | null;
@@ -187,7 +283,17 @@ export interface DocumentFacts {
   readonly articles: readonly ArticleFact[];
   readonly measures: readonly MeasureFact[];
   readonly sentences: readonly SentenceFact[];
+  /** Penalties the prosecution asked for, in whatever document they are told; in its own documents `sentences` holds the same. */
+  readonly proposals: readonly SentenceFact[];
   readonly circumstances: readonly CircumstanceFact[];
+  readonly pleas: readonly PleaFact[];
+  readonly property: readonly PropertyFact[];
+  readonly priors: readonly PriorFact[];
+  /** Every document number of the body, quoted ones included. */
+  readonly numbers: readonly NumberFact[];
+  /** Every organ named in the body. */
+  readonly organs: readonly OrganFact[];
+  readonly signers: readonly SignerFact[];
   /** The facts of the case as told, one entry for each count (第一起 …). */
   readonly counts: readonly Range[];
   readonly volumes: (TextFact & { readonly count: number }) | null;

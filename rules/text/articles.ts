@@ -1,11 +1,12 @@
 import type { ArticleFact } from '../model/document-facts';
+import { versionInForce } from './law-versions';
 import { chineseToNumber, parseNumber } from './numerals';
 import { endOfBody, matchesOf, type Source, sectionAt } from './source';
 
 const NUMERAL = '[零〇○一二三四五六七八九十百千0-9０-９]{1,8}';
 /** A title, an article (also several sharing one 条, and 第六十七第三款 that lost its 条), a paragraph or an item. */
 const TOKEN = new RegExp(
-  `《|(?:第${NUMERAL}(?:[、，和及]第?${NUMERAL}){0,8}条(?:之([一二三四五六七八九十]{1,2}))?)|第(${NUMERAL})(?=第${NUMERAL}款)|第(${NUMERAL}(?:[、，和及]第?${NUMERAL}){0,8})款|第?[（(](${NUMERAL})[）)](?:[、，和及]第?[（(]${NUMERAL}[）)]){0,8}项|第(${NUMERAL}(?:[、，和及]第?${NUMERAL}){0,8})项`,
+  `《|(?:(?:第|(?<=》))${NUMERAL}(?:[、，和及]第?${NUMERAL}){0,8}条(?:之([一二三四五六七八九十]{1,2}))?)|第(${NUMERAL})(?=第${NUMERAL}款)|第(${NUMERAL}(?:[、，和及]第?${NUMERAL}){0,8})款|第?[（(](${NUMERAL})[）)](?:[、，和及]第?[（(]${NUMERAL}[）)]){0,8}项|第(${NUMERAL}(?:[、，和及]第?${NUMERAL}){0,8})项`,
   'g',
 );
 const NUMERALS = new RegExp(NUMERAL, 'g');
@@ -119,8 +120,8 @@ class CitationReader {
   }
 }
 
-/** Every article cited in the body, elisions and carried-over laws written out. */
-export function findArticles(source: Source): ArticleFact[] {
+/** Every article cited in the body, elisions and carried-over laws written out. @param day ISO date of the document, empty when not known */
+export function findArticles(source: Source, day: string): ArticleFact[] {
   const { text, sections } = source;
   const reader = new CitationReader(text);
   for (const match of matchesOf(TOKEN, text, { start: 0, end: endOfBody(source) })) {
@@ -132,5 +133,9 @@ export function findArticles(source: Source): ArticleFact[] {
   }
   return reader.found
     .filter((citation) => citation.law !== '')
-    .map((citation) => ({ ...citation, section: sectionAt(sections, citation.start) }));
+    .map((citation) => ({
+      ...citation,
+      version: versionInForce(citation.law, day),
+      section: sectionAt(sections, citation.start),
+    }));
 }

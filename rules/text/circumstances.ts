@@ -1,6 +1,6 @@
-import type { CircumstanceFact, Party } from '../model/document-facts';
-import { ACCUSED_ROLES } from './party-roles';
-import { backTo, endOfBody, matchesOf, type Source, sectionAt } from './source';
+import type { CircumstanceFact } from '../model/document-facts';
+import type { Persons } from './persons';
+import { endOfBody, matchesOf, type Source, sectionAt } from './source';
 
 /** Wordings of each circumstance. */
 const WORDINGS: readonly (readonly [string, string])[] = [
@@ -42,27 +42,9 @@ const NEGATED_BEFORE =
 const NEGATED_AFTER =
   /^[^。；]{0,14}(?:不能成立|不成立|不予采纳|不予支持|不予认定|没有事实|与事实不符|与查明[^，。]{0,8}不符|依据不足)/;
 
-/** The person a circumstance is said of: the last one named before it in its sentence, else the only one accused. */
-function personOf(parties: readonly Party[], from: number, at: number, only: string): string {
-  let name = only;
-  let nearest = -1;
-  for (const party of parties) {
-    for (const mention of party.mentions) {
-      if (mention.start >= from && mention.end <= at && mention.start > nearest) {
-        nearest = mention.start;
-        name = party.name;
-      }
-      if (mention.start > at) break;
-    }
-  }
-  return name;
-}
-
 /** Every circumstance of sentencing named in the body; whether the text accepts it stands in `negated`. */
-export function findCircumstances(source: Source, parties: readonly Party[]): CircumstanceFact[] {
+export function findCircumstances(source: Source, persons: Persons): CircumstanceFact[] {
   const { text, sections } = source;
-  const accused = parties.filter((party) => ACCUSED_ROLES.includes(party.role) && !party.elsewhere);
-  const only = accused.length === 1 ? (accused[0]?.name ?? '') : '';
   return matchesOf(PATTERN, text, { start: 0, end: endOfBody(source) }).map((match) => {
     const start = match.index;
     const end = start + match[0].length;
@@ -71,7 +53,7 @@ export function findCircumstances(source: Source, parties: readonly Party[]): Ci
     const after = text.slice(end, end + 24);
     return {
       name: WORDINGS[group - 1]?.[0] ?? match[0],
-      party: personOf(accused, backTo(text, start, '。\n', 200), start, only),
+      party: persons.at(start),
       negated: NEGATED_BEFORE.test(before) || NEGATED_AFTER.test(after),
       section: sectionAt(sections, start),
       start,

@@ -1,7 +1,7 @@
-import type { Range, TextFact } from '../model/document-facts';
+import type { NumberFact, Range, TextFact } from '../model/document-facts';
 import { monthOrDayOf, toIso, yearOf } from './dates';
 import { firstMatch, lastMatch, lineStart, matchesOf } from './source';
-import { stripSpaces } from './width';
+import { normaliseDocumentNumber, stripSpaces, toHalfWidth } from './width';
 
 const BRACKETED_YEAR = '[〔（([［【﹝][ ]?(?:19|20|１９|２０)[0-9０-９]{2}[ ]?[〕）)\\]］】﹞]';
 /** What a number is told by: 〔2024〕74号, （2018）冀0929刑初44号, also with 第; the words before the year are added by {@link numberStart}. */
@@ -33,12 +33,20 @@ function numberStart(text: string, year: number): number {
   return inner < start - 1 && '（('.includes(text.charAt(open) || ' ') && first < open ? first : start;
 }
 
+/** Words of the sentence that a quoted number is glued to: 以某检刑诉〔2024〕9号, 作出…. */
+const NUMBER_LEAD = /^[\u4e00-\u9fa5]*(?:以|作出|依据|根据|收到|制作)(?=[\u4e00-\u9fa5]{2})/;
+/** The year comes first in numbers of courts, and in some of procuratorates: （2018）冀0929刑初44号, （2015）洪检刑诉第90号. */
+const YEAR_FIRST = /^.[ ]?[0-9０-９]{4}[ ]?[〕）)\]］】﹞](?!第)[\u4e00-\u9fa5]/;
+
 /** The document numbers that begin in a stretch of text. */
 function numbersIn(text: string, range: Range): Range[] {
-  return matchesOf(NUMBER, text, range).map((match) => ({
-    start: Math.max(range.start, numberStart(text, match.index)),
-    end: match.index + match[0].length,
-  }));
+  return matchesOf(NUMBER, text, range).map((match) => {
+    const end = match.index + match[0].length;
+    if (YEAR_FIRST.test(match[0])) return { start: match.index, end };
+    const start = Math.max(range.start, numberStart(text, match.index));
+    const lead = NUMBER_LEAD.exec(text.slice(start, match.index))?.[0].length ?? 0;
+    return { start: start + lead, end };
+  });
 }
 
 /** Where line breaks are lost the name of the case is glued to the court: 张某某盗窃一审刑事判决书某某县人民法院. */
@@ -62,6 +70,26 @@ export function findNumber(text: string, title: Range | undefined): TextFact | n
   if (!found) return null;
   const start = found.start + glued(text.slice(found.start, found.end));
   return { text: text.slice(start, found.end), start, end: found.end };
+}
+
+/** What a quoted number belongs to, named right behind it. */
+const BELONGS_TO = /^[《“]?((?:刑事|民事|行政)?(?:附带民事)?(?:判决|裁定|调解|决定)书?|[\u4e00-\u9fa5]{0,10}?书)/;
+
+/** Every document number up to an index, the own one marked. */
+export function findNumbers(text: string, own: TextFact | null, end: number): NumberFact[] {
+  return numbersIn(text, { start: 0, end }).map((range) => {
+    const start = range.start + glued(text.slice(range.start, range.end));
+    const written = text.slice(start, range.end);
+    return {
+      text: written,
+      normal: normaliseDocumentNumber(written),
+      year: Number(/(?:19|20)[0-9]{2}/.exec(toHalfWidth(written))?.[0] ?? 0),
+      own: own !== null && start === own.start,
+      of: BELONGS_TO.exec(text.slice(range.end, range.end + 16))?.[1] ?? '',
+      start,
+      end: range.end,
+    };
+  });
 }
 
 /** Where line breaks are lost the title is glued to the number: 起诉书七新检刑诉〔2024〕74号. */

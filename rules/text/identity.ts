@@ -12,6 +12,8 @@ export interface Identity {
   readonly education: string;
   readonly occupation: string;
   readonly residence: string;
+  readonly household: string;
+  readonly selfStated: boolean;
   readonly aliases: readonly string[];
   readonly priorRecord: readonly (Range & { readonly text: string })[];
   readonly at: Readonly<Record<string, Range>>;
@@ -71,6 +73,9 @@ function aliasesOf(text: string, paragraph: Range): string[] {
   return [...new Set(names.filter((name) => name !== '' && !ALIAS_IN_NAME.test(name)))];
 }
 
+/** 被告人自报张某某, or a name followed by （自报）. */
+const SELF_STATED = /^[^，,。；;\n]{0,16}(?<!曾)自报/;
+
 /** Reads the fields of an identity paragraph. */
 export function readIdentity(text: string, paragraph: Range): Identity {
   const body = text.slice(paragraph.start, paragraph.end);
@@ -92,6 +97,8 @@ export function readIdentity(text: string, paragraph: Range): Identity {
     education: values.education ?? '',
     occupation: values.occupation ?? '',
     residence: values.residence ?? values.household ?? '',
+    household: values.household ?? '',
+    selfStated: SELF_STATED.test(body),
     aliases: aliasesOf(text, paragraph),
     priorRecord: priorRecordOf(text, paragraph),
     at,

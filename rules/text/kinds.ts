@@ -1,5 +1,7 @@
 import type { Range } from '../model/document-facts';
 import { DOCUMENT_KINDS, type DocumentKind, isDocumentKind } from '../model/document-kinds';
+import { FORMULAS } from './kinds/formulas';
+import { matchesOf } from './source';
 import { stripSpaces } from './width';
 
 /** How far from the top a title may stand. */
@@ -13,18 +15,6 @@ export interface RecognisedKind {
   readonly range?: Range;
 }
 
-/** Formulas that give a kind away when the title is lost; each closes documents of one kind only. */
-const FORMULAS: readonly (readonly [DocumentKind, RegExp])[] = [
-  ['opinionForProsecution', /移送(?:你院)?审查起诉。?\s*此致|经依法侦查查明/],
-  ['indictment', /提起公诉，?请(?:依法)?(?:判处|惩处)|经依法审查查明[：:]/],
-  ['nonProsecution', /决定对[^。\n]{1,30}不起诉/],
-  ['ruling', /裁定如下[：:]/],
-  ['judgment', /判决如下[：:]/],
-];
-
-/** Titles that end in a title of the list but belong to other lines of business. */
-const FOREIGN_TITLES = /(?:公益诉讼|民事|行政)起诉书$/;
-
 interface TitlePattern {
   readonly kind: DocumentKind;
   readonly title: string;
@@ -33,14 +23,13 @@ interface TitlePattern {
 
 const TITLE_PATTERNS: readonly TitlePattern[] = Object.entries(DOCUMENT_KINDS).flatMap(([kind, spec]) =>
   isDocumentKind(kind)
-    ? spec.titles.map((title) => ({ kind, title, pattern: new RegExp([...title].join('[ \\u3000\\t]{0,4}')) }))
+    ? spec.titles.map((title) => ({ kind, title, pattern: new RegExp([...title].join('[ \\u3000\\t]{0,4}'), 'g') }))
     : [],
 );
 
 /** The kind named by a title alone, e.g. from a list of documents; null when none is. */
 export function kindOfTitle(title: string): DocumentKind | null {
   const plain = stripSpaces(title);
-  if (FOREIGN_TITLES.test(plain)) return null;
   let best: TitlePattern | null = null;
   for (const candidate of TITLE_PATTERNS) {
     if (plain.includes(candidate.title) && candidate.title.length > (best?.title.length ?? 0)) best = candidate;
@@ -48,11 +37,14 @@ export function kindOfTitle(title: string): DocumentKind | null {
   return best?.kind ?? null;
 }
 
-/** A title inside a sentence (以…号起诉书指控, 《量刑建议书》) names another document. */
+/** A title inside a sentence (以…号起诉书指控, 《量刑建议书》, 出具谅解书) names another document. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1);
+  const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
-  return !/[号《“"、以的]/.test(before) && !/^(?:指控|》|”|、|，|的)/.test(after);
+  return (
+    !/(?:[号《“"、，。；以的及和与份]|作出|出具|发出|签署|签订|收到|制作|制发|发表|送达|移送|提交)$/.test(before) &&
+    !/^(?:指控|[》”、，。；）的]|副本|送达|复印|认定|所列)/.test(after)
+  );
 }
 
 /** A title with a line to itself is surer than one glued to other words (the name of the case, lost line breaks). */
@@ -75,13 +67,16 @@ function isBetter(one: Candidate, other: Candidate): boolean {
   return one.range.start < other.range.start;
 }
 
+/** The best place of a title; one inside a sentence does not keep a later one from being found. */
 function candidateOf(text: string, head: string, { kind, title, pattern }: TitlePattern): Candidate | null {
-  const match = pattern.exec(head);
-  if (!match) return null;
-  const range = { start: match.index, end: match.index + match[0].length };
-  if (!standsAlone(text, range.start, range.end)) return null;
-  if (FOREIGN_TITLES.test(stripSpaces(head.slice(Math.max(0, range.start - 6), range.end)))) return null;
-  return { kind, title, range, ownLine: hasOwnLine(text, range) };
+  let best: Candidate | null = null;
+  for (const match of matchesOf(pattern, head)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (!standsAlone(text, range.start, range.end)) continue;
+    const candidate = { kind, title, range, ownLine: hasOwnLine(text, range) };
+    if (best === null || isBetter(candidate, best)) best = candidate;
+  }
+  return best;
 }
 
 function titleInHead(text: string): Candidate | null {
@@ -96,6 +91,11 @@ function titleInHead(text: string): Candidate | null {
   return best;
 }
 
+/** The kind whose closing formulas a text uses; null when it uses none that is known. */
+export function kindOfBody(text: string): DocumentKind | null {
+  return FORMULAS.find(([, formula]) => formula.test(text))?.[0] ?? null;
+}
+
 /** What kind of document a text is: by the title at its head, else by the hint, else by its closing formulas. A hinted kind without titles of its own (published document, lists) stands. */
 export function recogniseKind(
   text: string,
@@ -107,6 +107,6 @@ export function recogniseKind(
   }
   if (found) return found;
   const hinted = hint.kind ?? (hint.title ? kindOfTitle(hint.title) : null);
-  const kind = hinted ?? FORMULAS.find(([, formula]) => formula.test(text))?.[0] ?? 'other';
+  const kind = hinted ?? kindOfBody(text) ?? 'other';
   return { kind, title: hint.title ?? DOCUMENT_KINDS[kind].name };
 }

@@ -171,7 +171,7 @@ function mentionsOf(source: Source, names: readonly string[]): Map<string, Range
 }
 
 const NOBODY: Identity = {
-  sex: '', birthDate: '', idNumber: '', ethnicity: '', education: '', occupation: '', residence: '', aliases: [], priorRecord: [], at: {},
+  sex: '', birthDate: '', idNumber: '', ethnicity: '', education: '', occupation: '', residence: '', household: '', selfStated: false, aliases: [], priorRecord: [], at: {},
 }; // biome-ignore format: one empty value
 
 /** One entry a person: the introduction wins over mentions, 另案处理 over a role named in passing. */

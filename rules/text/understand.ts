@@ -6,14 +6,20 @@ import { findCircumstances } from './circumstances';
 import { findCounts, findQuoted, findVolumes } from './counts';
 import { findCrimes } from './crimes';
 import { findDates } from './date-facts';
-import { findCourt, findNumber, findOrgan, readSignatureDate } from './heading';
-import { recogniseKind } from './kinds';
+import { findCourt, findNumber, findNumbers, findOrgan, readSignatureDate } from './heading';
+import { kindOfBody, recogniseKind } from './kinds';
 import { STRUCTURES } from './kinds/index';
 import { findMeasures } from './measures';
+import { findOrgans, findSigners } from './organs';
 import { findParties } from './parties';
+import { Persons } from './persons';
+import { findPleas } from './pleas';
+import { findPriors } from './priors';
+import { findProperty } from './property';
+import { looksScanned } from './scanned';
 import { cutSections, findSignature } from './sections';
-import { findSentences } from './sentences';
-import type { Source } from './source';
+import { findProposals, findSentences } from './sentences';
+import { endOfBody, type Source } from './source';
 
 /** What is known of a document before it is read, from the host's list or a file name. */
 export interface DocumentHint {
@@ -32,22 +38,35 @@ export function understand(text: string, hint: DocumentHint = {}): DocumentFacts
   const parties = findParties(source);
   const dates = findDates(source);
   const counts = findCounts(source);
+  const amounts = findAmounts(source, counts);
+  const sentences = findSentences(source, kind, parties);
+  const persons = new Persons(text, parties);
+  const date = signature ? readSignatureDate(text, signature.date) : null;
   return {
     kind,
     title,
+    bodyKind: kindOfBody(text),
+    scanned: looksScanned(text),
     number,
-    date: signature ? readSignatureDate(text, signature.date) : null,
+    date,
     organ,
     court: findCourt(text, organ),
     sections: source.sections,
     parties,
     dates,
-    amounts: findAmounts(source, counts),
+    amounts,
     crimes: findCrimes(source),
-    articles: findArticles(source),
+    articles: findArticles(source, date?.iso ?? ''),
     measures: findMeasures(source, parties, dates),
-    sentences: findSentences(source, kind, parties),
-    circumstances: findCircumstances(source, parties),
+    sentences,
+    proposals: findProposals(source, kind, parties, sentences),
+    circumstances: findCircumstances(source, persons),
+    pleas: findPleas(source, persons),
+    property: findProperty(source, amounts),
+    priors: findPriors(text, parties, dates),
+    numbers: findNumbers(text, number, endOfBody(source)),
+    organs: findOrgans(source),
+    signers: findSigners(source),
     counts,
     volumes: findVolumes(text),
     quoted: findQuoted(source),
