@@ -21,6 +21,10 @@ export interface CardProps {
   show(evidence: EvidenceView): void;
   walk(step: 1 | -1): void;
   object(reason: string): void;
+  /** 整改中: the person has taken it up. */
+  mend(): void;
+  /** Copies what a piece of evidence says. */
+  copy(evidence: EvidenceView): void;
   close(): void;
 }
 
@@ -43,15 +47,16 @@ export function Card(props: CardProps) {
         <p id="about" class="quiet">
           {defect.about}
         </p>
+        {defect.standing !== '' && <p class="standing">{defect.standing}</p>}
         {defect.evidence.length === 0 && <p>{defect.message}</p>}
-        <Evidence evidence={defect.evidence} standing={props.standing} show={props.show} />
+        <Evidence evidence={defect.evidence} standing={props.standing} show={props.show} copy={props.copy} />
         <Part title="推算" lines={defect.working === '' ? [] : [defect.working]} />
         <Part title="建议" lines={defect.remedy === '' ? [] : [defect.remedy]} />
         <Part title="可能的合法情形" lines={defect.lawful} />
         <Part title="依据" lines={defect.basis} />
         {props.alike > 0 && <p class="quiet">同类情况另有 {props.alike} 处，可用“下一项”逐处查看。</p>}
       </section>
-      <Answer key={defect.id} object={props.object} />
+      <Answer key={defect.id} object={props.object} mend={props.mend} />
     </div>
   );
 }
@@ -94,7 +99,7 @@ function Part({ title, lines }: { readonly title: string; readonly lines: readon
 }
 
 /** Two deliberate clicks: open the reasons, choose one. Words typed before choosing are kept with the reason. */
-function Answer({ object }: { object(reason: string): void }) {
+function Answer({ object, mend }: Pick<CardProps, 'object' | 'mend'>) {
   const [open, setOpen] = useState(false);
   const [words, setWords] = useState('');
   if (!open) {
@@ -102,6 +107,9 @@ function Answer({ object }: { object(reason: string): void }) {
       <div class="card-foot">
         <button type="button" class="plain" aria-expanded="false" onClick={() => setOpen(true)}>
           有异议…
+        </button>
+        <button type="button" class="plain" onClick={mend}>
+          标为整改中
         </button>
       </div>
     );

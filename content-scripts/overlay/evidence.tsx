@@ -11,10 +11,12 @@ export interface EvidenceProps {
   standing(piece: EvidenceView): Standing;
   /** Points at a piece in the page. */
   show(piece: EvidenceView): void;
+  /** Copies what a piece says. */
+  copy(piece: EvidenceView): void;
 }
 
 /** What the finding rests on, word for word, each piece with the way to where it stands. */
-export function Evidence({ evidence, standing, show }: EvidenceProps) {
+export function Evidence({ evidence, standing, show, copy }: EvidenceProps) {
   if (evidence.length === 0) return null;
   const [left, right] = evidence;
   const parted = evidence.length === 2 && left && right ? partWhereDifferent(left.quote, right.quote) : null;
@@ -23,6 +25,11 @@ export function Evidence({ evidence, standing, show }: EvidenceProps) {
       {evidence.map((piece, index) => (
         <li key={index}>
           <Piece piece={piece} parted={parted?.[index] ?? null} standing={standing(piece)} show={show} />
+          {piece.quote !== '' && (
+            <button type="button" class="copy" aria-label={`复制${piece.label}的内容`} onClick={() => copy(piece)}>
+              复制
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -25,6 +25,6 @@ export function sayFarewell(mode: ShadowRootMode): void {
   bubble.append(TEXT, dismiss);
   line.append(bubble);
   root.shadow.append(line);
-  isolate(root.element, life.signal, { key: () => false, typed: () => undefined });
+  isolate(root.element, life.signal, { key: () => false, typed: () => undefined, copying: () => false });
   root.attach();
 }

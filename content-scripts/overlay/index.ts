@@ -1,3 +1,4 @@
+import { Copying } from './copying';
 import type { LampPosition } from './docks';
 import { sayFarewell } from './farewell';
 import { isolate } from './isolation';
@@ -19,10 +20,6 @@ export interface OverlayOptions extends Locator {
   send(intent: OverlayIntent): void;
   /** `closed` unless a test has to look inside. */
   readonly shadowMode?: ShadowRootMode;
-  /** Where the person last left the lamp; else the least occupied dock is chosen. */
-  readonly lampAt?: LampPosition;
-  /** The person has moved the lamp. */
-  onMove?(position: LampPosition): void;
 }
 
 /** The overlay of one frame. */
@@ -41,15 +38,17 @@ export function startOverlay(options: OverlayOptions): Overlay {
   const { signal } = options;
   const mode = options.shadowMode ?? 'closed';
   const root = createRoot(mode, STYLES, signal);
-  let lampAt = options.lampAt ?? null;
+  let lampAt: LampPosition | null = null;
   let session: OverlaySession | null = null;
   let shown = '';
   let view: FrameView | null = null;
   let composing = false;
+  const copying = new Copying();
 
   isolate(root.element, signal, {
     key: (event) => session?.key(event) ?? false,
     typed: () => session?.typed(),
+    copying: (event) => copying.answer(event),
   });
 
   function begin(): OverlaySession {
@@ -58,10 +57,11 @@ export function startOverlay(options: OverlayOptions): Overlay {
     session = new OverlaySession(root, {
       locator: options,
       send: (intent) => options.send(intent),
-      lampAt,
+      copy: (text) => copying.copy(text),
+      lampAt: lampAt ?? view?.lampAt ?? null,
       moved(position) {
         lampAt = position;
-        options.onMove?.(position);
+        options.send({ type: 'prefer', key: 'lamp', value: `${position.x.toFixed(4)},${position.y.toFixed(4)}` });
       },
       idle() {
         if (!isWorthDrawing(view)) end();

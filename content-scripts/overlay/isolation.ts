@@ -5,16 +5,7 @@
 const KEYS = ['keydown', 'keypress', 'keyup'];
 
 /** What carries typed or copied text: an objection typed into our box is none of the host's business. */
-const TEXT = [
-  'beforeinput',
-  'input',
-  'compositionstart',
-  'compositionupdate',
-  'compositionend',
-  'copy',
-  'cut',
-  'paste',
-];
+const TEXT = ['beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend', 'cut', 'paste'];
 
 /** What our own handlers need first; stopped where it would leave our root. */
 const POINTING = [
@@ -51,6 +42,8 @@ export interface IsolationListener {
   key(event: KeyboardEvent): boolean;
   /** Text in a box of ours has changed. */
   typed(): void;
+  /** The browser asks what is to be copied; true means that we have answered. */
+  copying(event: Event): boolean;
 }
 
 /**
@@ -77,6 +70,15 @@ export function isolate(root: HTMLElement, signal: AbortSignal, listener: Isolat
         if (event.target !== root) return;
         event.stopImmediatePropagation();
         if (type === 'input' || type === 'compositionend') listener.typed();
+      },
+      capture,
+    );
+  }
+  for (const type of ['beforecopy', 'copy']) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (listener.copying(event) || event.target === root) event.stopImmediatePropagation();
       },
       capture,
     );

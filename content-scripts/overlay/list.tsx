@@ -5,7 +5,7 @@ import { groupsOf } from './marks';
 import { CertaintyShape, RiskShape } from './shapes';
 import type { Standing } from './standing';
 import { STANDING_NAMES, STANDINGS } from './standing';
-import type { DefectView, FrameView } from './view';
+import { type DefectView, type FrameView, MODE_NAMES, type OverlayMode } from './view';
 
 /** Rows of the list; the panel shows the rest. */
 const ROWS = 60;
@@ -19,12 +19,15 @@ export interface CaseListProps {
   readonly defects: readonly DefectView[];
   standing(defect: DefectView): Standing;
   open(defect: DefectView): void;
+  choose(mode: OverlayMode): void;
+  selfCheck(): void;
   openPanel(): void;
   close(): void;
 }
 
 /** All findings of the case by where they stand, the nearest first, and how much was checked. */
-export function CaseList({ view, total, defects, standing, open, openPanel, close }: CaseListProps) {
+export function CaseList(props: CaseListProps) {
+  const { view, total, defects, standing, open, openPanel, close } = props;
   const shown = defects.slice(0, ROWS);
   return (
     <div class="list" role="dialog" aria-modal="false" aria-label="本案核对结果" tabIndex={-1}>
@@ -44,6 +47,12 @@ export function CaseList({ view, total, defects, standing, open, openPanel, clos
         {STANDINGS.map((one) => (
           <Section key={one} standing={one} defects={shown.filter((defect) => standing(defect) === one)} open={open} />
         ))}
+        {total > defects.length && view.mode === 'quiet' && (
+          <p class="quiet">安静模式只列确认类问题和期限，另有 {total - defects.length} 项未列出。</p>
+        )}
+        <p class="quiet">
+          已核对 {view.checked} 项，未核对 {view.unchecked} 项
+        </p>
         {defects.length > ROWS && <p class="quiet">其余 {defects.length - ROWS} 项见面板。</p>}
         {view.risk.reasons.length > 0 && (
           <details class="why">
@@ -53,9 +62,11 @@ export function CaseList({ view, total, defects, standing, open, openPanel, clos
         )}
       </section>
       <div class="list-foot">
-        <span class="quiet">
-          已核对 {view.checked} 项，未核对 {view.unchecked} 项
-        </span>
+        <Modes mode={view.mode} choose={props.choose} />
+        <span class="grow" />
+        <button type="button" class="plain" onClick={props.selfCheck}>
+          一键自检
+        </button>
         <button type="button" class="plain" onClick={openPanel}>
           打开面板
         </button>
@@ -63,6 +74,31 @@ export function CaseList({ view, total, defects, standing, open, openPanel, clos
     </div>
   );
 }
+
+/** 安静, 正常, 自检: one click. */
+function Modes({ mode, choose }: { readonly mode: OverlayMode; choose(mode: OverlayMode): void }) {
+  return (
+    <fieldset class="modes" aria-label="提示方式">
+      {(Object.keys(MODE_NAMES) as OverlayMode[]).map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={one === mode}
+          title={MODE_MEANINGS[one]}
+          onClick={() => choose(one)}
+        >
+          {MODE_NAMES[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+const MODE_MEANINGS: Readonly<Record<OverlayMode, string>> = {
+  quiet: '只显示确认类问题和期限',
+  normal: '每屏最多展开五处，其余折叠',
+  'self-check': '全部展开',
+};
 
 interface SectionProps {
   readonly standing: Standing;

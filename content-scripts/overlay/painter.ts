@@ -1,7 +1,7 @@
 import type { Drawing } from './layer';
 import { Layer } from './layer';
 import type { Mark, TextSpan } from './marks';
-import { unfoldedOf } from './marks';
+import { UNFOLDED_PER_SCREEN, unfoldedOf } from './marks';
 import { onFrame, watchMovement } from './movement';
 import type { Locator, Place } from './places';
 import { locate, Places } from './places';
@@ -9,6 +9,7 @@ import type { Box } from './sight';
 import { intersect, Sight } from './sight';
 import type { Seat, Stand } from './spots';
 import { badgeBox, chooseStand, standsClear } from './spots';
+import type { Tick } from './strip';
 import { highlight, isHighlightable } from './text-highlights';
 
 /** Marks within this distance of the screen are kept up to date, so that scrolling finds them ready. */
@@ -51,6 +52,7 @@ export class Painter {
   private lit: { readonly element: Element; readonly range: Range | null } | null = null;
   private flashTimer: ReturnType<typeof setTimeout> | undefined;
   private stale = false;
+  private limit = UNFOLDED_PER_SCREEN;
   /**
    * Whether a place can be seen. Hit tests are dear: while the page only scrolls the last answers stand, and marks that
    * come onto the screen wait for it to rest.
@@ -84,8 +86,9 @@ export class Painter {
     });
   }
 
-  /** Shows these marks and no others. */
-  show(marks: readonly Mark[]): void {
+  /** Shows these marks and no others, at most `unfolded` of those on a screen unfolded. */
+  show(marks: readonly Mark[], unfolded: number): void {
+    this.limit = unfolded;
     this.places.show(marks);
     this.stands = new WeakMap();
     this.clear.clear();
@@ -109,6 +112,16 @@ export class Painter {
     if (place === null) return null;
     this.sight.begin();
     return intersect(boxOf(place), this.sight.screen());
+  }
+
+  /** Where in the whole page the marks are that lead; read once, not while the page scrolls. */
+  ticks(): readonly Tick[] {
+    const { scrollHeight } = document.documentElement;
+    return this.places.all().flatMap((place) => {
+      if (!place.mark.leads) return [];
+      const share = (boxOf(place).top + window.scrollY) / Math.max(1, scrollHeight);
+      return [{ mark: place.mark, share: Math.min(1, Math.max(0, share)) }];
+    });
   }
 
   /** Key of the text mark under a point of the screen, or null. */
@@ -195,7 +208,10 @@ export class Painter {
     this.sight.begin();
     this.layer.measure();
     const seen = this.places.all().flatMap((place) => (this.near.has(place.element) ? (this.look(place) ?? []) : []));
-    const unfolded = unfoldedOf(seen.map(({ place }) => place.mark));
+    const unfolded = unfoldedOf(
+      seen.map(({ place }) => place.mark),
+      this.limit,
+    );
     const taken = new Set<string>();
     const drawings = seen.map((one) => this.drawingOf(one, unfolded, taken));
     const flash = this.lit === null || !this.lit.element.isConnected ? null : boxOf(this.lit);

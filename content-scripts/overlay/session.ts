@@ -1,3 +1,4 @@
+import { Answers, type AnswersOptions } from './answers';
 import type { CardProps } from './card';
 import type { LampPosition } from './docks';
 import { rememberFocus } from './focus';
@@ -7,22 +8,23 @@ import type { LampProps } from './lamp';
 import { LampPlace } from './lamp-place';
 import type { CaseListProps } from './list';
 import type { Mark, TextSpan } from './marks';
-import { likenessOf, marksOf, placeKey, walkOrder } from './marks';
+import { likenessOf, marksOf, placeKey, UNFOLDED_PER_SCREEN, walkOrder } from './marks';
+import { Nearby } from './nearby';
 import { Notice } from './notice';
 import { Painter } from './painter';
 import type { Locator } from './places';
 import type { OverlayRoot } from './root';
 import type { Box } from './sight';
 import { nearestStanding, standingOf } from './standing';
+import { type Tick, ticksOf } from './strip';
 import type { Peek } from './surface';
 import { placeSurface, renderSurface } from './surface';
-import type { DefectView, EvidenceView, FrameView, OverlayIntent } from './view';
+import type { DefectView, EvidenceView, FrameView } from './view';
 
 /** What a session needs of the overlay that runs it. */
-export interface SessionOptions {
+export interface SessionOptions extends AnswersOptions {
   readonly locator: Locator;
   readonly lampAt: LampPosition | null;
-  send(intent: OverlayIntent): void;
   moved(position: LampPosition): void;
   /** A frame was drawn and nothing is lit up any more. */
   idle(): void;
@@ -41,6 +43,8 @@ export class OverlaySession {
   /** Set aside a moment ago; the next view will not have them. */
   private readonly dismissed = new Set<string>();
   private readonly lamp: LampPlace;
+  private readonly nearby: Nearby;
+  private readonly answers: Answers;
   private listOpen = false;
   private hinted = false;
   /** Id of the defect in the card, or null. */
@@ -54,6 +58,7 @@ export class OverlaySession {
   private hovered: string | null = null;
   private readonly notice = new Notice(() => this.refresh());
   private hostTouched = false;
+  private ticks: readonly Tick[] = [];
   private giveBack: (() => void) | null = null;
 
   /** Draws nothing before the first view. */
@@ -62,6 +67,7 @@ export class OverlaySession {
     private readonly options: SessionOptions,
   ) {
     const { signal } = this.abort;
+    this.answers = new Answers(options, this.notice);
     this.lamp = new LampPlace(root.element, options.lampAt, {
       moved: () => this.refresh(),
       left: (position) => options.moved(position),
@@ -71,10 +77,19 @@ export class OverlaySession {
     this.painter = new Painter(root.element, this.container, options.locator, signal, {
       open: (key) => this.openMark(key),
       hover: (key) => this.hover(key),
-      placed: () => this.refresh(),
+      placed: () => {
+        this.ticks = ticksOf(this.root.element, this.painter);
+        this.refresh();
+      },
       drawn: () => this.followed(),
     });
     this.container.append(this.interfaceHost);
+    this.nearby = new Nearby(root.element, signal, options.locator, {
+      view: () => this.view,
+      isMarked: (anchor) => this.marks.some((mark) => mark.leads && mark.anchor === anchor),
+      changed: () => this.refresh(),
+      pressed: (button) => options.send({ type: 'sent-on', button }),
+    });
     this.listen(signal);
   }
 
@@ -89,7 +104,7 @@ export class OverlaySession {
       this.notice.say('该项提示已消除', true, null);
     }
     if (this.current !== null && this.defect(this.current) === null) this.current = null;
-    this.painter.show(this.marks);
+    this.paint();
   }
 
   /** Scrolls to an anchor and lights it up. */
@@ -175,6 +190,7 @@ export class OverlaySession {
     if (takesFocus && document.activeElement !== this.root.element) this.remember();
     this.opened = defect.id;
     this.current = defect.id;
+    this.answers.inform(defect);
     this.listOpen = false;
     this.hostTouched = false;
     this.setPlace(key);
@@ -192,7 +208,10 @@ export class OverlaySession {
     this.current = defect.id;
     this.walking = true;
     this.setPlace(mark?.key ?? null);
-    if (this.opened !== null) this.opened = defect.id;
+    if (this.opened !== null) {
+      this.opened = defect.id;
+      this.answers.inform(defect);
+    }
     if (mark !== undefined) this.painter.reveal(mark.anchor, mark.range);
     this.notice.say(`第 ${order.indexOf(defect) + 1} 项，共 ${order.length} 项：${defect.headline}`, false, null);
     return true;
@@ -212,13 +231,16 @@ export class OverlaySession {
   }
 
   private object(defect: DefectView, reason: string): void {
-    this.options.send({ type: 'move', defectId: defect.id, move: { type: 'object', reason } });
     this.dismissed.add(defect.id);
     const at = this.place;
     this.close();
     this.marks = marksOf(this.openDefects());
-    this.notice.say('已记下异议，不再提示；可在面板中撤回。', true, at);
-    this.painter.show(this.marks);
+    this.answers.object(defect, reason, at);
+    this.paint();
+  }
+
+  private paint(): void {
+    this.painter.show(this.marks, this.view?.mode === 'self-check' ? Number.POSITIVE_INFINITY : UNFOLDED_PER_SCREEN);
   }
 
   private remember(): void {
@@ -296,6 +318,11 @@ export class OverlaySession {
       list: this.view.lamp && this.listOpen ? this.listProps(this.view) : null,
       card: this.cardProps(),
       peek: this.peek(),
+      checkOut: this.nearby.checkOut(),
+      note: this.opened === null ? this.nearby.note() : null,
+      ticks: this.ticks,
+      go: (mark) => this.painter.reveal(mark.anchor, mark.range),
+      total: this.total(),
       spoken: this.notice.text,
     });
     const card = this.interfaceHost.querySelector('.card');
@@ -310,6 +337,7 @@ export class OverlaySession {
       card: at(this.place),
       peek: at(this.notice.isShown() ? this.notice.place : (this.hovered ?? this.place)),
       lamp,
+      ...this.nearby.boxes(),
     });
   }
 
@@ -349,6 +377,8 @@ export class OverlaySession {
       defects: this.openDefects(),
       standing: (defect) => nearestStanding(defect, (piece) => this.isPlaced(piece)),
       open: (defect) => this.openFromList(defect),
+      choose: (mode) => this.answers.choose(mode),
+      selfCheck: () => this.answers.selfCheck(),
       openPanel: () => this.options.send({ type: 'open-panel' }),
       close: () => this.close(),
     };
@@ -374,6 +404,8 @@ export class OverlaySession {
       show: (piece) => this.showPiece(defect, piece),
       walk: (step) => this.walk(step),
       object: (reason) => this.object(defect, reason),
+      mend: () => this.answers.mend(defect, this.place),
+      copy: (piece) => this.answers.copy(piece, this.place),
       close: () => this.close(),
     };
   }

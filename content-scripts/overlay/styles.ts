@@ -84,6 +84,10 @@ button:focus-visible, input:focus-visible, [tabindex]:focus-visible { outline: 2
 .card-body h2 { font-size: 14px; line-height: 1.45; margin-bottom: 2px; }
 .evidence { margin: 8px 0; border: 1px solid var(--pv-rule); border-radius: 6px; overflow: hidden; }
 .evidence li + li { border-top: 1px solid var(--pv-rule); }
+.evidence li { position: relative; }
+.copy { position: absolute; right: 6px; bottom: 4px; border: 0; background: var(--pv-ground); color: var(--pv-accent); font-size: 12px; border-radius: 4px; padding: 0 6px; opacity: .85; }
+.copy:hover, .copy:focus-visible { opacity: 1; text-decoration: underline; }
+.standing { border-left: 3px solid var(--pv-accent); padding-left: 8px; margin: 6px 0; }
 .piece { display: block; width: 100%; border: 0; background: var(--pv-soft); text-align: left; padding: 6px 10px; }
 button.piece:hover { background: #e8eff7; }
 button.piece:focus-visible { outline-offset: -2px; }
@@ -118,7 +122,17 @@ button .source .where { color: var(--pv-accent); }
 .row-headline { overflow-wrap: anywhere; }
 .list h3 { margin-top: 8px; border-bottom: 1px solid var(--pv-rule); padding-bottom: 2px; } .list h3.here, .list h3.this-tab { color: var(--pv-accent); font-weight: 700; }
 .why { margin-top: 8px; } .why summary { cursor: pointer; color: var(--pv-quiet); font-size: 12px; }
-.list-foot { display: flex; justify-content: space-between; align-items: center; border-top: 1px solid var(--pv-rule); padding: 6px 14px; }
+.modes { display: inline-flex; border: 1px solid var(--pv-rule); border-radius: 6px; padding: 0; margin: 0; overflow: hidden; }
+.modes button { border: 0; background: none; padding: 2px 9px; color: var(--pv-quiet); }
+.modes button[aria-pressed='true'] { background: var(--pv-accent); color: #fff; font-weight: 700; }
+.bubble.check-out, .bubble.advice { pointer-events: none; max-width: 340px; padding: 8px 12px; }
+.check-out .lines li::before { display: none; } .check-out .lines li { padding: 0; display: flex; gap: 6px; align-items: baseline; }
+.check-out .shape { width: 11px; height: 11px; }
+.strip { position: fixed; top: 0; right: 0; bottom: 0; width: 7px; pointer-events: none; }
+.tick { position: absolute; right: 0; width: 7px; height: 5px; border: 0; padding: 0; pointer-events: auto; opacity: .75; }
+.tick:hover { opacity: 1; width: 11px; }
+.tick.confirmed { background: var(--pv-confirmed); } .tick.suspected { background: var(--pv-suspected-line); } .tick.hint { background: var(--pv-hint); }
+.list-foot { display: flex; justify-content: space-between; gap: 4px; align-items: center; border-top: 1px solid var(--pv-rule); padding: 6px 14px; }
 .unseen { position: fixed; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 
 @media (prefers-color-scheme: dark) {

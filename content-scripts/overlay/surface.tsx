@@ -3,14 +3,18 @@ import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { Certainty } from '../../rules/model/defect';
 import { CERTAINTY_NAMES } from '../../rules/model/defect';
+import { CheckOutList, FieldAdvice } from './advice';
 import type { CardProps } from './card';
 import { Card } from './card';
 import type { LampProps } from './lamp';
 import { Lamp, Reasons } from './lamp';
 import type { CaseListProps } from './list';
 import { CaseList } from './list';
+import type { Mark } from './marks';
 import { CertaintyShape } from './shapes';
 import type { Box } from './sight';
+import { Strip, type Tick } from './strip';
+import type { CheckOut, FieldNote } from './view';
 
 /** A line beside a mark: the finding pointed at or reached by keyboard, or (without certainty) an acknowledgement. */
 export interface Peek {
@@ -24,6 +28,14 @@ export interface SurfaceState {
   readonly list: CaseListProps | null;
   readonly card: CardProps | null;
   readonly peek: Peek | null;
+  /** What is outstanding, while a button such as 送审 is approached. */
+  readonly checkOut: CheckOut | null;
+  /** The word beside the field that has the focus. */
+  readonly note: FieldNote | null;
+  readonly ticks: readonly Tick[];
+  /** Open defects, those just set aside not counted. */
+  readonly total: number;
+  go(mark: Mark): void;
   /** Spoken by screen readers. */
   readonly spoken: string;
 }
@@ -33,14 +45,20 @@ export interface References {
   readonly card: Box | null;
   readonly peek: Box | null;
   readonly lamp: Box | null;
+  readonly checkOut: Box | null;
+  readonly advice: Box | null;
 }
 
 /** Draws the interface into our root. */
-export function renderSurface(host: Element, { lamp, list, card, peek, spoken }: SurfaceState): void {
+export function renderSurface(host: Element, state: SurfaceState): void {
+  const { lamp, list, card, peek, checkOut, note, ticks, total, spoken } = state;
   render(
     <>
       {lamp !== null && <Lamp {...lamp} />}
       {lamp?.hinted && !lamp.expanded && peek === null && <Reasons view={lamp.view} total={lamp.total} />}
+      {ticks.length > 0 && <Strip ticks={ticks} go={state.go} />}
+      {note !== null && <FieldAdvice note={note} />}
+      {checkOut !== null && <CheckOutList checkOut={checkOut} total={total} />}
       {list !== null && <CaseList {...list} />}
       {card !== null && <Card {...card} />}
       {peek !== null && (
@@ -66,6 +84,8 @@ export function placeSurface(host: Element, references: References): void {
   beside(host.querySelector<HTMLElement>('.peek'), references.peek, 'top-end', 6);
   beside(host.querySelector<HTMLElement>('.list'), references.lamp, 'left', 8);
   beside(host.querySelector<HTMLElement>('.reasons-bubble'), references.lamp, 'left', 8);
+  beside(host.querySelector<HTMLElement>('.check-out'), references.checkOut, 'bottom-end', 8);
+  beside(host.querySelector<HTMLElement>('.advice'), references.advice, 'top-start', 6);
 }
 
 function beside(element: HTMLElement | null, reference: Box | null, placement: Placement, gap: number): void {

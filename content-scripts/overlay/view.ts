@@ -61,6 +61,8 @@ export interface FieldNote {
 export interface CheckOut {
   /** Words on the buttons, e.g. 送审, 用印, 办结. */
   readonly buttons: readonly string[];
+  /** Open findings of the whole case, gravest first, at most as many as a person reads in passing. */
+  readonly outstanding: readonly Pick<DefectView, 'certainty' | 'headline'>[];
   /** Duties of the handler of which no trace was read. */
   readonly duties: readonly string[];
 }
@@ -97,7 +99,7 @@ export const EMPTY_VIEW: FrameView = {
   mode: 'normal',
   lampAt: null,
   notes: [],
-  checkOut: { buttons: [], duties: [] },
+  checkOut: { buttons: [], outstanding: [], duties: [] },
 };
 
 /** Steps that can be taken at the field. */

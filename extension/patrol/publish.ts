@@ -63,7 +63,7 @@ export function frameView(
     mode,
     lampAt: lampAt(preferences),
     notes: fieldNotes(frame, history),
-    checkOut: { buttons: CHECK_OUT_BUTTONS, duties: [] },
+    checkOut: { buttons: CHECK_OUT_BUTTONS, outstanding: outstandingOf(open), duties: [] },
   };
 }
 
@@ -77,6 +77,15 @@ function byGravity({ defect: left }: LedgerEntry, { defect: right }: LedgerEntry
     SEVERITY_RANK[left.severity] - SEVERITY_RANK[right.severity] ||
     (left.ruleId + left.subject < right.ruleId + right.subject ? -1 : 1)
   );
+}
+
+/** What is said in passing, beside a button: more would not be read. */
+const OUTSTANDING = 6;
+
+function outstandingOf(open: readonly LedgerEntry[]): FrameView['checkOut']['outstanding'] {
+  return open
+    .slice(0, OUTSTANDING)
+    .map(({ defect: { certainty, title } }) => ({ certainty, headline: shortened(title, HEADLINE) }));
 }
 
 /** 安静 shows what is certain, and periods. */

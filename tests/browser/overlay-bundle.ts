@@ -26,10 +26,10 @@ const rangeOf = (anchor, start, end) => {
   }
   return null;
 };
-window.overlayTest = { intents: [], moves: [], abort: new AbortController() };
+window.overlayTest = { intents: [], abort: new AbortController() };
 window.overlayTest.overlay = startOverlay({
   signal: window.overlayTest.abort.signal, resolve: locate, rangeOf, shadowMode: window.overlayShadow ?? 'open',
-  send: (intent) => window.overlayTest.intents.push(intent), onMove: (position) => window.overlayTest.moves.push(position),
+  send: (intent) => window.overlayTest.intents.push(intent),
 });
 `;
 
@@ -126,7 +126,7 @@ export function frameView(defects: readonly DefectView[], part: Partial<FrameVie
     mode: 'normal',
     lampAt: null,
     notes: [],
-    checkOut: { buttons: ['送审', '用印', '办结'], duties: [] },
+    checkOut: { buttons: ['送审', '用印', '办结'], outstanding: [], duties: [] },
     ...part,
   };
 }

@@ -85,6 +85,7 @@ describe('the host', () => {
     await press('.card-foot button');
     await press('.choices button');
     expect(await page.evaluate('overlayTest.intents')).toEqual([
+      { type: 'move', defectId: 'a', move: { type: 'inform' } },
       { type: 'move', defectId: 'a', move: { type: 'object', reason: '已核实，填录无误' } },
     ]);
     expect(await page.evaluate(HOST_STATE)).toBe(before);
@@ -117,7 +118,7 @@ describe('the host', () => {
     expect(await page.evaluate('heard')).toEqual([]);
     await page.keyboard.press('Enter');
     await frames(page);
-    expect(await page.evaluate('overlayTest.intents[0].reason')).toBe('Already agreed');
+    expect(await page.evaluate('overlayTest.intents[1].move.reason')).toBe('Already agreed');
     expect(
       await page.evaluate(
         `[document.activeElement.id, document.activeElement.selectionStart, document.activeElement.selectionEnd]`,
@@ -245,7 +246,8 @@ describe('by keyboard', () => {
     const after = await lamp();
     expect(Math.abs(after.left - before.left + 200)).toBeLessThanOrEqual(2);
     expect(Math.abs(after.top - before.top - 100)).toBeLessThanOrEqual(2);
-    expect(await page.evaluate('overlayTest.moves.length')).toBe(2);
+    const kept = "overlayTest.intents.filter(({ type, key }) => type === 'prefer' && key === 'lamp').length";
+    expect(await page.evaluate(kept)).toBe(2);
     expect(await inShadow(`querySelector('.list')`)).toBeNull();
   });
 });
@@ -311,8 +313,8 @@ describe('card and lamp', () => {
     await show(page, frameView([]));
     await press('.lamp');
     expect(await inShadow(`querySelector('.calm').textContent`)).toBe('已核对 212 项，未见不一致');
-    expect(await inShadow(`querySelector('.list-foot').textContent`)).toContain('已核对 212 项，未核对 38 项');
-    await press('.list-foot button');
+    expect(await inShadow(`querySelector('.list-body').textContent`)).toContain('已核对 212 项，未核对 38 项');
+    await press('.list-foot > button:last-child');
     expect(await page.evaluate('overlayTest.intents')).toEqual([{ type: 'open-panel' }]);
   });
 });

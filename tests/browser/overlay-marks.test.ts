@@ -281,7 +281,7 @@ describe('speed and rest', () => {
     expect(await page.evaluate('[changes, framesAsked]')).toEqual([0, 0]);
   });
 
-  it('keeps the bundle within 30 kB gzip', () => {
-    expect(gzipSize(script)).toBeLessThan(30_000);
+  it('keeps the bundle within 34 kB gzip', () => {
+    expect(gzipSize(script)).toBeLessThan(34_000);
   });
 });
