@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { interpret } from '../content-scripts/host/interpret';
-import { DEFAULT_PROFILE } from '../content-scripts/host/profile';
 import { onMessage } from '../extension/messages/messaging';
 import { systemClock } from '../extension/patrol/clock';
 import { keptFacts } from '../extension/patrol/facts';
 import { listen } from '../extension/patrol/listen';
 import { browserPages, openPanel, showPanelOnClick } from '../extension/patrol/pages';
+import { Profiles } from '../extension/patrol/profiles';
 import { PatrolService } from '../extension/patrol/service';
 import { databaseStore } from '../extension/patrol/store';
 import { RULES } from '../rules/catalogue';
@@ -17,15 +17,18 @@ import { openDatabase } from '../storage/database';
 
 export default defineBackground(() => {
   const factsOf = keptFacts(({ text, kind, title }) => understand(text, { kind, title }));
+  const store = databaseStore(openDatabase());
+  const profiles = new Profiles(store);
   const service = new PatrolService({
-    store: databaseStore(openDatabase()),
+    store,
+    profiles,
     pages: browserPages,
     clock: systemClock,
     runPatrol: (caseFile, env) => ({ ...patrol(caseFile, RULES, { ...env, factsOf }), renamedRules: RENAMES }),
-    interpret: (reading) => interpret(reading, DEFAULT_PROFILE),
+    interpret: async (reading) => interpret(reading, await profiles.of(reading.frame)),
   });
   const self = { id: browser.runtime.id, origin: `${location.origin}/` };
-  listen(onMessage, service, self, openPanel);
+  listen(onMessage, service, profiles, self, openPanel);
   browser.tabs.onRemoved.addListener((tabId) => service.tabGone(tabId));
   browser.runtime.onInstalled.addListener(() => void service.updated(RENAMES));
   showPanelOnClick();

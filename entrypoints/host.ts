@@ -4,7 +4,6 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startReading } from '../content-scripts/host';
-import { DEFAULT_PROFILE } from '../content-scripts/host/profile';
 import { startOverlay } from '../content-scripts/overlay';
 import { runFrame } from '../extension/messages/frame';
 import { scriptLifetime } from '../extension/messages/lifetime';
@@ -16,7 +15,7 @@ export default defineUnlistedScript(() => {
   runFrame({
     signal,
     parsed: parsed(signal),
-    startReading: (options) => startReading({ ...options, profile: DEFAULT_PROFILE }),
+    startReading,
     startOverlay,
     send: sendToExtension,
     listen: (name, handler) => onMessage(name, ({ data }) => handler(data)),

@@ -1,17 +1,28 @@
 import type { Page } from 'puppeteer';
-import type { OpenFrame } from '../extension/messages/contract';
+import type { Messages, OpenFrame } from '../extension/messages/contract';
+
+/** Sends a message to the background from one of the extension's pages; null when nobody answers. */
+export async function ask<Name extends keyof Messages>(
+  extensionPage: Page,
+  type: Name,
+  data?: Parameters<Messages[Name]>[0],
+): Promise<ReturnType<Messages[Name]> | null> {
+  const answer = await extensionPage.evaluate(
+    (message) =>
+      // The wire format of @webext-core/messaging.
+      (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+      ).chrome.runtime
+        .sendMessage({ ...message, id: 0, timestamp: Date.now() })
+        .catch(() => null),
+    { type, data: data as unknown } as { type: string; data: never },
+  );
+  return (answer as { res?: ReturnType<Messages[Name]> } | null)?.res ?? null;
+}
 
 /** Asks the background, from one of the extension's pages, what every open frame showed last. */
 export async function openFrames(extensionPage: Page): Promise<readonly OpenFrame[]> {
-  const answer = await extensionPage.evaluate(() =>
-    // The wire format of @webext-core/messaging.
-    (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
-    ).chrome.runtime
-      .sendMessage({ id: 0, type: 'open-frames', data: undefined, timestamp: Date.now() })
-      .catch(() => null),
-  );
-  return (answer as { res?: readonly OpenFrame[] } | null)?.res ?? [];
+  return (await ask(extensionPage, 'open-frames')) ?? [];
 }
 
 /** Options of {@link readQuietly}. */

@@ -2,20 +2,27 @@
  * `npm run -s read -- URL [--profile FILE] [--click SELECTOR]… --json`: opens URL in Chromium with the extension, waits
  * until reading is quiet and prints what every frame showed.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer';
+import type { HostProfile } from '../content-scripts/host/profile';
+import { profileOfFile } from '../extension/options/profile-file';
 import type { PageReading } from '../rules/model/page-reading';
 import { launchBrowser, openExtensionPage } from './launch';
-import { readQuietly } from './open-frames';
+import { ask, readQuietly } from './open-frames';
 
-const USAGE = '用法：npm run -s read -- 网址 [--click 选择器]… [--json]';
+const USAGE = '用法：npm run -s read -- 网址 [--profile 适配配置文件] [--click 选择器]… [--json]';
 /** A page none of whose frames is read after this many milliseconds is not a page of the host. */
 const GIVE_UP = 8_000;
 
-async function read(url: string, clicks: readonly string[]): Promise<readonly PageReading[]> {
+async function read(url: string, profile: HostProfile | null, clicks: readonly string[]) {
   const browser = await launchBrowser();
   try {
     const observer = await openExtensionPage(browser, 'desk.html');
+    if (profile) {
+      const problem = await ask(observer, 'save-profile', profile);
+      if (problem !== '') throw new Error(`适配配置没有用上：${problem ?? '扩展没有应答'}`);
+    }
     const page = await browser.newPage();
     await page.goto(url, { waitUntil: 'load' });
     const quiet = () => readQuietly(observer, { until: (frames) => frames.length > 0, longest: GIVE_UP });
@@ -56,16 +63,25 @@ function print(readings: readonly PageReading[]): void {
   }
 }
 
+/** The profile in a file; ends the program with what does not fit. */
+function profileFrom(file: string | undefined): HostProfile | null {
+  if (file === undefined) return null;
+  const checked = existsSync(file) ? profileOfFile(readFileSync(file, 'utf8')) : { problem: '文件不存在' };
+  if ('profile' in checked) return checked.profile;
+  console.error(`适配配置 ${file} 不能使用：${checked.problem}`);
+  process.exit(2);
+}
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { click: { type: 'string', multiple: true }, json: { type: 'boolean' } },
+  options: { profile: { type: 'string' }, click: { type: 'string', multiple: true }, json: { type: 'boolean' } },
 });
 const [url] = positionals;
 if (!url) {
   console.error(USAGE);
   process.exit(2);
 }
-const readings = await read(url, values.click ?? []);
+const readings = await read(url, profileFrom(values.profile), values.click ?? []);
 if (values.json) console.log(JSON.stringify(readings, null, 2));
 else print(readings);
 if (readings.length === 0) console.error('没有读到任何内容：该网址不在扩展的范围内，或者不能确认是业务系统的页面。');

@@ -7,6 +7,7 @@ import type {
   PatrolRecord,
   StoredCase,
   StoredPreference,
+  StoredProfile,
   StoredSetting,
 } from './model';
 import type { JournalEvent } from './reconcile';
@@ -20,6 +21,7 @@ export type PatrolDatabase = Dexie & {
   readonly journalHead: EntityTable<JournalHead, 'id'>;
   readonly settings: EntityTable<StoredSetting, 'key'>;
   readonly preferences: EntityTable<StoredPreference, 'key'>;
+  readonly profiles: EntityTable<StoredProfile, 'id'>;
 };
 
 /**
@@ -46,6 +48,7 @@ export function openDatabase(name = 'patrol-car'): PatrolDatabase {
       const last = lines[lines.length - 1];
       if (last) await change.table('journalHead').put({ id: 'head', sequence: last.sequence, hash: last.hash });
     });
+  database.version(3).stores({ profiles: 'id' });
   return database as PatrolDatabase;
 }
 

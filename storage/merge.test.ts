@@ -14,6 +14,7 @@ const page = (parts: Partial<PageReading>): PageReading => ({
   page: 'card',
   case: CASE,
   incomplete: false,
+  date: '',
   reportTitle: '',
   fields: [],
   documents: [],

@@ -142,3 +142,11 @@ export interface JournalHead {
   readonly sequence: number;
   readonly hash: string;
 }
+
+/** A host profile (适配配置) as it was taken over; checked again when it is read, as an earlier version may have written it. */
+export interface StoredProfile {
+  readonly id: string;
+  readonly data: unknown;
+  /** Open pages have been read by it; false after a worker was stopped in between. */
+  readonly applied: boolean;
+}

@@ -26,6 +26,8 @@ export interface Reader {
   rangeOf(anchor: string, start: number, end: number): Range | null;
   /** Reads anew and sends even if nothing has changed, e.g. after the background was restarted. */
   refresh(): void;
+  /** Reads by another profile from now on. */
+  use(profile: HostProfile): void;
   /** Whether the frame is read, and why or why not. */
   readonly reasons: readonly string[];
 }
@@ -56,9 +58,11 @@ class Reading implements Reader {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private busy = false;
   private notBefore = 0;
+  private profile: HostProfile;
 
   constructor(private readonly options: ReadingOptions) {
     this.document = options.document ?? document;
+    this.profile = options.profile;
     this.reader = new PageReader(this.document, options.profile);
     this.watch = new Watch(this.document, options.signal, {
       changed: (change) => this.plan(change),
@@ -83,6 +87,13 @@ class Reading implements Reader {
 
   refresh(): void {
     this.sent = '';
+    this.plan('structure');
+  }
+
+  use(profile: HostProfile): void {
+    this.profile = profile;
+    this.reader.use(profile);
+    this.notBefore = 0;
     this.plan('structure');
   }
 
@@ -116,7 +127,7 @@ class Reading implements Reader {
 
   private async scan(): Promise<void> {
     const started = performance.now();
-    const gate = gateOf(this.document, this.options.profile);
+    const gate = gateOf(this.document, this.profile);
     this.reasons = gate.reasons;
     if (!gate.open && this.open) this.options.gone?.(gate.reasons);
     if (this.open !== gate.open) this.sent = '';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldReading, PageReading } from '../../rules/model/page-reading';
 import { interpret } from './interpret';
-import { DEFAULT_PROFILE } from './profile';
+import { DEFAULT_PROFILE, type HostProfile } from './profile';
 
 function seen(label: string, raw: string, more: Partial<FieldReading> = {}): FieldReading {
   const state = raw === '' ? 'blank' : 'value';
@@ -20,7 +20,14 @@ function seen(label: string, raw: string, more: Partial<FieldReading> = {}): Fie
 }
 
 function page(fields: readonly FieldReading[], more: Partial<PageReading> = {}): PageReading {
-  const head = { frame: 'http://host/', page: 'card', case: null, incomplete: false, reportTitle: '' } as const;
+  const head = {
+    frame: 'http://host/',
+    page: 'card',
+    case: null,
+    incomplete: false,
+    date: '',
+    reportTitle: '',
+  } as const;
   return { ...head, fields, documents: [], flow: [], report: [], notes: [], ...more };
 }
 
@@ -53,9 +60,24 @@ describe('keys', () => {
   });
 
   test('a profile names a label, or says that it is no field', () => {
-    const profile = { ...DEFAULT_PROFILE, labels: { 嫌犯大名: 'suspect.name', 页码: null } };
+    const profile: HostProfile = { ...DEFAULT_PROFILE, labels: { 嫌犯大名: 'suspect.name', 页码: null } };
     const fields = interpret(page([seen('嫌犯大名', '张某某'), seen('页码', '3')]), profile).fields;
     expect(fields.map(({ key }) => key)).toEqual(['suspect.name']);
+  });
+
+  test('a label that stands in two cards is told apart by the title the profile names', () => {
+    const labels: HostProfile['labels'] = {
+      '审结情况（一）／办结时间': 'chargeReview.closedDate',
+      办结时间: 'chargeSuspect.closedDate',
+    };
+    const first = seen('办结时间', '2024-03-28', { group: ['审结情况(一)', '基本'] });
+    const fields = interpret(page([first, seen('办结时间：', '2024-03-27')]), { ...DEFAULT_PROFILE, labels }).fields;
+    expect(fields.map(({ key }) => key)).toEqual(['chargeReview.closedDate', 'chargeSuspect.closedDate']);
+  });
+
+  test('a field pointed out by hand has its key and the label of the dictionary', () => {
+    const field = seen('suspect.name', '张某某', { signs: ['profile:suspect.name'] });
+    expect(one(field)).toMatchObject({ key: 'suspect.name', label: '姓名', value: '张某某', confidence: 1 });
   });
 });
 

@@ -1,11 +1,11 @@
-import { FIELDS, type Field, isFieldKey } from '../../rules/model/fields';
+import { FIELDS, type Field, type FieldKey, isFieldKey } from '../../rules/model/fields';
 import type { DocumentReading, FieldReading, FlowReading, PageReading } from '../../rules/model/page-reading';
 import { recogniseKind } from '../../rules/text/kinds';
 import { normalise } from '../../rules/text/normalise';
 import { FLOW_NODES } from './data/flow-nodes';
 import { plainLabel } from './label-index';
 import { type Meaning, meaningsOf } from './label-meaning';
-import type { HostProfile } from './profile';
+import { type HostProfile, TITLE_MARK } from './profile';
 import { valueMeaning } from './value-meaning';
 
 interface Interpreted {
@@ -18,9 +18,10 @@ interface Interpreted {
  * background, the command line and the tests do the same.
  */
 export function interpret(reading: PageReading, profile: HostProfile): PageReading {
-  const fields = reading.fields.filter((field) => profile.labels[plainLabel(field.label)] !== null);
+  const labels = plainLabels(profile);
+  const fields = reading.fields.filter((field) => saidOf(field, labels) !== null);
   const meanings = meaningsOf({ ...reading, fields });
-  const keyed = fields.map((field, at) => keyOf(field, meanings[at] ?? null, profile));
+  const keyed = fields.map((field, at) => keyOf(field, meanings[at] ?? null, profile, labels));
   const settled = reading.page === 'list' ? keyed : settle(withRows(keyed));
   return {
     ...reading,
@@ -30,10 +31,38 @@ export function interpret(reading: PageReading, profile: HostProfile): PageReadi
   };
 }
 
-function keyOf(reading: FieldReading, meaning: Meaning | null, profile: HostProfile): Interpreted {
-  const own = profile.labels[plainLabel(reading.label)];
-  const named = own && isFieldKey(own) ? (FIELDS.get(own) ?? null) : null;
-  if (named) return { reading: { ...reading, signs: [...reading.signs, 'profile'] }, field: named };
+type Labels = ReadonlyMap<string, FieldKey | null>;
+
+/** Labels of the profile in the form in which labels are compared. */
+function plainLabels({ labels }: HostProfile): Labels {
+  return new Map(
+    Object.entries(labels).map(([label, key]) => [label.split(TITLE_MARK).map(plainLabel).join(TITLE_MARK), key]),
+  );
+}
+
+/** What the profile says of a label, under one of the titles around it before anywhere; undefined where it says nothing. */
+function saidOf({ label, group, signs }: FieldReading, labels: Labels): FieldKey | null | undefined {
+  const pointed = signs.find((sign) => sign.startsWith('profile:'))?.slice('profile:'.length) ?? '';
+  if (isFieldKey(pointed)) return pointed;
+  if (labels.size === 0) return undefined;
+  const plain = plainLabel(label);
+  for (let at = group.length - 1; at >= 0; at--) {
+    const said = labels.get(`${plainLabel(group[at] ?? '')}${TITLE_MARK}${plain}`);
+    if (said !== undefined) return said;
+  }
+  return labels.get(plain);
+}
+
+function keyOf(reading: FieldReading, meaning: Meaning | null, profile: HostProfile, labels: Labels): Interpreted {
+  const own = saidOf(reading, labels);
+  const named = own ? (FIELDS.get(own) ?? null) : null;
+  if (named) {
+    const label = reading.label === named.key ? named.label : reading.label;
+    const signs = reading.signs.some((sign) => sign.startsWith('profile:'))
+      ? reading.signs
+      : [...reading.signs, 'profile'];
+    return { reading: { ...reading, label, signs, confidence: 1 }, field: named };
+  }
   if (reading.confidence < profile.confidence) return { reading: { ...reading, state: 'unreadable' }, field: null };
   if (!meaning || meaning.confidence < profile.confidence) return { reading, field: null };
   return { reading: { ...reading, confidence: meaning.confidence }, field: meaning.field };

@@ -8,13 +8,15 @@ import type {
 import { caseIdIn, caseOf } from './case-id';
 import type { Shown } from './controls';
 import { isEditorFrame, type LocatedDocument, looksLikeDocument, readDocuments } from './documents';
-import { documentBody, isWithin, localName, rectOf } from './dom';
+import { documentBody, findAll, isWithin, localName, rectOf } from './dom';
 import { type FieldScan, locate } from './fields';
 import { type LocatedStep, readFlow } from './flow';
 import type { Located } from './located';
 import { NativeValues } from './native-values';
 import { type Outline, walk } from './outline';
+import { dateIn } from './page-date';
 import type { HostProfile } from './profile';
+import { caseIdBy, datesBy, pageKindBy, personBy, usableProfile, withFieldsBy } from './profile-places';
 import { isPersonName, plainName } from './records';
 import { type LocatedReport, readReport } from './report';
 import { PERSON_LABELS } from './words';
@@ -43,11 +45,19 @@ export class PageReader {
   private readonly natives = new NativeValues();
   private filling = false;
   private nextId = 1;
+  private profile: HostProfile;
 
   constructor(
     private readonly document: Document,
-    private readonly profile: HostProfile,
-  ) {}
+    profile: HostProfile,
+  ) {
+    this.profile = usableProfile(profile);
+  }
+
+  /** Reads by another profile from the next scan on. */
+  use(profile: HostProfile): void {
+    this.profile = usableProfile(profile);
+  }
 
   /** Finds everything anew. A generator, to be run in slices. */
   *scan(): Generator<void, void> {
@@ -76,14 +86,22 @@ export class PageReader {
     const found: FieldScan = yield* locate(outline, this.known);
     const report = readReport(outline, body);
     yield;
-    const flow = report ? [] : readFlow(outline, found.grids);
+    const flow = report ? [] : this.within(this.profile.flow, readFlow(outline, found.grids));
     const covered = [
       ...documents.filter(({ map }) => map).map(({ element }) => element),
       ...flow.map(({ element }) => element),
     ];
-    const fields = report ? [] : found.fields.filter(({ element }) => !covered.some((part) => isWithin(part, element)));
+    const seen = report ? [] : found.fields.filter(({ element }) => !covered.some((part) => isWithin(part, element)));
+    const fields = withFieldsBy(this.profile, this.document, outline, seen);
     const notes = [...found.notes, ...documents.map(({ note }) => note), ...frameNotes(outline), ...sizeNotes(outline)];
     return { outline, fields, documents, flow, report, notes: [...new Set(notes.filter((note) => note !== ''))] };
+  }
+
+  /** Only what stands inside the places the profile names, where it names any. */
+  private within(selectors: readonly string[], steps: readonly LocatedStep[]): readonly LocatedStep[] {
+    if (selectors.length === 0) return steps;
+    const places = selectors.flatMap((selector) => findAll(this.document, selector));
+    return steps.filter(({ element }) => places.some((place) => isWithin(place, element)));
   }
 
   /** Open shadow trees of the last scan: they need an observer each. */
@@ -109,6 +127,7 @@ export class PageReader {
       frame: this.document.URL,
       page: this.pageKind(caseId),
       case: caseId,
+      date: this.date(),
       incomplete: this.filling || (outline?.cut ?? false),
       reportTitle: report?.title ?? '',
       fields,
@@ -135,6 +154,7 @@ export class PageReader {
 
   private readFields(): readonly FieldReading[] {
     const loading = this.last.outline?.loading ?? [];
+    const person = personBy(this.profile, this.document);
     const readings: FieldReading[] = [];
     for (const located of this.last.fields) {
       const seen = read(located);
@@ -144,7 +164,7 @@ export class PageReader {
         label: located.label,
         group: groupOf(located),
         key: null,
-        record: located.record,
+        record: located.record === '' ? person : located.record,
         state: filling ? 'not-loaded' : seen.state,
         raw: seen.raw,
         value: '',
@@ -179,15 +199,30 @@ export class PageReader {
 
   private caseId(): string | null {
     const { outline, fields } = this.last;
+    const titles = outline?.titles ?? [];
+    return (
+      caseIdBy(this.profile, this.document) ?? caseOf({ fields, titles, head: this.head(), url: this.document.URL })
+    );
+  }
+
+  private date(): string {
+    return dateIn([...datesBy(this.profile, this.document), ...this.head()], this.profile.date.length > 0);
+  }
+
+  /** Texts near the top of the page. */
+  private head(): readonly string[] {
     const head: string[] = [];
-    for (const token of outline?.tokens ?? []) {
-      if (token.kind === 'text' && head.length < 80) head.push(token.text.slice(0, 200));
+    for (const token of this.last.outline?.tokens ?? []) {
+      if (head.length === 80) break;
+      if (token.kind === 'text') head.push(token.text.slice(0, 200));
     }
-    return caseOf({ fields, titles: outline?.titles ?? [], head, url: this.document.URL });
+    return head;
   }
 
   private pageKind(caseId: string | null): PageKind {
     const { report, documents, flow, fields } = this.last;
+    const said = pageKindBy(this.profile, this.document);
+    if (said) return said;
     if (report) return 'report';
     if (documents.some(({ map, state }) => map || state === 'unreadable') && fields.length < 12) return 'document';
     if (caseId === null && namesManyCases(fields)) return 'list';

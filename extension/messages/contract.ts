@@ -1,3 +1,4 @@
+import type { HostProfile } from '../../content-scripts/host/profile';
 import type { FrameView } from '../../content-scripts/overlay/view';
 import type { Renaming } from '../../rules/model/case-file';
 import type { PageReading } from '../../rules/model/page-reading';
@@ -31,7 +32,7 @@ export interface OpenFrame {
 }
 
 /** A frame's reading, with what of it is new. */
-export interface FrameReport {
+export interface Change {
   readonly reading: PageReading;
   /**
    * Anchors of what has changed since the last report that was taken; null: everything is new. The page keeps count,
@@ -40,6 +41,12 @@ export interface FrameReport {
   readonly changed: readonly string[] | null;
   /** Records whose name was corrected since that report. */
   readonly renamed: readonly Renaming[];
+}
+
+/** What a frame sends whenever what it shows has changed. */
+export interface FrameReport extends Change {
+  /** Milliseconds, by a clock nobody can set, for which the page has shown its date (`reading.date`). */
+  readonly dateAge: number;
 }
 
 /** Every message between page, background, panel and desk: name, payload, answer. */
@@ -55,6 +62,16 @@ export interface Messages {
   'frame-began'(): void;
   /** A frame is no longer a page of the host. */
   'frame-gone'(): void;
+  /** From a frame: the profile to read by. */
+  'host-profile'(): HostProfile;
+  /** To a frame: there may be another profile to read by; ask again. */
+  'profile-changed'(): void;
+  /** From our pages: all profiles that were taken over. */
+  profiles(): readonly HostProfile[];
+  /** From our pages: take a profile over, in place of one of its id. Answers what does not fit; empty when it was taken over. */
+  'save-profile'(profile: unknown): string;
+  /** From our pages: take a profile away. */
+  'remove-profile'(wish: { id: string }): void;
   /** To a frame: what to draw. */
   publish(view: FrameView): void;
   /** To a frame: scroll to an anchor and flash it; focus and caret of the host stay. */

@@ -1,4 +1,5 @@
 /** What runs in one frame of the host: reading, reporting, drawing. Everything ends with one signal. */
+import { DEFAULT_PROFILE, type HostProfile } from '../../content-scripts/host/profile';
 import { EMPTY_VIEW, type FrameView, type OverlayIntent } from '../../content-scripts/overlay/view';
 import type { PageReading } from '../../rules/model/page-reading';
 import type { Messages } from './contract';
@@ -9,6 +10,7 @@ export interface FrameReader {
   resolve(anchor: string): Element | null;
   rangeOf(anchor: string, start: number, end: number): Range | null;
   refresh(): void;
+  use(profile: HostProfile): void;
 }
 
 /** The drawn layer, as `startOverlay` of the content scripts gives it. */
@@ -22,7 +24,12 @@ export interface FrameParts {
   readonly signal: AbortSignal;
   /** Settles when the page has been parsed. */
   readonly parsed: Promise<unknown>;
-  startReading(options: { signal: AbortSignal; send(reading: PageReading): void; gone(): void }): FrameReader;
+  startReading(options: {
+    signal: AbortSignal;
+    profile: HostProfile;
+    send(reading: PageReading): void;
+    gone(): void;
+  }): FrameReader;
   startOverlay(options: {
     signal: AbortSignal;
     resolve: FrameReader['resolve'];
@@ -38,10 +45,11 @@ export interface FrameParts {
       | 'sent-on'
       | 'self-check'
       | 'prefer'
+      | 'host-profile'
       | 'reveal-elsewhere'
       | 'open-panel',
   >(name: Name, payload: Parameters<Messages[Name]>[0]): Promise<ReturnType<Messages[Name]>>;
-  listen<Name extends 'publish' | 'reveal' | 'hello'>(
+  listen<Name extends 'publish' | 'reveal' | 'hello' | 'profile-changed'>(
     name: Name,
     handler: (
       payload: Parameters<Messages[Name]>[0],
@@ -88,7 +96,7 @@ export function runFrame({
     rangeOf: (anchor, start, end) => reader?.rangeOf(anchor, start, end) ?? null,
     send: (intent) => quietly(sendIntent(send, intent)),
   });
-  const options: Parameters<FrameParts['startReading']>[0] = {
+  const options: Omit<Parameters<FrameParts['startReading']>[0], 'profile'> = {
     signal,
     send(reading) {
       isRead = true;
@@ -102,8 +110,15 @@ export function runFrame({
       quietly(send('frame-gone', undefined));
     },
   };
-  void parsed.then(() => {
-    if (!signal.aborted) reader = startReading(options);
+  // A worker that does not answer must not keep the page from being read: the right profile follows when it is asked again.
+  const askProfile = () => send('host-profile', undefined).catch(() => null);
+  void Promise.all([askProfile(), parsed]).then(([given]) => {
+    if (!signal.aborted) reader = startReading({ ...options, profile: given ?? DEFAULT_PROFILE });
+  });
+
+  listen('profile-changed', async () => {
+    const given = await askProfile();
+    if (given && !signal.aborted) reader?.use(given);
   });
 
   listen('publish', (view) => {

@@ -21,7 +21,7 @@ export const sendToExtension = <Name extends keyof Messages>(
   >;
 
 /** Messages a frame listens to. */
-export type ToFrame = 'publish' | 'reveal' | 'hello';
+export type ToFrame = 'publish' | 'reveal' | 'hello' | 'profile-changed';
 
 let sent = 0;
 

@@ -23,6 +23,7 @@ const page = (fields: readonly FieldReading[], parts: Partial<PageReading> = {})
   page: 'card',
   case: 'c1',
   incomplete: false,
+  date: '',
   reportTitle: '',
   fields,
   documents: [],

@@ -1,6 +1,6 @@
 import type { Renaming } from '../../rules/model/case-file';
 import type { FieldReading, PageReading } from '../../rules/model/page-reading';
-import type { FrameReport } from './contract';
+import type { Change, FrameReport } from './contract';
 
 /** How often a report that was not answered is sent again before the next change has to bring it. */
 const RETRIES = 4;
@@ -20,19 +20,23 @@ export interface Reporter {
  * way at a time; what changes meanwhile goes with the next.
  * @param deliver sends a report; answers whether it was taken, rejects when the background did not answer
  * @param later runs a task after some milliseconds, unless the page's context has ended by then
+ * @param now milliseconds by a clock nobody can set
  */
 export function createReporter(
   deliver: (report: FrameReport) => Promise<boolean>,
   later: (task: () => void, milliseconds: number) => void,
+  now: () => number = () => performance.now(),
 ): Reporter {
   let latest: PageReading | null = null;
   let taken: PageReading | null = null;
   let underWay: Promise<void> | null = null;
   let failures = 0;
+  let date = '';
+  let dateSince = 0;
 
   async function send(reading: PageReading): Promise<void> {
     try {
-      const wasTaken = await deliver({ reading, ...differences(taken, reading) });
+      const wasTaken = await deliver({ reading, ...differences(taken, reading), dateAge: ageOfDate(reading) });
       if (wasTaken) taken = reading;
       failures = 0;
     } catch {
@@ -41,6 +45,12 @@ export function createReporter(
     }
     underWay = null;
     if (latest !== null && latest !== reading && failures === 0) await again();
+  }
+
+  function ageOfDate(reading: PageReading): number {
+    if (reading.date !== date) dateSince = now();
+    date = reading.date;
+    return now() - dateSince;
   }
 
   function again(): Promise<void> {
@@ -64,7 +74,7 @@ export function createReporter(
 }
 
 /** What of a reading is new; everything when the frame has moved on to another page or case, or has finished loading. */
-export function differences(before: PageReading | null, now: PageReading): Omit<FrameReport, 'reading'> {
+export function differences(before: PageReading | null, now: PageReading): Omit<Change, 'reading'> {
   if (!before || before.frame !== now.frame || before.case !== now.case || before.page !== now.page) {
     return { changed: null, renamed: [] };
   }

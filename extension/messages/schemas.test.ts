@@ -22,6 +22,7 @@ const report = (reading: object = {}, parts: object = {}) => ({
     page: 'card',
     case: '某检刑诉受[2024]999999000001号',
     incomplete: false,
+    date: '',
     reportTitle: '',
     fields: [shown()],
     documents: [],
@@ -32,6 +33,7 @@ const report = (reading: object = {}, parts: object = {}) => ({
   },
   changed: null,
   renamed: [],
+  dateAge: 0,
   ...parts,
 });
 

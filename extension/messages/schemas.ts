@@ -96,6 +96,7 @@ const reading = z.object({
   frame: cut(2_000),
   page: z.enum(['card', 'document', 'flow', 'report', 'list', 'unknown']),
   case: z.catch(z.nullable(z.string().check(z.minLength(1), z.maxLength(100))), null),
+  date: z.catch(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), ''),
   incomplete: z.boolean(),
   reportTitle: name,
   fields: firstOf(field, MOST.fields),
@@ -109,6 +110,7 @@ const report = z.object({
   reading,
   changed: z.nullable(firstOf(name, 100_000)),
   renamed: firstOf(z.object({ from: name, to: name }), 100),
+  dateAge: z.catch(z.number().check(z.minimum(0)), 0),
 });
 const defectId = z.string().check(z.minLength(1), z.maxLength(100));
 const reason = z.pipe(

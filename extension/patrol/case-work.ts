@@ -6,7 +6,7 @@ import { isMuted, type LedgerEntry, type PatrolRecord } from '../../storage/mode
 import { storageProblem } from '../../storage/problem';
 import { type PatrolOutcome, reconcile } from '../../storage/reconcile';
 import { renameRecords } from '../../storage/rename';
-import type { FrameReport } from '../messages/contract';
+import type { Change } from '../messages/contract';
 import type { Clock } from './clock';
 import type { PatrolledCase } from './publish';
 import type { PatrolStore } from './store';
@@ -44,11 +44,7 @@ export class CaseWork {
    * @param shown what open pages show of the case: all of it is taken over where nothing is stored, as after the
    * browser has cleared the storage
    */
-  async patrol(
-    caseId: string,
-    given: readonly FrameReport[],
-    shown: readonly PageReading[],
-  ): Promise<PatrolledCase | null> {
+  async patrol(caseId: string, given: readonly Change[], shown: readonly PageReading[]): Promise<PatrolledCase | null> {
     this.problem = '';
     const before = await this.load(caseId);
     const reports = before ? given : wholeReports(given, shown);
@@ -120,11 +116,11 @@ export class CaseWork {
   }
 }
 
-function wholeReports(given: readonly FrameReport[], shown: readonly PageReading[]): readonly FrameReport[] {
+function wholeReports(given: readonly Change[], shown: readonly PageReading[]): readonly Change[] {
   const readings = new Set([...shown, ...given.map(({ reading }) => reading)]);
   return [...readings].map((reading) => ({ reading, changed: null, renamed: [] }));
 }
 
-function mergeReport(caseFile: CaseFile, { reading, changed, renamed }: FrameReport, at: number): CaseFile {
+function mergeReport(caseFile: CaseFile, { reading, changed, renamed }: Change, at: number): CaseFile {
   return mergeReading(renameRecords(caseFile, renamed), reading, at, changed);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { OnMessage, Sender } from '../messages/contract';
 import { listen } from './listen';
+import type { Profiles } from './profiles';
 import type { PatrolService } from './service';
 
 const SELF = { id: 'patrol', origin: 'chrome-extension://patrol/' };
@@ -20,9 +21,10 @@ function background() {
     tabStatus: vi.fn(async () => ({ caseId: 'c', note: '' })),
     openFrames: vi.fn(() => []),
   };
+  const profiles = { of: vi.fn(async () => 'profile'), all: vi.fn(async () => []) };
   const handlers = new Map<string, (message: { data: unknown; sender: Sender }) => unknown>();
   const onMessage = ((name: string, handler: never) => handlers.set(name, handler)) as unknown as OnMessage;
-  listen(onMessage, service as unknown as PatrolService, SELF, () => undefined);
+  listen(onMessage, service as unknown as PatrolService, profiles as unknown as Profiles, SELF, () => undefined);
   const send = async (name: string, sender: Sender, data: unknown = undefined) =>
     handlers.get(name)?.({ data, sender });
   return { service, send };
@@ -34,6 +36,7 @@ const REPORT = {
     page: 'card',
     case: null,
     incomplete: false,
+    date: '',
     reportTitle: '',
     fields: [],
     documents: [],
@@ -43,6 +46,7 @@ const REPORT = {
   },
   changed: null,
   renamed: [],
+  dateAge: 0,
 };
 
 describe('who is heard', () => {

@@ -1,3 +1,4 @@
+import { DEFAULT_PROFILE } from '../../content-scripts/host/profile';
 import type { OnMessage, Sender } from '../messages/contract';
 import {
   checkEvidenceRef,
@@ -8,6 +9,7 @@ import {
   checkSelfCheck,
   checkSentOn,
 } from '../messages/schemas';
+import type { Profiles } from './profiles';
 import type { PatrolService } from './service';
 import type { FrameRef } from './tabs';
 
@@ -22,6 +24,7 @@ export interface Self {
 export function listen(
   onMessage: OnMessage,
   service: PatrolService,
+  profiles: Profiles,
   self: Self,
   openPanel: (tab: FrameRef) => void,
 ): void {
@@ -84,6 +87,21 @@ export function listen(
   onMessage('open-frames', ({ sender }) =>
     fromPage(sender) ? service.openFrames() : refuse('open-frames-sender', []),
   );
+  onMessage('host-profile', ({ sender }) =>
+    frameOf(sender, self) ? profiles.of(sender.url ?? '') : refuse('host-profile-sender', DEFAULT_PROFILE),
+  );
+  onMessage('profiles', ({ sender }) => (fromPage(sender) ? profiles.all() : refuse('profiles-sender', [])));
+  onMessage('save-profile', async ({ data, sender }) => {
+    if (!fromPage(sender)) return refuse('save-profile-sender', '');
+    const problem = await profiles.save(data);
+    if (problem === '') await service.profilesChanged();
+    return problem;
+  });
+  onMessage('remove-profile', async ({ data, sender }) => {
+    if (!fromPage(sender)) return refuse('remove-profile-sender', undefined);
+    await profiles.remove(String(data?.id));
+    await service.profilesChanged();
+  });
   onMessage('diagnostics', () => Object.fromEntries(refused));
 }
 

@@ -8,11 +8,8 @@ import type { FrameRef } from './tabs';
 export const browserPages: PageLink = {
   publish: ({ tabId, frameId }, view) => sendToFrame('publish', view, tabId, frameId),
   lookAgain: ({ tabId, frameId }) => sendToFrame('hello', { fresh: true }, tabId, frameId),
-  async helloAll() {
-    const tabs = await browser.tabs.query({});
-    const ids = tabs.flatMap(({ id }) => id ?? []);
-    await Promise.all(ids.map((id) => sendToFrame('hello', { fresh: false }, id).catch(() => undefined)));
-  },
+  helloAll: () => toAllTabs((id) => sendToFrame('hello', { fresh: false }, id)),
+  profileChanged: () => toAllTabs((id) => sendToFrame('profile-changed', undefined, id)),
   hello: (tabId) => sendToFrame('hello', { fresh: false }, tabId),
   async caseChanged(change) {
     // From the background it goes to every open page of ours; it rejects when there is none.
@@ -23,6 +20,12 @@ export const browserPages: PageLink = {
     await browser.tabs.update(tabId, { active: true });
   },
 };
+
+/** Most tabs are none of ours and do not answer. */
+async function toAllTabs(send: (tabId: number) => Promise<void>): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : send(id).catch(() => undefined))));
+}
 
 /** Opens the panel beside a tab; the desk in a tab of its own where the browser has no side panel. */
 export function openPanel({ tabId }: Pick<FrameRef, 'tabId'>): void {

@@ -168,6 +168,7 @@ export class FakeFrame {
       page: 'card',
       case: null,
       incomplete: false,
+      date: '',
       reportTitle: '',
       fields: [],
       documents: [],
@@ -194,6 +195,8 @@ export class World {
   calls = 0;
   deaths = 0;
   failing: Error | null = null;
+  /** What labels mean now. */
+  interpret = (reading: PageReading): PageReading => reading;
   private service: PatrolService | null = null;
   private life = { dead: false };
   private outstanding = new Set<(error: Error) => void>();
@@ -231,7 +234,8 @@ export class World {
       pages: this.mortal(this.pages(), life, false),
       clock: { now: () => 1_000, today: () => this.today },
       runPatrol: this.runPatrol,
-      interpret: (reading) => reading,
+      interpret: async (reading) => this.interpret(reading),
+      profiles: { isPending: async () => false, applied: async () => undefined },
     });
     void this.service.start();
     return this.service;
@@ -279,6 +283,7 @@ export class World {
         at(ref).revealed = place;
       },
       activate: async () => undefined,
+      profileChanged: async () => undefined,
     };
   }
 

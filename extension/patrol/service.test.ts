@@ -215,6 +215,28 @@ describe('what a tab shows', () => {
   });
 });
 
+describe('another profile', () => {
+  it('gives labels another meaning on open pages, and only those fields count as newly read', async () => {
+    const world = new World();
+    const early = world.open(1, 0);
+    const late = world.open(2, 0);
+    const odd = { ...shown('case.summary', '早'), label: '摘要', key: null };
+    world.interpret = (reading) => reading;
+    early.show({ case: ONE, fields: [odd, shown('case.name', '旧')] });
+    await world.settle();
+    late.show({ case: ONE, fields: [shown('case.name', '新')] });
+    await world.settle();
+    world.interpret = (reading) => ({
+      ...reading,
+      fields: reading.fields.map((field) => (field.label === '摘要' ? { ...field, key: 'case.summary' } : field)),
+    });
+    await world.running().profilesChanged();
+    await world.settle();
+    const values = world.store.cases.get(ONE)?.caseFile.records[0]?.values;
+    expect([values?.['case.summary']?.raw, values?.['case.name']?.raw]).toEqual(['早', '新']);
+  });
+});
+
 describe('storage that fails', () => {
   it('US-23: goes on from memory, says so once, and stores later without duplicates', async () => {
     const { world, card } = await openCase();

@@ -4,12 +4,14 @@ import type { PageReading } from '../../rules/model/page-reading';
 import { isShown, type JournalEventName } from '../../storage/model';
 import type { Move } from '../../storage/moves';
 import { storageProblem } from '../../storage/problem';
-import type { EvidenceRef, FrameReport, OpenFrame, TabRef, TabStatus } from '../messages/contract';
+import type { Change, EvidenceRef, FrameReport, OpenFrame, TabRef, TabStatus } from '../messages/contract';
 import { CaseWork, type RunPatrol } from './case-work';
 import type { Clock } from './clock';
 import { FieldHistory } from './field-history';
 import { locate, type Place } from './locate';
+import type { Profiles } from './profiles';
 import { frameView, type PatrolledCase } from './publish';
+import { changedMeanings } from './reinterpret';
 import type { PatrolStore } from './store';
 import { type FrameRef, type Part, type ShownFrame, Tabs } from './tabs';
 
@@ -25,6 +27,8 @@ export interface PageLink {
   /** Tells our open pages that a tab shows something else than they were told last. Never rejects. */
   caseChanged(change: TabRef & TabStatus): Promise<void>;
   reveal(frame: FrameRef, place: Place): Promise<void>;
+  /** Tells every frame of every tab that there may be another profile to read by. */
+  profileChanged(): Promise<void>;
   /** Brings a tab to the front. */
   activate(tabId: number): Promise<void>;
 }
@@ -35,13 +39,15 @@ export interface PatrolParts {
   readonly pages: PageLink;
   readonly clock: Clock;
   readonly runPatrol: RunPatrol;
-  /** Gives the labels a page shows their meaning; applied before anything is merged. */
-  readonly interpret: (reading: PageReading) => PageReading;
+  /** Gives the labels a page shows their meaning; applied before anything is merged. Never rejects. */
+  readonly interpret: (reading: PageReading) => Promise<PageReading>;
+  /** The profiles pages are read by. */
+  readonly profiles: Pick<Profiles, 'isPending' | 'applied'>;
 }
 
 /** Work waiting for a case: reports to be merged, whether to patrol anew, and who waits for it to be in the ledger. */
 interface Waiting {
-  reports: FrameReport[];
+  reports: Change[];
   patrol: boolean;
   done: Promise<void>;
 }
@@ -56,6 +62,8 @@ export class PatrolService {
   private readonly waiting = new Map<string, Waiting>();
   private readonly busy = new Map<string, Promise<void>>();
   private readonly published = new Map<string, string>();
+  /** What the open frames sent last, before it was given its meaning. */
+  private readonly sent = new Map<string, PageReading>();
   /** What our pages were told last of each tab. */
   private readonly told = new Map<number, string>();
   /** The day of the last sign of use. */
@@ -76,6 +84,26 @@ export class PatrolService {
       ...interrupted.map((caseId) => this.queue(caseId, [], true)),
       this.parts.pages.helloAll().catch(() => undefined),
     ]);
+    if (await this.parts.profiles.isPending().catch(() => false)) await this.profilesChanged(true);
+  }
+
+  /**
+   * Open pages are read anew by the profiles as they are now, without being loaded again. Where a meaning has changed the
+   * field counts as newly read; the rest stays as it is, so that a stale tab does not outweigh a later edit.
+   * @param whole after a stop of the worker it is not known what has changed: everything counts
+   */
+  async profilesChanged(whole = false): Promise<void> {
+    await this.parts.pages.profileChanged().catch(() => undefined);
+    for (const frame of this.tabs.all()) {
+      const sent = this.sent.get(nameOf(frame));
+      if (!sent) continue;
+      const reading = await this.parts.interpret(sent);
+      const changed = whole ? null : changedMeanings(frame.reading, reading);
+      const { tabId, frameId } = frame;
+      await this.takeIn(this.tabs.report({ tabId, frameId }, { reading, changed, renamed: [] }));
+    }
+    await this.parts.profiles.applied().catch(() => undefined);
+    this.tellPages();
   }
 
   /** After an update of the extension: entries of rules that have another id now go on under that one. */
@@ -86,7 +114,9 @@ export class PatrolService {
   /** A frame's report; true once what it showed is in the ledger, false while its case is not known. */
   async report(ref: FrameRef, { reading: seen, changed, renamed }: FrameReport): Promise<boolean> {
     this.beginDay();
-    const reading = this.parts.interpret(seen);
+    this.sent.set(nameOf(ref), seen);
+    const reading = await this.parts.interpret(seen);
+    if (this.sent.get(nameOf(ref)) !== seen) return false;
     if (ref.frameId !== 0 && reading.case === null && !this.tabs.knows(ref, reading.frame)) {
       // The page around a new frame may have gone over to another case without having said so yet.
       await this.parts.pages.lookAgain({ tabId: ref.tabId, frameId: 0 }).catch(() => undefined);
@@ -106,6 +136,8 @@ export class PatrolService {
    * has been read: most often it shows the same case again.
    */
   frameBegan(ref: FrameRef): void {
+    // Also what is just being given its meaning is of the document before.
+    this.sent.delete(nameOf(ref));
     for (const frame of this.tabs.all()) {
       if (frame.tabId === ref.tabId && (ref.frameId === 0 || frame.frameId === ref.frameId)) this.forget(frame);
     }
@@ -186,6 +218,7 @@ export class PatrolService {
   private forget(ref: FrameRef): void {
     const caseId = this.tabs.caseOf(ref);
     this.tabs.remove(ref);
+    this.sent.delete(nameOf(ref));
     this.published.delete(nameOf(ref));
     // The frames that remain must not go on saying that something stands there.
     if (caseId !== null && this.tabs.showing(caseId).length > 0) void this.queue(caseId, [], false);
@@ -241,7 +274,7 @@ export class PatrolService {
    * Adds work for a case. While a round runs, what arrives gathers and is done in one further round, so a newer
    * reading makes an older patrol that has not begun unnecessary.
    */
-  private queue(caseId: string, reports: readonly FrameReport[], patrol: boolean): Promise<void> {
+  private queue(caseId: string, reports: readonly Change[], patrol: boolean): Promise<void> {
     const waiting = this.waiting.get(caseId);
     if (waiting) {
       waiting.reports.push(...reports);

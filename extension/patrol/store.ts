@@ -13,8 +13,11 @@ import {
 import type { LedgerEntry, PatrolRecord } from '../../storage/model';
 import type { Move } from '../../storage/moves';
 import { readPreferences, writePreference } from '../../storage/preferences';
+import { profilesApplied, putProfile, removeProfile, storedProfiles } from '../../storage/profiles';
 import type { JournalEvent, PatrolOutcome } from '../../storage/reconcile';
 import { readSettings } from '../../storage/settings';
+
+import type { ProfileStore } from './profiles';
 
 /** What the patrol service needs of storage; every call is atomic. All reject when the database cannot be used. */
 export interface PatrolStore {
@@ -48,7 +51,7 @@ export interface PatrolStore {
 const LONGEST_USE = 8_000;
 
 /** The store in the extension's database. */
-export function databaseStore(database: PatrolDatabase): PatrolStore {
+export function databaseStore(database: PatrolDatabase): PatrolStore & ProfileStore {
   const opened = openingOf(database);
   const use = <Result>(work: () => PromiseLike<Result>): Promise<Result> =>
     new Promise((resolve, reject) => {
@@ -76,5 +79,9 @@ export function databaseStore(database: PatrolDatabase): PatrolStore {
     earlierDefects: () => use(() => earlierDefects(database)),
     preferences: () => use(() => readPreferences(database)),
     prefer: (key, value) => use(() => writePreference(database, key, value)),
+    storedProfiles: () => use(() => storedProfiles(database)),
+    putProfile: (id, data) => use(() => putProfile(database, id, data)),
+    removeProfile: (id) => use(() => removeProfile(database, id)),
+    profilesApplied: () => use(() => profilesApplied(database)),
   };
 }

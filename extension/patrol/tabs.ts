@@ -1,6 +1,6 @@
 import type { Renaming } from '../../rules/model/case-file';
 import type { PageReading } from '../../rules/model/page-reading';
-import type { FrameReport } from '../messages/contract';
+import type { Change } from '../messages/contract';
 
 /** A frame of a tab. */
 export interface FrameRef {
@@ -26,7 +26,7 @@ interface Frame extends ShownFrame {
 }
 
 /** Parts of a reading that may be merged into a case file. */
-export interface Part extends FrameReport {
+export interface Part extends Change {
   readonly caseId: string;
 }
 
@@ -47,7 +47,7 @@ export class Tabs {
   }
 
   /** Takes a report in; answers what may now be merged, which may be parts of other frames that waited for this one. */
-  report(ref: FrameRef, { reading, changed, renamed }: FrameReport): readonly Part[] {
+  report(ref: FrameRef, { reading, changed, renamed }: Change): readonly Part[] {
     const frames = this.framesOfTab(ref.tabId);
     const known = this.knows(ref, reading.frame) ? frames.get(ref.frameId) : undefined;
     const isFresh = changed === null || changed.length > 0;

@@ -70,6 +70,8 @@ export interface PageReading {
   readonly page: PageKind;
   /** Department acceptance number (部门受案号) the frame is about; null when it does not say so itself. */
   readonly case: string | null;
+  /** ISO day the host shows as today's, e.g. in its head; empty where it shows none. */
+  readonly date: string;
   /** Something was still loading: what is absent now may yet appear. */
   readonly incomplete: boolean;
   /** Title of a report, for `page: "report"`. */
