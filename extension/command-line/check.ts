@@ -1,3 +1,4 @@
+import { acrossCases } from '../../rules/engine/across-cases';
 import { type PatrolResult, patrol } from '../../rules/engine/patrol';
 import type { Rule } from '../../rules/engine/rule';
 import type { InputMessage, Inputs } from './inputs';
@@ -23,10 +24,15 @@ export interface CheckResult {
 /** Patrols everything that could be read. One subject that fails does not cost the others. */
 export function check(inputs: Inputs, rules: readonly Rule[], now: string): CheckResult {
   const { subjects, factsOf } = subjectsOf(inputs.items);
+  const calculatedFor = acrossCases(subjects.map(({ caseFile }) => caseFile));
   const errors = [...inputs.errors];
   const checked = subjects.flatMap((subject): readonly CheckedSubject[] => {
     try {
-      const { defects, coverage, risk } = patrol(subject.caseFile, rules, { today: now, factsOf });
+      const { defects, coverage, risk } = patrol(subject.caseFile, rules, {
+        today: now,
+        factsOf,
+        calculated: calculatedFor(subject.caseFile),
+      });
       const people = subject.caseFile.documents.flatMap((one) => factsOf(one).parties.map(({ name }) => name));
       return [{ ...subject, result: { defects, coverage, risk }, people }];
     } catch {

@@ -64,7 +64,7 @@ describe('form of the rules', () => {
     expect(rule.reads.length).toBeGreaterThan(0);
     if (rule.when) expect(rule.reads).toEqual(keysOf(rule.when));
     for (const key of rule.reads) {
-      expect([key, isFieldKey(key) || /^(today$|doc\.|flow\.|report\.)/.test(key)]).toEqual([key, true]);
+      expect([key, isFieldKey(key) || /^(today$|doc\.|flow\.|report\.|calc\.)/.test(key)]).toEqual([key, true]);
     }
   });
 });

@@ -7,7 +7,7 @@ import { type CaseIndex, type Person, partyFor, type UnderstoodDocument } from '
 import { type DocumentValue, documentValues, isAboutParty } from './document-keys';
 import { custodyOf } from './flat-view';
 import { type KeySource, sourceOf } from './key-source';
-import type { DocumentFactName, Key } from './language';
+import type { CalcName, DocumentFactName, Key } from './language';
 import { type Fact, type Match, NOT_READ, readFact, type UnreadReason, type View } from './view';
 
 /** What a rule is evaluated for. */
@@ -22,6 +22,8 @@ export type Subject =
 export interface ViewSettings {
   readonly today: string | null;
   readonly settings: Readonly<Record<string, number | readonly string[]>>;
+  /** Values worked out from several findings or cases; an absent one is not known. */
+  readonly calculated: Readonly<Partial<Record<CalcName, string>>>;
 }
 
 type DocumentSource = Extract<KeySource, { from: 'document' }>;
@@ -127,6 +129,8 @@ export class CaseView implements View {
         return this.flowFact(source.node);
       case 'report':
         return this.reportFact(source.cell);
+      case 'calc':
+        return this.calculatedFact(source.name);
       default:
         return NOT_READ;
     }
@@ -233,14 +237,19 @@ export class CaseView implements View {
     return cells.length === 1 ? readFact([(cells[0] as { raw: string }).raw]) : NOT_READ;
   }
 
+  private calculatedFact(name: CalcName): Fact {
+    const value = this.shared.calculated[name];
+    return value === undefined ? NOT_READ : readFact([value]);
+  }
+
   evidence(key: Key, match: Match | null): readonly Evidence[] {
     const source = sourceOf(key);
     if (source.from === 'card') return this.fieldEvidence(source.field);
     if (source.from === 'document') return this.documentEvidence(key, source, match);
     const fact = this.get(key);
     if (source.from === 'clock' || !fact.read) return [];
-    const [title, label] = source.from === 'report' ? ['统计报表', REPORT_CELLS[source.cell]?.[0]] : ['流程', key];
-    return fact.values.map((quote) => ({ source: title, key, label: label ?? key, record: '', state: 'value', quote }));
+    const [title, label] = originOf(source, key);
+    return fact.values.map((quote) => ({ source: title, key, label, record: '', state: 'value', quote }));
   }
 
   private fieldEvidence(field: Field): readonly Evidence[] {
@@ -326,7 +335,22 @@ const DOCUMENT_FACT_NAMES: Readonly<Record<string, string>> = {
   volumeCount: '卷册数',
   procedure: '程序',
   present: '是否在卷',
+  addressee: '致送单位',
+  applicant: '申请人',
+  claimedAmount: '请求金额',
 };
+
+/** What the user reads for values that were worked out. */
+const CALCULATED_NAMES: Readonly<Record<CalcName, string>> = {
+  'finding.maxSeverity': '本次巡查“确认”级问题的最高程度',
+  'suggestion.sameTargetCount30d': '三十日内向该单位制发同类建议的份数',
+};
+
+/** Where a value that stands on no card or document comes from, and its label. */
+function originOf(source: KeySource, key: Key): readonly [string, string] {
+  if (source.from === 'report') return ['统计报表', REPORT_CELLS[source.cell]?.[0] ?? key];
+  return source.from === 'calc' ? ['推算', CALCULATED_NAMES[source.name]] : ['流程', key];
+}
 
 /** States that stop a value from being used, gravest reason first. */
 function unreadReason(value: CaseValue | undefined): UnreadReason | null {

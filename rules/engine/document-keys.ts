@@ -100,6 +100,12 @@ function read(
       return facts.volumes ? [{ value: String(facts.volumes.count), range: facts.volumes }] : null;
     case 'procedure':
       return procedures(text);
+    case 'addressee':
+      return facts.addressee ? [{ value: facts.addressee.text, range: facts.addressee }] : null;
+    case 'applicant':
+      return facts.applicants.map((one) => ({ value: one.text, range: one }));
+    case 'claimedAmount':
+      return claimedAmount(text, facts);
     default:
       return null;
   }
@@ -209,6 +215,22 @@ function amountsOfCounts(facts: DocumentFacts): readonly DocumentValue[] | null 
 
 function yuan(amount: { yuan: number; start: number; end: number }): DocumentValue {
   return { value: String(amount.yuan), range: amount };
+}
+
+/** Where the claims of a suit stand; whatever the facts tell of sums is no claim. */
+const CLAIMS = /诉讼请求[：:]?([\s\S]*?)(?=事实(?:和|与)理由|$)/u;
+
+const CALLED_TOTAL = /(?:共计|合计|总计|总额)[^，。；\d]{0,8}$/u;
+
+/** The sum a suit asks for: its one amount, or the one it calls the total; of several none is taken for the whole. */
+function claimedAmount(text: string, facts: DocumentFacts): readonly DocumentValue[] | null {
+  const claims = CLAIMS.exec(text);
+  if (!claims) return null;
+  const end = claims.index + claims[0].length;
+  const claimed = facts.amounts.filter((amount) => amount.start >= claims.index && amount.end <= end);
+  const totals = claimed.filter((amount) => CALLED_TOTAL.test(text.slice(claims.index, amount.start)));
+  const chosen = totals.length > 0 ? totals : claimed;
+  return chosen.length === 1 && chosen[0] && !chosen[0].about ? [yuan(chosen[0])] : null;
 }
 
 /** The earliest full date of an event. */

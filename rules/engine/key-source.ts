@@ -1,5 +1,5 @@
 import { FIELDS, type Field, type FieldKey } from '../model/fields';
-import type { DocumentFactName, Key } from './language';
+import type { CalcName, DocumentFactName, Key } from './language';
 
 /** What a key asks for, taken apart. */
 export type KeySource =
@@ -9,6 +9,8 @@ export type KeySource =
   | { readonly from: 'flow'; readonly node: string }
   | { readonly from: 'report'; readonly cell: string }
   | { readonly from: 'clock' }
+  /** Worked out from several findings or cases, by the caller of the patrol or in its last round. */
+  | { readonly from: 'calc'; readonly name: CalcName }
   /** Nothing gives it a value; it counts as not read. */
   | { readonly from: 'nowhere' };
 
@@ -31,5 +33,6 @@ function takeApart(key: Key): KeySource {
   const [from = '', first = '', second = ''] = key.split('.');
   if (from === 'doc') return { from: 'document', kind: first, fact: second as DocumentFactName };
   if (from === 'flow') return { from, node: first };
+  if (from === 'calc') return { from, name: key.slice('calc.'.length) as CalcName };
   return from === 'report' ? { from, cell: key.slice('report.'.length) } : { from: 'nowhere' };
 }

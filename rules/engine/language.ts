@@ -40,7 +40,13 @@ export type DocumentFactName =
   | 'confiscateAmount'
   | 'decision'
   | 'names'
-  | 'personNames';
+  | 'personNames'
+  /** To whom the document is written. */
+  | 'addressee'
+  /** Who applied or complained. */
+  | 'applicant'
+  /** The sum a suit asks for, in yuan. */
+  | 'claimedAmount';
 
 /** Key of a document fact; `any` is the document the rule looks at, of whatever kind. */
 export type DocumentKey = `doc.${DocumentKind | 'any'}.${DocumentFactName}`;
@@ -53,7 +59,14 @@ export type Key =
   | 'flow.openSteps.names'
   | `flow.${string}.handler`
   | `report.${string}.${string}`
-  | `calc.${string}.${string}`;
+  | `calc.${CalcName}`;
+
+/** Values that no page shows: worked out from what the patrol itself found, or from several cases. */
+export type CalcName =
+  /** Gravest severity among the confirmed findings not set aside: 严重, 一般, 提示 or 无. */
+  | 'finding.maxSeverity'
+  /** How many suggestions of the kind went to the same unit within thirty days, this one included. */
+  | 'suggestion.sameTargetCount30d';
 
 /** Units of periods. */
 export type PeriodUnit = '日' | '工作日' | '月' | '年' | '小时';

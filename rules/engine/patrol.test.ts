@@ -286,3 +286,14 @@ describe('risk level', () => {
     expect(reasons.join()).toContain('共同犯罪 5 人');
   });
 });
+
+it('rules about the findings are asked last: what a person set aside no longer speaks against a good grade', () => {
+  const graded = rule('a.graded', 'case', oneOf('calc.finding.maxSeverity', ['严重']), { certainty: 'hint' });
+  const grave = rule('b.grave', 'case', blank('evaluation.conclusion'), { severity: 'serious' });
+  const caseFile = caseOf([record('evaluation', '', { 'evaluation.conclusion': '' })]);
+  const first = patrol(caseFile, [graded, grave], env);
+  expect(found(first)).toEqual(['b.grave@', 'a.graded@']);
+  expect(first.defects[1]?.evidence[0]?.quote).toBe('严重');
+  const setAside = new Set([first.defects[0]?.id ?? '']);
+  expect(found(patrol(caseFile, [graded, grave], { ...env, setAside }))).toEqual(['b.grave@']);
+});

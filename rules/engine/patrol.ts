@@ -1,5 +1,5 @@
 import type { CaseDocument, CaseFile } from '../model/case-file';
-import type { Coverage, Defect, Evidence, Risk, Unchecked } from '../model/defect';
+import { type Coverage, type Defect, type Evidence, type Risk, SEVERITY_NAMES, type Unchecked } from '../model/defect';
 import type { DocumentFacts } from '../model/document-facts';
 import { appliesTo, lineOf } from './applicability';
 import { indexCase } from './case-index';
@@ -7,7 +7,12 @@ import type { CaseView } from './case-view';
 import { describe } from './describe';
 import { fingerprint } from './fingerprint';
 import { verdictOf } from './judge';
+<<<<<<< HEAD
 import { CERTAINTY_RANK, compareText, SEVERITY_RANK } from './order';
+=======
+import type { CalcName, Key } from './language';
+import { CERTAINTY_RANK, SEVERITY_RANK } from './order';
+>>>>>>> 365e28b (100 rules of the other lines, reviewed against the law; documents of these lines are understood; values from several findings or cases)
 import { riskOf } from './risk';
 import type { Rule } from './rule';
 import type { Verdict } from './verdict';
@@ -19,6 +24,8 @@ export interface PatrolEnv {
   readonly today: string | null;
   /** What the office has set instead of defaults, by the setting's name. */
   readonly settings?: Readonly<Record<string, number | readonly string[]>>;
+  /** What the caller knows from other cases, e.g. how many suggestions went to one unit. */
+  readonly calculated?: Readonly<Partial<Record<CalcName, string>>>;
   /** Ids of defects that a person has set aside: still found, but no part of the risk level. */
   readonly setAside?: ReadonlySet<string>;
   /** Keeps what was understood of a document whose text has not changed. */
@@ -38,24 +45,49 @@ export interface PatrolResult {
 /** Runs all rules over one case file. A rule that throws is reported in coverage; the others go on. */
 export function patrol(caseFile: CaseFile, rules: readonly Rule[], env: PatrolEnv): PatrolResult {
   const index = indexCase(caseFile, env.factsOf);
+<<<<<<< HEAD
   const shared = { today: env.today, settings: env.settings ?? {} };
   const views = new ViewStore(index, shared);
+=======
+  const calculated: Partial<Record<CalcName, string>> = { ...env.calculated };
+  const shared = { today: env.today, settings: env.settings ?? {}, calculated };
+  const views = new ViewStore(index, new CaseView(index, { kind: 'case' }, shared, null), shared);
+>>>>>>> 365e28b (100 rules of the other lines, reviewed against the law; documents of these lines are understood; values from several findings or cases)
   const line = lineOf(caseFile);
   const defects: Defect[] = [];
   const passed: string[] = [];
   const unchecked: Unchecked[] = [];
   let checked = 0;
-  for (const rule of rules) {
+  const isCounted = (defect: Defect) => !env.setAside?.has(defect.id);
+  const run = (rule: Rule) => {
     const outcome = appliesTo(rule, line) ? runRule(rule, views) : NOT_APPLICABLE;
     for (const defect of outcome.defects) defects.push(defect);
     for (const claim of outcome.passed) passed.push(claim);
     if (outcome.unchecked) unchecked.push({ ruleId: rule.id, title: rule.title, ...outcome.unchecked });
     else checked++;
+  };
+  const afterwards: Rule[] = [];
+  for (const rule of rules) {
+    if (rule.reads.includes(OWN_FINDINGS)) afterwards.push(rule);
+    else run(rule);
   }
+  if (checked > 0) calculated['finding.maxSeverity'] = gravest(defects.filter(isCounted));
+  for (const rule of afterwards) run(rule);
   defects.sort(byGravity);
   const coverage: Coverage = { checked, unchecked };
-  const counted = defects.filter((defect) => !env.setAside?.has(defect.id));
-  return { today: env.today ?? '', defects, coverage, risk: riskOf(views.whole, counted, line), passed };
+  const risk = riskOf(views.whole, defects.filter(isCounted), line);
+  return { today: env.today ?? '', defects, coverage, risk, passed };
+}
+
+/** Rules that read this are asked when all others have been. */
+const OWN_FINDINGS: Key = 'calc.finding.maxSeverity';
+
+/** Gravest severity of what is proved; 无 where nothing is. */
+function gravest(defects: readonly Defect[]): string {
+  const [first] = defects
+    .filter(({ certainty }) => certainty === 'confirmed')
+    .sort((a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity]);
+  return first ? SEVERITY_NAMES[first.severity] : '无';
 }
 
 interface Outcome {

@@ -275,6 +275,12 @@ export interface DocumentFacts {
   readonly date: (TextFact & { readonly iso: string }) | null;
   readonly organ: TextFact | null;
   readonly court: TextFact | null;
+  /** To whom it is written: the line that ends in a colon below the number, or whoever stands after 此致. */
+  readonly addressee: TextFact | null;
+  /** Who applied for it or complained, as the document introduces them. */
+  readonly applicants: readonly TextFact[];
+  /** The time it sets for an answer or for making good, in its words: 两个月内. */
+  readonly timeLimit: TextFact | null;
   readonly sections: readonly Section[];
   readonly parties: readonly Party[];
   readonly dates: readonly DateFact[];

@@ -18,6 +18,7 @@ const ROLE_WORDS: readonly (readonly [string, PartyRole])[] = [
   ['原审上诉人', 'defendant'],
   ['再审被告人', 'defendant'],
   ['罪犯', 'defendant'],
+  ['社区矫正对象', 'defendant'],
   ['被害单位', 'victim'],
   ['被害人', 'victim'],
   ['诉讼代表人', 'agent'],

@@ -3,6 +3,7 @@ import type { DocumentKind } from '../model/document-kinds';
 import { findAmounts } from './amounts';
 import { findArticles } from './articles';
 import { findCircumstances } from './circumstances';
+import { findAddressee, findApplicants, findTimeLimit } from './correspondence';
 import { findCounts, findQuoted, findVolumes } from './counts';
 import { findCrimes } from './crimes';
 import { findDates } from './date-facts';
@@ -51,6 +52,9 @@ export function understand(text: string, hint: DocumentHint = {}): DocumentFacts
     date,
     organ,
     court: findCourt(text, organ),
+    addressee: findAddressee(text, headEnd),
+    applicants: findApplicants(text),
+    timeLimit: findTimeLimit(text),
     sections: source.sections,
     parties,
     dates,

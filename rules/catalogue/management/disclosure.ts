@@ -1,0 +1,77 @@
+import { all, blank, filled, matches, not, overdue, setting } from '../../engine/language';
+import { defineRule } from '../../engine/rule';
+import { practice } from '../basis';
+import { differs, notYes } from '../shapes';
+
+export default [
+  defineRule({
+    id: 'disclosure.non-prosecution.late',
+    title: '不起诉决定十日后未见公开日期',
+    stage: '信息公开',
+    kind: 'deadline',
+    aspect: '信息公开',
+    scope: 'suspect',
+    line: '案管',
+    certainty: 'hint',
+    severity: 'ordinary',
+    points: 3,
+    basis: [practice('案件信息公开做法')],
+    remedy: '办理公开或填写不公开原因',
+    lawful: ['依法不公开，未填原因', '公开期限与起算点以现行规定为准'],
+    when: all(
+      notYes('suspect.isMinor'),
+      blank('disclosure.notPublicReason'),
+      blank('disclosure.publishedDate'),
+      overdue({
+        from: 'nonProsecution.decidedDate',
+        to: 'disclosure.publishedDate',
+        period: setting('disclosure.non-prosecution.late', 10, '日'),
+      }),
+    ),
+    formerIds: ['DIS-001'],
+  }),
+  defineRule({
+    id: 'disclosure.number.differs',
+    title: '公开文书文号与案卡不同',
+    stage: '信息公开',
+    kind: 'card-document',
+    aspect: '信息公开',
+    scope: 'suspect',
+    line: '案管',
+    certainty: 'suspected',
+    severity: 'ordinary',
+    points: 3,
+    basis: [practice()],
+    remedy: '更正',
+    lawful: ['公开的是同案另一份文书'],
+    when: differs('indictment.documentNumber', 'doc.published.number'),
+    formerIds: ['DIS-008'],
+  }),
+  defineRule({
+    id: 'disclosure.not-published',
+    title: '应公开而未公开且无原因',
+    stage: '信息公开',
+    kind: 'card',
+    aspect: '信息公开',
+    scope: 'case',
+    line: '案管',
+    certainty: 'hint',
+    severity: 'ordinary',
+    points: 2,
+    basis: [practice('案件信息公开做法')],
+    remedy: '补办',
+    lawful: ['依法不公开，未填原因'],
+    when: all(
+      filled('disclosure.documentName'),
+      not(matches('disclosure.documentName', '起诉')),
+      blank('disclosure.notPublicReason'),
+      blank('disclosure.publishedDate'),
+      overdue({
+        from: 'case.concludedDate',
+        to: 'disclosure.publishedDate',
+        period: setting('disclosure.not-published', 30, '日'),
+      }),
+    ),
+    formerIds: ['DIS-009'],
+  }),
+];
