@@ -129,18 +129,8 @@ const SPECS: readonly DeadlineSpec[] = [
 
 /** The periods of a case whose start was read, those without a last day included. */
 export function deadlinesOf(caseFile: CaseFile, today: string | null): readonly CaseDeadline[] {
-<<<<<<< HEAD
   const views = viewsOfCards(caseFile, today);
   const persons = views.ofKind('suspect').map((view) => ({ name: view.personName, view }));
-=======
-  const index = indexCase({ ...caseFile, documents: [] });
-  const shared = { today, settings: {}, calculated: {} };
-  const whole = new CaseView(index, { kind: 'case' }, shared, null);
-  const persons = index.persons.map((person) => ({
-    name: person.name,
-    view: new CaseView(index, { kind: 'person', person }, shared, whole),
-  }));
->>>>>>> 365e28b (100 rules of the other lines, reviewed against the law; documents of these lines are understood; values from several findings or cases)
   return SPECS.flatMap((spec) => {
     const subjects = spec.per === 'suspect' && persons.length > 0 ? persons : [{ name: '', view: views.whole }];
     return merge(subjects.flatMap(({ name, view }) => deadlineFor(spec, view, name)));

@@ -7,12 +7,8 @@ import type { CaseView } from './case-view';
 import { describe } from './describe';
 import { fingerprint } from './fingerprint';
 import { verdictOf } from './judge';
-<<<<<<< HEAD
-import { CERTAINTY_RANK, compareText, SEVERITY_RANK } from './order';
-=======
 import type { CalcName, Key } from './language';
-import { CERTAINTY_RANK, SEVERITY_RANK } from './order';
->>>>>>> 365e28b (100 rules of the other lines, reviewed against the law; documents of these lines are understood; values from several findings or cases)
+import { CERTAINTY_RANK, compareText, SEVERITY_RANK } from './order';
 import { riskOf } from './risk';
 import type { Rule } from './rule';
 import type { Verdict } from './verdict';
@@ -45,14 +41,9 @@ export interface PatrolResult {
 /** Runs all rules over one case file. A rule that throws is reported in coverage; the others go on. */
 export function patrol(caseFile: CaseFile, rules: readonly Rule[], env: PatrolEnv): PatrolResult {
   const index = indexCase(caseFile, env.factsOf);
-<<<<<<< HEAD
-  const shared = { today: env.today, settings: env.settings ?? {} };
-  const views = new ViewStore(index, shared);
-=======
   const calculated: Partial<Record<CalcName, string>> = { ...env.calculated };
   const shared = { today: env.today, settings: env.settings ?? {}, calculated };
-  const views = new ViewStore(index, new CaseView(index, { kind: 'case' }, shared, null), shared);
->>>>>>> 365e28b (100 rules of the other lines, reviewed against the law; documents of these lines are understood; values from several findings or cases)
+  const views = new ViewStore(index, shared);
   const line = lineOf(caseFile);
   const defects: Defect[] = [];
   const passed: string[] = [];

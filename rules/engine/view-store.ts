@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 
 /** The views of a case file's cards, for whoever looks at it outside a patrol; its documents are left aside. */
 export function viewsOfCards(caseFile: CaseFile, today: string | null): ViewStore {
-  return new ViewStore(indexCase({ ...caseFile, documents: [] }), { today, settings: {} });
+  return new ViewStore(indexCase({ ...caseFile, documents: [] }), { today, settings: {}, calculated: {} });
 }
 
 /**

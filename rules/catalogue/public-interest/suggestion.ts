@@ -265,7 +265,12 @@ export default [
     basis: [cite('人民检察院公益诉讼办案规则', 75), cite('检察公益诉讼解释', 21)],
     remedy: '补正文书',
     lawful: ['期限写在附件或送达回证中'],
-    when: not(matches('doc.procuratorialSuggestion.text', '(?:两|二|2|２)个月|(?:日|月|天)(?:以?内|之内)|日(?:之?前|以前)|期限')),
+    when: not(
+      matches(
+        'doc.procuratorialSuggestion.text',
+        '(?:两|二|2|２)个月|(?:日|月|天)(?:以?内|之内)|日(?:之?前|以前)|期限',
+      ),
+    ),
     formerIds: ['PIL-014'],
   }),
 ];
