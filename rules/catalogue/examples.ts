@@ -2,11 +2,18 @@ import administrativeApplication from './administrative/application.examples';
 import administrativeDecision from './administrative/decision.examples';
 import administrativeReverseLinkage from './administrative/reverse-linkage.examples';
 import administrativeReview from './administrative/review.examples';
+import arrestReviewConditions from './arrest-review/conditions.examples';
 import arrestReviewDeadlines from './arrest-review/deadlines.examples';
 import arrestReviewDecision from './arrest-review/decision.examples';
+import arrestReviewNonArrest from './arrest-review/non-arrest.examples';
+import arrestReviewQuestioning from './arrest-review/questioning.examples';
 import chargeReviewDeadlines from './charge-review/deadlines.examples';
+import chargeReviewEvidence from './charge-review/evidence.examples';
 import chargeReviewFastTrack from './charge-review/fast-track.examples';
+import chargeReviewFlags from './charge-review/flags.examples';
+import chargeReviewReconciliation from './charge-review/reconciliation.examples';
 import chargeReviewResult from './charge-review/result.examples';
+import chargeReviewSubstance from './charge-review/substance.examples';
 import chargeReviewSupplement from './charge-review/supplement.examples';
 import civilApplication from './civil/application.examples';
 import civilDecision from './civil/decision.examples';
@@ -14,23 +21,37 @@ import civilEffect from './civil/effect.examples';
 import civilReview from './civil/review.examples';
 import closingArchive from './closing/archive.examples';
 import closingProperty from './closing/property.examples';
+import closingPropertySteps from './closing/property-steps.examples';
+import closingRelease from './closing/release.examples';
 import coerciveBail from './coercive/bail.examples';
 import coerciveCustody from './coercive/custody.examples';
+import coerciveMeasures from './coercive/measures.examples';
 import coerciveOverlap from './coercive/overlap.examples';
+import coerciveTerms from './coercive/terms.examples';
 import type { ExamplesById } from './example';
 import executionEntries from './execution/entries.examples';
 import executionSupervision from './execution/supervision.examples';
 import filingSupervisionFollowUp from './filing-supervision/follow-up.examples';
+import filingSupervisionMeasures from './filing-supervision/measures.examples';
 import filingSupervisionReplies from './filing-supervision/replies.examples';
+import identityAge from './identity/age.examples';
 import identityNumber from './identity/number.examples';
 import identityPerson from './identity/person.examples';
+import identityRecord from './identity/record.examples';
+import identityStatus from './identity/status.examples';
+import intakeAcceptance from './intake/acceptance.examples';
 import intakeAssignment from './intake/assignment.examples';
 import intakePropertyAndNumber from './intake/property-and-number.examples';
 import intakeRegistration from './intake/registration.examples';
 import judgmentEntries from './judgment/entries.examples';
 import judgmentProtest from './judgment/protest.examples';
+import judgmentProtestSteps from './judgment/protest-steps.examples';
+import judgmentReview from './judgment/review.examples';
 import judgmentThreeDocuments from './judgment/three-documents.examples';
+import judgmentTrial from './judgment/trial.examples';
 import juvenileConditional from './juvenile/conditional.examples';
+import juvenileDecision from './juvenile/decision.examples';
+import juvenileProtection from './juvenile/protection.examples';
 import managementDisclosure from './management/disclosure.examples';
 import managementEvaluation from './management/evaluation.examples';
 import managementMonitoring from './management/monitoring.examples';
@@ -38,12 +59,17 @@ import managementMonitoringEntries from './management/monitoring-entries.example
 import managementSuggestion from './management/suggestion.examples';
 import managementSuggestionContent from './management/suggestion-content.examples';
 import nonProsecutionDecision from './non-prosecution/decision.examples';
+import nonProsecutionProcedure from './non-prosecution/procedure.examples';
+import nonProsecutionProperty from './non-prosecution/property.examples';
 import petitionCompensationAndAid from './petition/compensation-and-aid.examples';
 import petitionEntries from './petition/entries.examples';
 import petitionReplies from './petition/replies.examples';
+import pleaAgreement from './plea/agreement.examples';
+import pleaCircumstances from './plea/circumstances.examples';
 import pleaProposal from './plea/proposal.examples';
 import pleaSentence from './plea/sentence.examples';
 import pleaStatement from './plea/statement.examples';
+import prosecutionElements from './prosecution/elements.examples';
 import prosecutionFigures from './prosecution/figures.examples';
 import prosecutionIndictment from './prosecution/indictment.examples';
 import prosecutionWording from './prosecution/wording.examples';
@@ -52,6 +78,7 @@ import publicInterestLitigation from './public-interest/litigation.examples';
 import publicInterestSuggestion from './public-interest/suggestion.examples';
 import publicInterestSuit from './public-interest/suit.examples';
 import reportsBalances from './reports/balances.examples';
+import rightsCounsel from './rights/counsel.examples';
 import rightsDefenders from './rights/defenders.examples';
 import rightsNotices from './rights/notices.examples';
 
@@ -61,11 +88,18 @@ export const EXAMPLES: ExamplesById = {
   ...administrativeDecision,
   ...administrativeReverseLinkage,
   ...administrativeReview,
+  ...arrestReviewConditions,
   ...arrestReviewDeadlines,
   ...arrestReviewDecision,
+  ...arrestReviewNonArrest,
+  ...arrestReviewQuestioning,
   ...chargeReviewDeadlines,
+  ...chargeReviewEvidence,
   ...chargeReviewFastTrack,
+  ...chargeReviewFlags,
+  ...chargeReviewReconciliation,
   ...chargeReviewResult,
+  ...chargeReviewSubstance,
   ...chargeReviewSupplement,
   ...civilApplication,
   ...civilDecision,
@@ -73,22 +107,36 @@ export const EXAMPLES: ExamplesById = {
   ...civilReview,
   ...closingArchive,
   ...closingProperty,
+  ...closingPropertySteps,
+  ...closingRelease,
   ...coerciveBail,
   ...coerciveCustody,
+  ...coerciveMeasures,
   ...coerciveOverlap,
+  ...coerciveTerms,
   ...executionEntries,
   ...executionSupervision,
   ...filingSupervisionFollowUp,
+  ...filingSupervisionMeasures,
   ...filingSupervisionReplies,
+  ...identityAge,
   ...identityNumber,
   ...identityPerson,
+  ...identityRecord,
+  ...identityStatus,
+  ...intakeAcceptance,
   ...intakeAssignment,
   ...intakePropertyAndNumber,
   ...intakeRegistration,
   ...judgmentEntries,
   ...judgmentProtest,
+  ...judgmentProtestSteps,
+  ...judgmentReview,
   ...judgmentThreeDocuments,
+  ...judgmentTrial,
   ...juvenileConditional,
+  ...juvenileDecision,
+  ...juvenileProtection,
   ...managementDisclosure,
   ...managementEvaluation,
   ...managementMonitoring,
@@ -96,12 +144,17 @@ export const EXAMPLES: ExamplesById = {
   ...managementSuggestion,
   ...managementSuggestionContent,
   ...nonProsecutionDecision,
+  ...nonProsecutionProcedure,
+  ...nonProsecutionProperty,
   ...petitionCompensationAndAid,
   ...petitionEntries,
   ...petitionReplies,
+  ...pleaAgreement,
+  ...pleaCircumstances,
   ...pleaProposal,
   ...pleaSentence,
   ...pleaStatement,
+  ...prosecutionElements,
   ...prosecutionFigures,
   ...prosecutionIndictment,
   ...prosecutionWording,
@@ -110,6 +163,7 @@ export const EXAMPLES: ExamplesById = {
   ...publicInterestSuggestion,
   ...publicInterestSuit,
   ...reportsBalances,
+  ...rightsCounsel,
   ...rightsDefenders,
   ...rightsNotices,
 };

@@ -3,11 +3,18 @@ import administrativeApplication from './administrative/application';
 import administrativeDecision from './administrative/decision';
 import administrativeReverseLinkage from './administrative/reverse-linkage';
 import administrativeReview from './administrative/review';
+import arrestReviewConditions from './arrest-review/conditions';
 import arrestReviewDeadlines from './arrest-review/deadlines';
 import arrestReviewDecision from './arrest-review/decision';
+import arrestReviewNonArrest from './arrest-review/non-arrest';
+import arrestReviewQuestioning from './arrest-review/questioning';
 import chargeReviewDeadlines from './charge-review/deadlines';
+import chargeReviewEvidence from './charge-review/evidence';
 import chargeReviewFastTrack from './charge-review/fast-track';
+import chargeReviewFlags from './charge-review/flags';
+import chargeReviewReconciliation from './charge-review/reconciliation';
 import chargeReviewResult from './charge-review/result';
+import chargeReviewSubstance from './charge-review/substance';
 import chargeReviewSupplement from './charge-review/supplement';
 import civilApplication from './civil/application';
 import civilDecision from './civil/decision';
@@ -15,22 +22,36 @@ import civilEffect from './civil/effect';
 import civilReview from './civil/review';
 import closingArchive from './closing/archive';
 import closingProperty from './closing/property';
+import closingPropertySteps from './closing/property-steps';
+import closingRelease from './closing/release';
 import coerciveBail from './coercive/bail';
 import coerciveCustody from './coercive/custody';
+import coerciveMeasures from './coercive/measures';
 import coerciveOverlap from './coercive/overlap';
+import coerciveTerms from './coercive/terms';
 import executionEntries from './execution/entries';
 import executionSupervision from './execution/supervision';
 import filingSupervisionFollowUp from './filing-supervision/follow-up';
+import filingSupervisionMeasures from './filing-supervision/measures';
 import filingSupervisionReplies from './filing-supervision/replies';
+import identityAge from './identity/age';
 import identityNumber from './identity/number';
 import identityPerson from './identity/person';
+import identityRecord from './identity/record';
+import identityStatus from './identity/status';
+import intakeAcceptance from './intake/acceptance';
 import intakeAssignment from './intake/assignment';
 import intakePropertyAndNumber from './intake/property-and-number';
 import intakeRegistration from './intake/registration';
 import judgmentEntries from './judgment/entries';
 import judgmentProtest from './judgment/protest';
+import judgmentProtestSteps from './judgment/protest-steps';
+import judgmentReview from './judgment/review';
 import judgmentThreeDocuments from './judgment/three-documents';
+import judgmentTrial from './judgment/trial';
 import juvenileConditional from './juvenile/conditional';
+import juvenileDecision from './juvenile/decision';
+import juvenileProtection from './juvenile/protection';
 import managementDisclosure from './management/disclosure';
 import managementEvaluation from './management/evaluation';
 import managementMonitoring from './management/monitoring';
@@ -38,12 +59,17 @@ import managementMonitoringEntries from './management/monitoring-entries';
 import managementSuggestion from './management/suggestion';
 import managementSuggestionContent from './management/suggestion-content';
 import nonProsecutionDecision from './non-prosecution/decision';
+import nonProsecutionProcedure from './non-prosecution/procedure';
+import nonProsecutionProperty from './non-prosecution/property';
 import petitionCompensationAndAid from './petition/compensation-and-aid';
 import petitionEntries from './petition/entries';
 import petitionReplies from './petition/replies';
+import pleaAgreement from './plea/agreement';
+import pleaCircumstances from './plea/circumstances';
 import pleaProposal from './plea/proposal';
 import pleaSentence from './plea/sentence';
 import pleaStatement from './plea/statement';
+import prosecutionElements from './prosecution/elements';
 import prosecutionFigures from './prosecution/figures';
 import prosecutionIndictment from './prosecution/indictment';
 import prosecutionWording from './prosecution/wording';
@@ -52,6 +78,7 @@ import publicInterestLitigation from './public-interest/litigation';
 import publicInterestSuggestion from './public-interest/suggestion';
 import publicInterestSuit from './public-interest/suit';
 import reportsBalances from './reports/balances';
+import rightsCounsel from './rights/counsel';
 import rightsDefenders from './rights/defenders';
 import rightsNotices from './rights/notices';
 
@@ -60,11 +87,18 @@ const TOPICS: readonly (readonly Rule[])[] = [
   administrativeDecision,
   administrativeReverseLinkage,
   administrativeReview,
+  arrestReviewConditions,
   arrestReviewDeadlines,
   arrestReviewDecision,
+  arrestReviewNonArrest,
+  arrestReviewQuestioning,
   chargeReviewDeadlines,
+  chargeReviewEvidence,
   chargeReviewFastTrack,
+  chargeReviewFlags,
+  chargeReviewReconciliation,
   chargeReviewResult,
+  chargeReviewSubstance,
   chargeReviewSupplement,
   civilApplication,
   civilDecision,
@@ -72,22 +106,36 @@ const TOPICS: readonly (readonly Rule[])[] = [
   civilReview,
   closingArchive,
   closingProperty,
+  closingPropertySteps,
+  closingRelease,
   coerciveBail,
   coerciveCustody,
+  coerciveMeasures,
   coerciveOverlap,
+  coerciveTerms,
   executionEntries,
   executionSupervision,
   filingSupervisionFollowUp,
+  filingSupervisionMeasures,
   filingSupervisionReplies,
+  identityAge,
   identityNumber,
   identityPerson,
+  identityRecord,
+  identityStatus,
+  intakeAcceptance,
   intakeAssignment,
   intakePropertyAndNumber,
   intakeRegistration,
   judgmentEntries,
   judgmentProtest,
+  judgmentProtestSteps,
+  judgmentReview,
   judgmentThreeDocuments,
+  judgmentTrial,
   juvenileConditional,
+  juvenileDecision,
+  juvenileProtection,
   managementDisclosure,
   managementEvaluation,
   managementMonitoring,
@@ -95,12 +143,17 @@ const TOPICS: readonly (readonly Rule[])[] = [
   managementSuggestion,
   managementSuggestionContent,
   nonProsecutionDecision,
+  nonProsecutionProcedure,
+  nonProsecutionProperty,
   petitionCompensationAndAid,
   petitionEntries,
   petitionReplies,
+  pleaAgreement,
+  pleaCircumstances,
   pleaProposal,
   pleaSentence,
   pleaStatement,
+  prosecutionElements,
   prosecutionFigures,
   prosecutionIndictment,
   prosecutionWording,
@@ -109,6 +162,7 @@ const TOPICS: readonly (readonly Rule[])[] = [
   publicInterestSuggestion,
   publicInterestSuit,
   reportsBalances,
+  rightsCounsel,
   rightsDefenders,
   rightsNotices,
 ];

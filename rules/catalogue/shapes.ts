@@ -3,6 +3,7 @@ import {
   all,
   any,
   anyRow,
+  before,
   blank,
   type Condition,
   contains,
@@ -39,6 +40,17 @@ export const closedLate = (own: Key, whole: Key, from: Key, period: Period): Con
  */
 export const lateInEveryRow = (to: Key, from: Key, period: Period): Condition =>
   all(not(anyRow([to], not(overdue({ from, to, period })))), any(overdue({ from, to, period }), filled(to)));
+/**
+ * Nothing was done between the start and the last day. Entries from before the start belong to an earlier event (the
+ * notice of an earlier measure) and count for nothing; a blank entry is late once the last day is past.
+ */
+export const noneInTime = (to: Key, from: Key, period: Period): Condition =>
+  all(
+    not(anyRow([to], all(filled(to), not(before(to, from)), not(overdue({ from, to, period, open: false }))))),
+    anyRow([to], overdue({ from, to, period })),
+  );
+/** The list of what is in the file was read and names none of these documents. */
+export const unlisted = (names: readonly string[]): Condition => not(contains('doc.presentList.text', names));
 /** A period whose length depends on a condition. */
 export const periodWhen = (condition: Condition, met: Period, otherwise: Period): Period => {
   // biome-ignore lint/suspicious/noThenProperty: the words of the rule language, also in rule packs; never awaited

@@ -13,11 +13,11 @@ export interface DocumentValue {
 const ABOUT_PARTY: ReadonlySet<DocumentFactName> = new Set([
   'name',
   'names',
-  'defendants',
   'idNumber',
   'birthDate',
   'gender',
   'circumstances',
+  'priorRecord',
   'coerciveType',
   'coerciveDate',
   'sentence',
@@ -63,8 +63,9 @@ function read(
       return facts.organ ? [{ value: facts.organ.text, range: facts.organ }] : null;
     case 'name':
     case 'names':
-    case 'defendants':
       return party ? [partyName(party)] : accusedOf(facts).map(partyName);
+    case 'defendants':
+      return accusedOf(facts).map(partyName);
     case 'personNames':
       return facts.parties.map(partyName);
     case 'idNumber':
@@ -82,6 +83,10 @@ function read(
       return articles(facts, name === 'citations');
     case 'circumstances':
       return circumstances(facts, party);
+    case 'priorRecord':
+      return (party ? [party] : accusedOf(facts)).flatMap((one) =>
+        one.priorRecord.map((record) => ({ value: record.text, range: record })),
+      );
     case 'coerciveType':
     case 'coerciveDate':
       return lastMeasure(facts, party, name);

@@ -29,6 +29,8 @@ export type DocumentFactName =
   | 'amounts'
   | 'counts'
   | 'circumstances'
+  /** What the document tells of earlier convictions and penalties of the party. */
+  | 'priorRecord'
   | 'citations'
   | 'coerciveType'
   | 'coerciveDate'

@@ -136,9 +136,15 @@ export default [
     certainty: 'confirmed',
     severity: 'serious',
     points: 5,
-    basis: [cite('人民检察院刑事诉讼规则', 390), cite('刑事诉讼法', 189)],
+    basis: [
+      cite('人民检察院刑事诉讼规则', 390),
+      cite('人民检察院刑事诉讼规则', 445),
+      cite('刑事诉讼法', 189),
+      cite('刑事诉讼法', 235),
+    ],
     remedy: '补填出庭检察官；未派员出庭的说明情况',
     when: anyRow(['court.date', 'court.prosecutor'], all(before('court.date', 'today'), blank('court.prosecutor'))),
+    formerIds: ['protest.second-instance-attend'],
   }),
   defineRule({
     id: 'trial.delay-over-two',
