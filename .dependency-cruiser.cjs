@@ -55,7 +55,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(rules|storage|content-scripts|extension)/',
-        pathNot: ['\\.(test|examples)\\.tsx?$'],
+        pathNot: ['\\.(test|examples)\\.tsx?$', '\\.d\\.ts$'],
       },
       to: {},
     },

@@ -8,7 +8,7 @@ export function factsOfInputs({ items, errors, notes }: Inputs) {
     version: 1,
     documents: items.flatMap((item) =>
       item.type === 'document'
-        ? [documentJson(item.input, understand(item.text))]
+        ? [documentJson(item.input, understand(item.text, { scanned: item.recognised }))]
         : item.caseFile.documents.map(({ id, kind, title, text }) =>
             documentJson(`${item.input}:${id}`, understand(text, { kind, title })),
           ),

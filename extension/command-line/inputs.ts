@@ -2,7 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { caseFileFromBundle } from '../../rules/bundle/read';
 import type { CaseFile } from '../../rules/model/case-file';
-import { decode } from './decode';
+import { nodePdfEngine } from '../files/pdf-node';
+import { type FileText, readBytes } from '../files/read-bytes';
 import { jsonFault } from './json-fault';
 
 /** A case bundle that was read. */
@@ -18,6 +19,10 @@ export interface DocumentInput {
   readonly type: 'document';
   readonly input: string;
   readonly text: string;
+  /** A part of the file could not be read. */
+  readonly partial: boolean;
+  /** The text was recognised from a scan. */
+  readonly recognised: boolean;
   /** The folder it was found in, when a folder was given; its documents belong together. */
   readonly folder: string | null;
 }
@@ -67,7 +72,7 @@ class InputReader {
   }
 
   async add(input: string): Promise<void> {
-    if (input === '-') return this.guard('-', async () => this.bytes('-', await this.source.stdin(), null));
+    if (input === '-') return this.guard('-', async () => await this.bytes('-', await this.source.stdin(), null));
     await this.guard(input, async () => {
       if ((await stat(input)).isDirectory()) await this.folder(input);
       else await this.file(input, null);
@@ -100,16 +105,21 @@ class InputReader {
     if (size > this.source.maxBytes) {
       const message = `有 ${megabytes(size)} MB，超过 ${megabytes(this.source.maxBytes)} MB 的上限，请拆分后再试`;
       this.errors.push({ input: path, message });
-    } else this.bytes(path, await readFile(path), folder);
+    } else await this.bytes(path, await readFile(path), folder);
   }
 
-  private bytes(input: string, bytes: Uint8Array, folder: string | null): void {
-    const decoded = decode(bytes);
-    if ('unreadable' in decoded) this.errors.push({ input, message: decoded.unreadable });
-    else if (looksLikeJson(decoded.text)) this.json(input, decoded.text);
+  private async bytes(input: string, bytes: Uint8Array, folder: string | null): Promise<void> {
+    const reading = await readBytes(input, bytes, nodePdfEngine);
+    if ('message' in reading) this.errors.push({ input, message: reading.message });
+    else if (looksLikeJson(reading.text)) this.json(input, reading.text);
     else if (/\.csv$/i.test(input)) {
       this.errors.push({ input, message: '是表格（统计反查导出），命令行目前还读不了；可用案件包（.json）代替' });
-    } else this.items.push({ type: 'document', input, text: decoded.text, folder });
+    } else this.document(input, reading, folder);
+  }
+
+  private document(input: string, { text, partial, recognised, notes }: FileText, folder: string | null): void {
+    this.items.push({ type: 'document', input, text, partial, recognised, folder });
+    for (const message of notes) this.notes.push({ input, message });
   }
 
   private json(input: string, text: string): void {

@@ -282,11 +282,11 @@ describe('inputs', () => {
     ['later.json', '{"version": 9, "cards": []}', '案件包的版本是 9'],
     ['other.json', '{"hello": 1}', '不是案件包'],
     ['empty.txt', '  \n', '是空的'],
-    ['scan.pdf', '%PDF-1.7 …', 'PDF'],
-    ['letter.docx', 'PK\u0003\u0004…', 'Office'],
+    ['scan.pdf', '%PDF-1.7 …', '已损坏'],
+    ['letter.docx', 'PK\u0003\u0004…', '已损坏'],
     ['old.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), '旧版 Office'],
     ['table.csv', '行,列,值\n1,2,3', '统计反查'],
-    ['picture.bin', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), '编码无法识别'],
+    ['picture.bin', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), '是图片'],
   ])('%s is refused in plain words, the others are checked', async (name, content, words) => {
     const { errors, subjects, status } = await checkJson([await file(name, content), await file('good.json', GOOD)]);
     expect(status).toBe(2);

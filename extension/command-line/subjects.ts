@@ -56,13 +56,13 @@ export function subjectsOf(items: readonly (BundleInput | DocumentInput)[]): Sub
 function partOf(item: BundleInput | DocumentInput, root: number, known: WeakMap<CaseDocument, DocumentFacts>): Part {
   if (item.type === 'bundle')
     return { item, names: () => namesInCase(item.caseFile), document: null, named: null, root };
-  const facts = understand(item.text);
+  const facts = understand(item.text, { scanned: item.recognised });
   const document: CaseDocument = {
     id: item.input,
     kind: facts.kind,
     title: facts.title,
     text: item.text,
-    state: 'value',
+    state: item.partial ? 'not-loaded' : 'value',
   };
   known.set(document, facts);
   const named = namedDocument(item.text, facts);

@@ -26,6 +26,8 @@ import { endOfBody, type Source } from './source';
 export interface DocumentHint {
   readonly kind?: DocumentKind;
   readonly title?: string;
+  /** The text came from a program that recognises print. */
+  readonly scanned?: boolean;
 }
 
 /** Reads a document: its kind, sections and facts. All ranges are indices into `text` exactly as given. Never throws, whatever the text. */
@@ -47,7 +49,7 @@ export function understand(text: string, hint: DocumentHint = {}): DocumentFacts
     kind,
     title,
     bodyKind: kindOfBody(text),
-    scanned: looksScanned(text),
+    scanned: hint.scanned === true || looksScanned(text),
     number,
     date,
     organ,
