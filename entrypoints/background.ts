@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { interpret } from '../content-scripts/host/interpret';
 import { onMessage } from '../extension/messages/messaging';
 import { systemClock } from '../extension/patrol/clock';
+import { DriftGuard } from '../extension/patrol/drift-guard';
 import { keptFacts } from '../extension/patrol/facts';
 import { listen } from '../extension/patrol/listen';
 import { browserPages, openPanel, showPanelOnClick } from '../extension/patrol/pages';
@@ -19,13 +20,17 @@ export default defineBackground(() => {
   const factsOf = keptFacts(({ text, kind, title }) => understand(text, { kind, title }));
   const store = databaseStore(openDatabase());
   const profiles = new Profiles(store);
+  const drift = new DriftGuard(store, () => systemClock.now());
   const service = new PatrolService({
     store,
     profiles,
     pages: browserPages,
     clock: systemClock,
     runPatrol: (caseFile, env) => ({ ...patrol(caseFile, RULES, { ...env, factsOf }), renamedRules: RENAMES }),
-    interpret: async (reading) => interpret(reading, await profiles.of(reading.frame)),
+    async interpret(reading) {
+      const profile = await profiles.of(reading.frame);
+      return drift.guard(interpret(reading, profile), `${profile.id}@${profile.revision}`);
+    },
   });
   const self = { id: browser.runtime.id, origin: `${location.origin}/` };
   listen(onMessage, service, profiles, self, openPanel);

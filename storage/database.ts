@@ -6,6 +6,7 @@ import type {
   LedgerEntry,
   PatrolRecord,
   StoredCase,
+  StoredLayout,
   StoredPreference,
   StoredProfile,
   StoredSetting,
@@ -22,6 +23,7 @@ export type PatrolDatabase = Dexie & {
   readonly settings: EntityTable<StoredSetting, 'key'>;
   readonly preferences: EntityTable<StoredPreference, 'key'>;
   readonly profiles: EntityTable<StoredProfile, 'id'>;
+  readonly layouts: EntityTable<StoredLayout, 'id'>;
 };
 
 /**
@@ -48,7 +50,7 @@ export function openDatabase(name = 'patrol-car'): PatrolDatabase {
       const last = lines[lines.length - 1];
       if (last) await change.table('journalHead').put({ id: 'head', sequence: last.sequence, hash: last.hash });
     });
-  database.version(3).stores({ profiles: 'id' });
+  database.version(3).stores({ profiles: 'id', layouts: 'id' });
   return database as PatrolDatabase;
 }
 

@@ -12,6 +12,8 @@ function completeness(value: CaseValue): number {
  * a page that hides, masks or has not loaded a value does not take away what was read before.
  */
 export function laterValue(stored: CaseValue, incoming: CaseValue): CaseValue {
+  // What was read before the page changed may have been corrected since: it proves nothing any more.
+  if (incoming.drifted) return incoming;
   const gain = completeness(incoming) - completeness(stored);
   if (isSameMoment(stored.provenance, incoming.provenance))
     return gain > 0 || (gain === 0 && sortsAfter(incoming, stored)) ? incoming : stored;

@@ -10,7 +10,13 @@ import type {
   Provenance,
 } from '../rules/model/case-file';
 import { type CardKey, type FieldKey, field } from '../rules/model/fields';
-import type { DocumentReading, FieldReading, PageReading, ReportCellReading } from '../rules/model/page-reading';
+import {
+  type DocumentReading,
+  DRIFT_SIGN,
+  type FieldReading,
+  type PageReading,
+  type ReportCellReading,
+} from '../rules/model/page-reading';
 import { knownDocument, newDocumentId } from './document-id';
 import { isSameMoment, laterValue } from './merge-value';
 import { recordSubject, removedRows, splitRow } from './removed-rows';
@@ -128,6 +134,7 @@ function agreed(left: FieldReading, right: FieldReading): FieldReading {
 
 function caseValue(reading: FieldReading, provenance: Provenance): CaseValue {
   const value = { state: reading.state, raw: reading.raw, value: reading.value, provenance };
+  if (reading.signs.includes(DRIFT_SIGN)) return { ...value, drifted: true };
   return reading.partial ? { ...value, partial: true } : value;
 }
 

@@ -150,3 +150,53 @@ export interface StoredProfile {
   /** Open pages have been read by it; false after a worker was stopped in between. */
   readonly applied: boolean;
 }
+
+/** A field as a kind of page usually shows it: labels and places, never values. */
+export interface UsualField {
+  /** Key of the field dictionary; empty for a label without one. */
+  readonly key: string;
+  readonly label: string;
+  /** Titles around it, joined with ／. */
+  readonly place: string;
+  /** Kinds of control it was seen in, e.g. `select`. */
+  readonly controls: readonly string[];
+  /** How its label was found. */
+  readonly signs: string;
+  /** How many views showed it. */
+  readonly seen: number;
+  /** When this kind of page showed it first and last, milliseconds since the epoch. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A field that a kind of page used to show and that can no longer be read with confidence (页面结构变化). */
+export interface DriftedField {
+  readonly key: string;
+  readonly label: string;
+  /** Where it stood. */
+  readonly place: string;
+  /** What is most likely to be it now; null where nothing is. */
+  readonly guess: { readonly label: string; readonly place: string } | null;
+  /** 0 … 1, of the guess. */
+  readonly confidence: number;
+  /** When it was first noticed, milliseconds since the epoch. */
+  readonly since: number;
+}
+
+/** What a kind of page usually shows, and what of it is missing now. */
+export interface StoredLayout {
+  readonly id: string;
+  readonly origin: string;
+  /** Address with everything that changes from case to case left out. */
+  readonly path: string;
+  /** Words of the acceptance number, e.g. 检刑诉受: cases of another kind show other fields. */
+  readonly kind: string;
+  readonly views: number;
+  /** Profile it was seen by last, `id@revision`. */
+  readonly profile: string;
+  /** In the order of the page. */
+  readonly fields: readonly UsualField[];
+  readonly drift: readonly DriftedField[];
+  /** When it was seen last, milliseconds since the epoch. */
+  readonly at: number;
+}

@@ -18,6 +18,7 @@ const caseValue = z.object({
   raw: z.string(),
   value: z.string(),
   partial: z.optional(z.boolean()),
+  drifted: z.optional(z.boolean()),
   provenance,
 });
 

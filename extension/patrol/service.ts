@@ -11,7 +11,7 @@ import { FieldHistory } from './field-history';
 import { locate, type Place } from './locate';
 import type { Profiles } from './profiles';
 import { frameView, type PatrolledCase } from './publish';
-import { changedMeanings } from './reinterpret';
+import { changedMeanings, withDrifted } from './reinterpret';
 import type { PatrolStore } from './store';
 import { type FrameRef, type Part, type ShownFrame, Tabs } from './tabs';
 
@@ -98,7 +98,7 @@ export class PatrolService {
       const sent = this.sent.get(nameOf(frame));
       if (!sent) continue;
       const reading = await this.parts.interpret(sent);
-      const changed = whole ? null : changedMeanings(frame.reading, reading);
+      const changed = whole ? null : withDrifted(changedMeanings(frame.reading, reading), reading);
       const { tabId, frameId } = frame;
       await this.takeIn(this.tabs.report({ tabId, frameId }, { reading, changed, renamed: [] }));
     }
@@ -122,7 +122,7 @@ export class PatrolService {
       await this.parts.pages.lookAgain({ tabId: ref.tabId, frameId: 0 }).catch(() => undefined);
     }
     if (changed === null) this.published.delete(nameOf(ref));
-    const parts = this.tabs.report(ref, { reading, changed, renamed });
+    const parts = this.tabs.report(ref, { reading, changed: withDrifted(changed, reading), renamed });
     await this.takeIn(parts);
     const caseId = this.tabs.caseOf(ref);
     this.tellPages();

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../rules/model/case-file';
 import { loadCase, saveCase, unpatrolledCases } from '../../storage/cases';
 import { openingOf, type PatrolDatabase } from '../../storage/database';
+import { putLayout, storedLayouts } from '../../storage/layouts';
 import {
   type EarlierDefect,
   earlierDefects,
@@ -17,6 +18,7 @@ import { profilesApplied, putProfile, removeProfile, storedProfiles } from '../.
 import type { JournalEvent, PatrolOutcome } from '../../storage/reconcile';
 import { readSettings } from '../../storage/settings';
 
+import type { LayoutStore } from './drift-guard';
 import type { ProfileStore } from './profiles';
 
 /** What the patrol service needs of storage; every call is atomic. All reject when the database cannot be used. */
@@ -51,7 +53,7 @@ export interface PatrolStore {
 const LONGEST_USE = 8_000;
 
 /** The store in the extension's database. */
-export function databaseStore(database: PatrolDatabase): PatrolStore & ProfileStore {
+export function databaseStore(database: PatrolDatabase): PatrolStore & ProfileStore & LayoutStore {
   const opened = openingOf(database);
   const use = <Result>(work: () => PromiseLike<Result>): Promise<Result> =>
     new Promise((resolve, reject) => {
@@ -79,6 +81,8 @@ export function databaseStore(database: PatrolDatabase): PatrolStore & ProfileSt
     earlierDefects: () => use(() => earlierDefects(database)),
     preferences: () => use(() => readPreferences(database)),
     prefer: (key, value) => use(() => writePreference(database, key, value)),
+    storedLayouts: () => use(() => storedLayouts(database)),
+    putLayout: (layout) => use(() => putLayout(database, layout)),
     storedProfiles: () => use(() => storedProfiles(database)),
     putProfile: (id, data) => use(() => putProfile(database, id, data)),
     removeProfile: (id) => use(() => removeProfile(database, id)),

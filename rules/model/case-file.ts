@@ -21,6 +21,8 @@ export interface CaseValue {
   readonly value: string;
   /** Only a part was read; whoever needs the whole treats it as not loaded. */
   readonly partial?: boolean;
+  /** The page that used to show it has changed, and it can no longer be read with confidence. */
+  readonly drifted?: boolean;
   readonly provenance?: Provenance;
 }
 

@@ -2,6 +2,9 @@ import type { DocumentKind } from './document-kinds';
 import type { FieldKey } from './fields';
 import type { ReadState } from './read-state';
 
+/** Sign of a field that a changed page no longer shows in a way to be trusted. */
+export const DRIFT_SIGN = 'drift';
+
 /** What a page of the host is. */
 export type PageKind = 'card' | 'document' | 'flow' | 'report' | 'list' | 'unknown';
 
