@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flatView } from '../engine/flat-view';
 import { verdictOf } from '../engine/judge';
@@ -20,17 +21,46 @@ function viewOf(example: Example): View {
   return flatView(example as Record<string, string | readonly string[]>);
 }
 
-/** A view in which one key is hidden for a reason. */
-function hiding(view: View, key: Key, reason: 'not-read' | 'masked' | 'unreadable'): View {
+const REASONS = ['not-read', 'masked', 'unreadable'] as const;
+
+/** A view in which some keys are hidden for a reason. */
+function hiding(view: View, keys: ReadonlySet<string>, reason: (typeof REASONS)[number]): View {
   const hidden: Fact = reason === 'not-read' ? NOT_READ : { read: false, reason };
   return {
-    today: key === 'today' ? null : view.today,
-    inCustody: key === 'suspect.custodyStatus' ? null : view.inCustody,
-    get: (asked) => (asked === key ? hidden : view.get(asked)),
+    today: keys.has('today') ? null : view.today,
+    inCustody: keys.has('suspect.custodyStatus') ? null : view.inCustody,
+    get: (asked) => (keys.has(asked) ? hidden : view.get(asked)),
     setting: (name) => view.setting(name),
     evidence: (asked, match) => view.evidence(asked, match),
   };
 }
+
+const READERS = new Map<string, Rule[]>();
+for (const rule of RULES) for (const key of rule.reads) READERS.set(key, [...(READERS.get(key) ?? []), rule]);
+
+/** Every rule that reads at least one of the keys. */
+function readersOf(keys: readonly string[]): ReadonlySet<Rule> {
+  return new Set(keys.flatMap((key) => READERS.get(key) ?? []));
+}
+
+function same(a: Example[Key], b: Example[Key]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** One change that two rules rightly speak of, and why both do. */
+const COMPANIONS: Readonly<Record<string, string>> = {
+  'identity.name-variants → sanshu.name-diff': 'one document differs from the card and from the other document',
+  'indictment.missing-element → indictment.case-source-missing':
+    '审查查明 and 侦查终结 stand in one sentence of short texts',
+  'indictment.mitigation-missing → sentence.surrender-card-doc': 'a text without 从轻 and without 自首',
+  'judgment.review-form → judgment.not-reviewed': 'the review and its form are two duties',
+  'nonpros.plea-not-applied → plea.case-person': 'whole case and person contradict each other too',
+  'pil.suggestion.no-reply-term → suggestion.reply-term.missing': 'general duty and that of public-interest cases',
+  'plea.victim-not-heard → case.victim-opinion-missing': 'first and second paragraph of 刑事诉讼法 173',
+  'sentence.joint-missing-role → sentence.voluntary-confession': 'a text that tells of neither',
+  'sentence.meritorious-card-doc → sentence.voluntary-confession': 'a text that tells of neither',
+  'suggestion.reply-term.missing → pil.suggestion.no-reply-term': 'general duty and that of public-interest cases',
+};
 
 describe('form of the rules', () => {
   it('covers at least 150 points, every kind and at least 16 stages', () => {
@@ -98,13 +128,57 @@ describe('examples', () => {
       for (const example of [...(samples?.good ?? []), ...(samples?.undecidable ?? [])]) {
         const view = viewOf(example);
         for (const key of ['today', 'suspect.custodyStatus', ...rule.reads] as const) {
-          for (const reason of ['not-read', 'masked', 'unreadable'] as const) {
-            if (verdictOf(rule, hiding(view, key, reason)).is === 'defect') invented.push(`${rule.id} − ${key}`);
+          for (const reason of REASONS) {
+            if (verdictOf(rule, hiding(view, new Set([key]), reason)).is === 'defect')
+              invented.push(`${rule.id} − ${key}`);
           }
         }
       }
     }
     expect(invented).toEqual([]);
+  });
+
+  it('never become defects of any rule by hiding several values', () => {
+    const examples = Object.values(EXAMPLES).flatMap(({ bad, good, undecidable }) => [...bad, ...good, ...undecidable]);
+    const case_ = fc.record({
+      example: fc.constantFrom(...examples),
+      hide: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
+      reason: fc.constantFrom(...REASONS),
+    });
+    fc.assert(
+      fc.property(case_, ({ example, hide, reason }) => {
+        const keys = Object.keys(example);
+        fc.pre(keys.length > 0);
+        const hidden = new Set(hide.map((n) => keys[n % keys.length] as string));
+        const view = viewOf(example);
+        const partly = hiding(view, hidden, reason);
+        for (const rule of readersOf(keys)) {
+          if (verdictOf(rule, partly).is === 'defect')
+            expect([rule.id, verdictOf(rule, view).is]).toEqual([rule.id, 'defect']);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('changed in the way a rule forbids raise that rule and no other, save its documented companions', () => {
+    const raised: string[] = [];
+    const silent: string[] = [];
+    for (const rule of RULES) {
+      const { good = [], bad = [] } = EXAMPLES[rule.id] ?? {};
+      const mutants = good.flatMap((before) => bad.map((change) => ({ before, after: { ...before, ...change } })));
+      const found = mutants.filter(({ after }) => verdictOf(rule, viewOf(after)).is === 'defect');
+      if (found.length === 0) silent.push(rule.id);
+      for (const { before, after } of found) {
+        const changed = (Object.keys(after) as Key[]).filter((key) => !same(after[key], before[key]));
+        for (const other of readersOf(changed)) {
+          if (other === rule || verdictOf(other, viewOf(after)).is !== 'defect') continue;
+          if (verdictOf(other, viewOf(before)).is !== 'defect') raised.push(`${rule.id} → ${other.id}`);
+        }
+      }
+    }
+    expect(silent).toEqual([]);
+    expect([...new Set(raised)].sort()).toEqual(Object.keys(COMPANIONS).sort());
   });
 
   it('yield nothing when nothing was read', () => {
