@@ -10,6 +10,8 @@ import type {
   StoredPreference,
   StoredProfile,
   StoredSetting,
+  StoredWatch,
+  StoredWorksheet,
 } from './model';
 import type { JournalEvent } from './reconcile';
 
@@ -24,6 +26,8 @@ export type PatrolDatabase = Dexie & {
   readonly preferences: EntityTable<StoredPreference, 'key'>;
   readonly profiles: EntityTable<StoredProfile, 'id'>;
   readonly layouts: EntityTable<StoredLayout, 'id'>;
+  readonly worksheets: EntityTable<StoredWorksheet, 'id'>;
+  readonly watches: EntityTable<StoredWatch, 'caseId'>;
 };
 
 /**
@@ -41,7 +45,7 @@ export function openDatabase(name = 'patrol-car'): PatrolDatabase {
   });
   database
     .version(2)
-    .stores({ journalHead: 'id', preferences: 'key' })
+    .stores({ journalHead: 'id', preferences: 'key', worksheets: 'id, caseId', watches: 'caseId' })
     .upgrade(async (change) => {
       await change.table('ledger').toCollection().modify(withObjections);
       const lines = chained((await change.table('journal').orderBy('sequence').toArray()).map(asEvent));

@@ -2,7 +2,8 @@
 import { liveQuery, type Observable } from 'dexie';
 import type { PatrolDatabase } from './database';
 import { entriesOf } from './ledger';
-import type { JournalEntry, LedgerEntry, PatrolRecord, StoredCase } from './model';
+import type { JournalEntry, LedgerEntry, PatrolRecord, StoredCase, StoredWatch, StoredWorksheet } from './model';
+import { readPreferences } from './preferences';
 
 /** The ledger entries of a case. */
 export function watchEntries(database: PatrolDatabase, caseId: string): Observable<readonly LedgerEntry[]> {
@@ -22,6 +23,26 @@ export function watchCase(database: PatrolDatabase, caseId: string): Observable<
 /** All cases, the one read last first. */
 export function watchCases(database: PatrolDatabase): Observable<readonly StoredCase[]> {
   return liveQuery(() => database.cases.orderBy('updatedAt').reverse().toArray());
+}
+
+/** Worksheets of a case. */
+export function watchWorksheets(database: PatrolDatabase, caseId: string): Observable<readonly StoredWorksheet[]> {
+  return liveQuery(() => database.worksheets.where('caseId').equals(caseId).toArray());
+}
+
+/** Whether and how a case is watched; undefined where it is not. */
+export function watchOfCase(database: PatrolDatabase, caseId: string): Observable<StoredWatch | undefined> {
+  return liveQuery(() => database.watches.get(caseId));
+}
+
+/** All watched cases. */
+export function watchWatches(database: PatrolDatabase): Observable<readonly StoredWatch[]> {
+  return liveQuery(() => database.watches.toArray());
+}
+
+/** What the person at this machine prefers, by name. */
+export function watchPreferences(database: PatrolDatabase): Observable<Readonly<Record<string, string>>> {
+  return liveQuery(() => readPreferences(database));
 }
 
 /** The ledger entries of all cases, for the desk. */

@@ -136,6 +136,44 @@ export interface StoredPreference {
   readonly value: string;
 }
 
+/** A person's answers to a worksheet, kept on this machine only. */
+export interface StoredWorksheet {
+  /** `${caseId}/${record of the person}`. */
+  readonly id: string;
+  readonly caseId: string;
+  /** By id of the item. */
+  readonly answers: Readonly<Record<string, 'yes' | 'no'>>;
+  /** When the person confirmed the result, milliseconds since the epoch; 0: not yet. */
+  readonly confirmedAt: number;
+}
+
+/** What makes a watched case tell: its names are those of {@link WATCH_TRIGGER_NAMES}. */
+export type WatchTrigger = 'red' | 'coercive' | 'judgment' | 'due';
+
+/** What the user reads for each trigger. */
+export const WATCH_TRIGGER_NAMES: Readonly<Record<WatchTrigger, string>> = {
+  red: '风险等级变红',
+  coercive: '强制措施有变化',
+  judgment: '收到判决',
+  due: '期限将届满',
+};
+
+/** How a person wishes to watch a case. */
+export interface WatchWish {
+  readonly reason: string;
+  readonly triggers: readonly WatchTrigger[];
+}
+
+/** A case a person watches (关注清单). */
+export interface StoredWatch extends WatchWish {
+  readonly caseId: string;
+  readonly since: number;
+  /** What was last seen of each trigger, so that each change tells once. */
+  readonly seen: Readonly<Record<string, string>>;
+  /** What has happened and was not put away yet. */
+  readonly events: readonly { readonly at: number; readonly trigger: WatchTrigger; readonly text: string }[];
+}
+
 /** The last line of the journal, kept apart: lines cut off at the end are noticed too. */
 export interface JournalHead {
   readonly id: 'head';

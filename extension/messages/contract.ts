@@ -2,6 +2,7 @@ import type { HostProfile } from '../../content-scripts/host/profile';
 import type { FrameView } from '../../content-scripts/overlay/view';
 import type { Renaming } from '../../rules/model/case-file';
 import type { PageReading } from '../../rules/model/page-reading';
+import type { StoredWorksheet, WatchWish } from '../../storage/model';
 import type { Move } from '../../storage/moves';
 
 /** Which tab a panel is about. */
@@ -82,6 +83,12 @@ export interface Messages {
   'sent-on'(intent: { button: string }): void;
   /** 一键自检: everything open of the case is read once more; answered when the result is in the ledger. */
   'self-check'(tab: { tabId: number | null }): void;
+  /** From our pages: begin to watch a case, change how, or (null) end it. */
+  watch(intent: { caseId: string; wish: WatchWish | null }): void;
+  /** From our pages: what a watched case had to tell was read. */
+  'watch-read'(intent: { caseId: string }): void;
+  /** From our pages: keep a person's answers. */
+  worksheet(worksheet: StoredWorksheet): void;
   /** What the person at this machine prefers from now on, by name. */
   prefer(intent: { key: string; value: string }): void;
   /** Show the panel beside this page. */

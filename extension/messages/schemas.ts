@@ -147,6 +147,19 @@ const selfCheck = z.object({ tabId: z.nullable(z.number()) });
 const preference = z.object({ key: z.enum(PREFERENCES), value: name });
 const evidenceRef = z.object({ defectId, index: z.number().check(z.int(), z.minimum(0)) });
 
+const watchTrigger = z.enum(['red', 'coercive', 'judgment', 'due']);
+const watch = z.object({
+  caseId: name,
+  wish: z.nullable(z.object({ reason, triggers: z.array(watchTrigger) })),
+});
+const watchRead = z.object({ caseId: name });
+const worksheet = z.object({
+  id: name,
+  caseId: name,
+  answers: z.record(name, z.enum(['yes', 'no'])),
+  confirmedAt: z.number(),
+});
+
 type Intent<Name extends keyof Messages> = Parameters<Messages[Name]>[0];
 
 const checker =
@@ -167,6 +180,15 @@ export const checkSentOn: (input: unknown) => Intent<'sent-on'> | null = checker
 
 /** The wish for a self-check. */
 export const checkSelfCheck: (input: unknown) => Intent<'self-check'> | null = checker(selfCheck);
+
+/** How a case is to be watched. */
+export const checkWatch: (input: unknown) => Intent<'watch'> | null = checker(watch);
+
+/** The case whose tidings were read. */
+export const checkWatchRead: (input: unknown) => Intent<'watch-read'> | null = checker(watchRead);
+
+/** A person's answers. */
+export const checkWorksheet: (input: unknown) => Intent<'worksheet'> | null = checker(worksheet);
 
 /** A preference of a known name. */
 export const checkPreference: (input: unknown) => Intent<'prefer'> | null = checker(preference);

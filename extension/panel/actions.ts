@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { StoredWorksheet, WatchWish } from '../../storage/model';
 import type { Move } from '../../storage/moves';
 import type { ExportFormat } from '../export/file';
 
@@ -9,6 +10,14 @@ export interface PanelActions {
   reveal(defectId: string, index: number): Promise<boolean>;
   /** Takes a step with a defect: an objection, taken up, an objection withdrawn. */
   move(defectId: string, move: Move): Promise<void>;
+  /** 一键自检 of the case on screen. */
+  selfCheck(): Promise<void>;
+  saveWorksheet(worksheet: StoredWorksheet): Promise<void>;
+  /** Begins to watch a case, changes how, or (null) ends it. */
+  watch(caseId: string, wish: WatchWish | null): Promise<void>;
+  /** What a watched case had to tell was read. */
+  watchRead(caseId: string): Promise<void>;
+  prefer(key: string, value: string): Promise<void>;
   copy(text: string): Promise<void>;
   /** Saves the defects of the case; `identified`: with names and numbers in full. */
   exportAs(format: ExportFormat, identified: boolean): Promise<void>;

@@ -1,7 +1,14 @@
 /** Where the panel meets the browser: which case it is about, the ledger of that case, and what the user asks for. */
 import { browser } from 'wxt/browser';
 import { openDatabase, type PatrolDatabase } from '../../storage/database';
-import { watchCase, watchEntries, watchPatrol } from '../../storage/live';
+import {
+  watchCase,
+  watchEntries,
+  watchOfCase,
+  watchPatrol,
+  watchPreferences,
+  watchWorksheets,
+} from '../../storage/live';
 import { download } from '../export/download';
 import { type ExportFormat, exportFile } from '../export/file';
 import type { TabRef, TabStatus } from '../messages/contract';
@@ -94,18 +101,23 @@ async function activeTab(): Promise<number> {
   return tab?.id ?? NO_TAB;
 }
 
-/** Watches the three parts of a case; tells of it as soon as all are known and at every change. */
+const PARTS = ['stored', 'entries', 'patrol', 'preferences', 'worksheets', 'watch'] as const;
+
+/** Watches the parts of a case; tells of it as soon as all are known and at every change. */
 function watchLiveCase(database: PatrolDatabase, caseId: string | null, changed: (live: LiveCase) => void): () => void {
   if (caseId === null) return () => {};
   const parts: Partial<LiveCase> = {};
   const put = (part: Partial<LiveCase>) => {
     Object.assign(parts, part);
-    if ('stored' in parts && 'entries' in parts && 'patrol' in parts) changed({ ...parts } as LiveCase);
+    if (PARTS.every((part) => part in parts)) changed({ ...parts } as LiveCase);
   };
   const watches = [
     watchCase(database, caseId).subscribe((stored) => put({ stored })),
     watchEntries(database, caseId).subscribe((entries) => put({ entries })),
     watchPatrol(database, caseId).subscribe((patrol) => put({ patrol })),
+    watchPreferences(database).subscribe((preferences) => put({ preferences })),
+    watchWorksheets(database, caseId).subscribe((worksheets) => put({ worksheets })),
+    watchOfCase(database, caseId).subscribe((watch) => put({ watch })),
   ];
   return () => {
     for (const watch of watches) watch.unsubscribe();
@@ -116,6 +128,11 @@ function actionsOf(now: { readonly tab: () => number; readonly live: () => LiveC
   return {
     reveal: (defectId, index) => sendToExtension('reveal-evidence', { tabId: now.tab(), defectId, index }),
     move: (defectId, move) => sendToExtension('move', { defectId, move }),
+    selfCheck: () => sendToExtension('self-check', { tabId: now.tab() }),
+    saveWorksheet: (worksheet) => sendToExtension('worksheet', worksheet),
+    watch: (caseId, wish) => sendToExtension('watch', { caseId, wish }),
+    watchRead: (caseId) => sendToExtension('watch-read', { caseId }),
+    prefer: (key, value) => sendToExtension('prefer', { key, value }),
     copy: (text) => navigator.clipboard.writeText(text),
     exportAs: (format, identified) => saveCase(now.live(), format, identified),
     openDesk: () => void browser.tabs.create({ url: new URL('/desk.html', location.href).href }),

@@ -8,7 +8,10 @@ import { CaseHeader } from './case-header';
 import { CoverageLine } from './coverage-line';
 import { DeadlineList } from './deadline-list';
 import { DefectList } from './defect-list';
+import { SelfCheck } from './self-check';
 import { SettledList } from './settled-list';
+import { Timeline } from './timeline';
+import { Tools } from './tools';
 import type { CaseView, PanelView } from './view-model';
 
 /** The patrol panel (巡查面板): everything about the case on screen. */
@@ -67,6 +70,12 @@ function CaseScreen({ view }: { view: CaseView }) {
       count: view.deadlines.length,
       content: () => <DeadlineList deadlines={view.deadlines} />,
     },
+    {
+      key: 'flow',
+      name: '流程',
+      content: () => <Timeline caseFile={view.caseFile} today={view.today} />,
+    },
+    { key: 'tools', name: '工具', content: () => <Tools view={view} /> },
     { key: 'settled', name: '已处理', count: settled, content: () => <SettledList view={view} /> },
   ];
   return (
@@ -74,6 +83,7 @@ function CaseScreen({ view }: { view: CaseView }) {
       <CaseHeader view={view} />
       {view.notice && <p class="note panel-notice">{view.notice}</p>}
       <CoverageLine coverage={view.coverage} read={view.read} patrolledAt={view.patrolledAt} />
+      <SelfCheck view={view} />
       <Tabs label="核对结果" tabs={tabs} selected={selected} />
     </>
   );

@@ -164,6 +164,7 @@ describe('panel view', () => {
     coverage: { checked: 3, unchecked: [] },
   };
   const caseFile = EMPTY_CASE;
+  const OWN = { preferences: {}, worksheets: [], watch: undefined };
 
   it('tells apart: no answer yet, no case, a case of which nothing was read, a case', () => {
     const status = { caseId: 'c', note: '' };
@@ -173,15 +174,20 @@ describe('panel view', () => {
       note: '不是业务系统的页面',
     });
     expect(panelView(status, null).kind).toBe('loading');
-    expect(panelView(status, { stored: undefined, entries: [], patrol }).kind).toBe('nothing-read');
-    expect(panelView(status, { stored: { id: 'c', caseFile, updatedAt: 1 }, entries: [], patrol }).kind).toBe('case');
+    expect(panelView(status, { stored: undefined, entries: [], patrol, ...OWN }).kind).toBe('nothing-read');
+    expect(panelView(status, { stored: { id: 'c', caseFile, updatedAt: 1 }, entries: [], patrol, ...OWN }).kind).toBe(
+      'case',
+    );
   });
 
   it('shows each defect in the list of its state; superseded ones in none', () => {
     const entries = (['new', 'fixed', 'objected', 'superseded', 'mending', 'accepted', 'upheld'] as const).map(
       (state) => entry({ id: state }, state),
     );
-    const view = panelView({ caseId: 'c', note: '' }, { stored: { id: 'c', caseFile, updatedAt: 1 }, entries, patrol });
+    const view = panelView(
+      { caseId: 'c', note: '' },
+      { stored: { id: 'c', caseFile, updatedAt: 1 }, entries, patrol, ...OWN },
+    );
     expect(
       view.kind === 'case' && [view.open, view.fixed, view.objected].map((list) => list.map(({ id }) => id)),
     ).toEqual([['new', 'mending', 'upheld'], ['fixed'], ['objected', 'accepted']]);

@@ -1,5 +1,6 @@
 import { type CaseDeadline, deadlinesOf } from '../../rules/engine/deadlines';
 import { SEVERITY_RANK } from '../../rules/engine/order';
+import type { CaseFile } from '../../rules/model/case-file';
 import type { Certainty, Coverage, Risk } from '../../rules/model/defect';
 import {
   isMuted,
@@ -8,16 +9,22 @@ import {
   type LedgerState,
   type PatrolRecord,
   type StoredCase,
+  type StoredWatch,
+  type StoredWorksheet,
 } from '../../storage/model';
 import { type CaseHead, caseHead } from '../export/case-head';
 import type { TabStatus } from '../messages/contract';
 import { sourcesRead } from './coverage-groups';
+import type { WorksheetPerson } from './worksheet';
 
 /** What the storage knows of one case. */
 export interface LiveCase {
   readonly stored: StoredCase | undefined;
   readonly entries: readonly LedgerEntry[];
   readonly patrol: PatrolRecord | undefined;
+  readonly preferences: Readonly<Record<string, string>>;
+  readonly worksheets: readonly StoredWorksheet[];
+  readonly watch: StoredWatch | undefined;
 }
 
 /** A case as the panel shows it. */
@@ -36,6 +43,14 @@ export interface CaseView {
   readonly objected: readonly LedgerEntry[];
   readonly fixed: readonly LedgerEntry[];
   readonly deadlines: readonly CaseDeadline[];
+  readonly caseFile: CaseFile;
+  /** Day of the last patrol, ISO date; empty where the clock was not to be trusted. */
+  readonly today: string;
+  readonly persons: readonly WorksheetPerson[];
+  /** What the person at this machine prefers, by name. */
+  readonly preferences: Readonly<Record<string, string>>;
+  readonly worksheets: readonly StoredWorksheet[];
+  readonly watch: StoredWatch | undefined;
   /** Something the user should know of the patrol itself, e.g. that nothing can be stored; usually empty. */
   readonly notice: string;
 }
@@ -68,8 +83,20 @@ export function panelView(status: TabStatus | null, live: LiveCase | null): Pane
     objected: byChange(inState(isMuted)),
     fixed: byChange(inState((state) => state === 'fixed')),
     deadlines: deadlinesOf(live.stored.caseFile, live.patrol.today || null),
+    caseFile: live.stored.caseFile,
+    today: live.patrol.today,
+    persons: personsOf(live.stored.caseFile),
+    preferences: live.preferences,
+    worksheets: live.worksheets,
+    watch: live.watch,
     notice: status.note,
   };
+}
+
+function personsOf({ records }: CaseFile): readonly WorksheetPerson[] {
+  return records
+    .filter(({ card }) => card === 'suspect')
+    .map(({ record, values }) => ({ record, name: values['suspect.name']?.value || record }));
 }
 
 function byChange(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {

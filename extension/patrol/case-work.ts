@@ -1,3 +1,4 @@
+import { deadlinesOf } from '../../rules/engine/deadlines';
 import type { CaseFile } from '../../rules/model/case-file';
 import type { PageReading } from '../../rules/model/page-reading';
 import { withChanges } from '../../storage/ledger';
@@ -58,6 +59,8 @@ export class CaseWork {
     const result = this.runPatrol(caseFile, { today: this.clock.today(), settings, setAside });
     const { today, risk, coverage } = result;
     const patrol: PatrolRecord = { caseId, at: this.clock.now(), today, risk, coverage };
+    const deadlines = () => deadlinesOf(caseFile, today || null);
+    await this.tryStore(() => this.store.watch(caseId, { caseFile, risk, deadlines }, patrol.at), undefined);
     return {
       caseFile,
       patrol,

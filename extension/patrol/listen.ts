@@ -8,6 +8,9 @@ import {
   checkReport,
   checkSelfCheck,
   checkSentOn,
+  checkWatch,
+  checkWatchRead,
+  checkWorksheet,
 } from '../messages/schemas';
 import type { Profiles } from './profiles';
 import type { PatrolService } from './service';
@@ -63,6 +66,18 @@ export function listen(
   onMessage('self-check', ({ data, sender }) => {
     const tabId = frameOf(sender, self)?.tabId ?? (fromPage(sender) ? checkSelfCheck(data)?.tabId : null);
     return tabId == null ? refuse('self-check', undefined) : service.selfCheck(tabId);
+  });
+  onMessage('watch', ({ data, sender }) => {
+    const intent = fromPage(sender) ? checkWatch(data) : null;
+    return intent ? service.watch(intent.caseId, intent.wish) : refuse('watch', undefined);
+  });
+  onMessage('watch-read', ({ data, sender }) => {
+    const intent = fromPage(sender) ? checkWatchRead(data) : null;
+    return intent ? service.watchRead(intent.caseId) : refuse('watch-read', undefined);
+  });
+  onMessage('worksheet', ({ data, sender }) => {
+    const worksheet = fromPage(sender) ? checkWorksheet(data) : null;
+    return worksheet ? service.worksheet(worksheet) : refuse('worksheet', undefined);
   });
   onMessage('prefer', ({ data, sender }) => {
     const intent = frameOf(sender, self) || fromPage(sender) ? checkPreference(data) : null;

@@ -45,6 +45,10 @@ export class MemoryStore implements PatrolStore {
       state,
       keys: defect.evidence.map(({ key }) => key),
     }));
+  watch = async () => undefined;
+  setWatch = async () => undefined;
+  watchRead = async () => undefined;
+  saveWorksheet = async () => undefined;
   preferences = async () => this.wishes;
   prefer = async (key: string, value: string) => {
     this.wishes = { ...this.wishes, [key]: value };

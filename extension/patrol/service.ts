@@ -1,7 +1,7 @@
 import { EMPTY_VIEW, type FrameView } from '../../content-scripts/overlay/view';
 import { CERTAINTY_NAMES } from '../../rules/model/defect';
 import type { PageReading } from '../../rules/model/page-reading';
-import { isShown, type JournalEventName } from '../../storage/model';
+import { isShown, type JournalEventName, type StoredWorksheet, type WatchWish } from '../../storage/model';
 import type { Move } from '../../storage/moves';
 import { storageProblem } from '../../storage/problem';
 import type { Change, EvidenceRef, FrameReport, OpenFrame, TabRef, TabStatus } from '../messages/contract';
@@ -191,6 +191,22 @@ export class PatrolService {
     if (!stored) return;
     const shown = stored.entries.filter(({ state }) => isShown(state)).length;
     await this.note(caseId, 'self-checked', `已核对 ${stored.patrol.coverage.checked} 项，待处理 ${shown} 项`);
+  }
+
+  /** Begins to watch a case, changes how, or (null) ends it. @throws a plain sentence when it could not be stored */
+  async watch(caseId: string, wish: WatchWish | null): Promise<void> {
+    await this.tryToStore(() => this.parts.store.setWatch(caseId, wish, this.parts.clock.now()));
+    await this.queue(caseId, [], true);
+  }
+
+  /** What a watched case had to tell was read. @throws a plain sentence when it could not be stored */
+  async watchRead(caseId: string): Promise<void> {
+    await this.tryToStore(() => this.parts.store.watchRead(caseId));
+  }
+
+  /** Keeps a person's answers. @throws a plain sentence when they could not be stored */
+  async worksheet(worksheet: StoredWorksheet): Promise<void> {
+    await this.tryToStore(() => this.parts.store.saveWorksheet(worksheet));
   }
 
   /** Keeps a preference and shows it in every tab. */

@@ -11,12 +11,13 @@ import {
   recordPatrol,
   renameRules,
 } from '../../storage/ledger';
-import type { LedgerEntry, PatrolRecord } from '../../storage/model';
+import type { LedgerEntry, PatrolRecord, StoredWorksheet, WatchWish } from '../../storage/model';
 import type { Move } from '../../storage/moves';
 import { readPreferences, writePreference } from '../../storage/preferences';
 import { profilesApplied, putProfile, removeProfile, storedProfiles } from '../../storage/profiles';
 import type { JournalEvent, PatrolOutcome } from '../../storage/reconcile';
 import { readSettings } from '../../storage/settings';
+import { lookAtWatch, setWatch, type WatchedState } from '../../storage/watches';
 
 import type { LayoutStore } from './drift-guard';
 import type { ProfileStore } from './profiles';
@@ -41,6 +42,13 @@ export interface PatrolStore {
   settings(): Promise<Readonly<Record<string, number | readonly string[]>>>;
   /** Findings in all cases, for counting what goes wrong again. */
   earlierDefects(): Promise<readonly EarlierDefect[]>;
+  /** Looks whether a watched case has something to tell. */
+  watch(caseId: string, state: WatchedState, at: number): Promise<void>;
+  /** Begins to watch a case, changes how, or (null) ends it. */
+  setWatch(caseId: string, wish: WatchWish | null, at: number): Promise<void>;
+  /** What a watched case had to tell was read. */
+  watchRead(caseId: string): Promise<void>;
+  saveWorksheet(worksheet: StoredWorksheet): Promise<void>;
   /** What the person at this machine prefers, by name. */
   preferences(): Promise<Readonly<Record<string, string>>>;
   prefer(key: string, value: string): Promise<void>;
@@ -79,6 +87,10 @@ export function databaseStore(database: PatrolDatabase): PatrolStore & ProfileSt
     renameRules: (renamedRules) => use(() => renameRules(database, renamedRules)),
     settings: () => use(() => readSettings(database)),
     earlierDefects: () => use(() => earlierDefects(database)),
+    watch: (caseId, state, at) => use(() => lookAtWatch(database, caseId, state, at)),
+    setWatch: (caseId, wish, at) => use(() => setWatch(database, caseId, wish, at)),
+    watchRead: (caseId) => use(async () => void (await database.watches.update(caseId, { events: [] }))),
+    saveWorksheet: (worksheet) => use(async () => void (await database.worksheets.put(worksheet))),
     preferences: () => use(() => readPreferences(database)),
     prefer: (key, value) => use(() => writePreference(database, key, value)),
     storedLayouts: () => use(() => storedLayouts(database)),

@@ -7,8 +7,8 @@ import { Button } from './button';
 export interface Status {
   /** Says a sentence, to screen readers too; an empty one takes the line away. */
   say(sentence: string): void;
-  /** Runs an action; says the sentence it gives, or that it was not carried out. */
-  attempt(action: () => Promise<string>): Promise<void>;
+  /** Runs an action; says the sentence it gives (none: nothing), or that it was not carried out. */
+  attempt(action: () => Promise<unknown>): Promise<void>;
 }
 
 const StatusContext = createContext<Status | null>(null);
@@ -36,9 +36,10 @@ function statusFor(sentence: Signal<string>): Status {
   const say = (text: string) => {
     sentence.value = text;
   };
-  const attempt = async (action: () => Promise<string>) => {
+  const attempt = async (action: () => Promise<unknown>) => {
     try {
-      say(await action());
+      const answer = await action();
+      say(typeof answer === 'string' ? answer : '');
     } catch {
       say('没有完成，请再试一次。');
     }

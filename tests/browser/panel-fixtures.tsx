@@ -7,9 +7,11 @@ import { exportFile } from '../../extension/export/file';
 import type { PanelActions } from '../../extension/panel/actions';
 import { Panel } from '../../extension/panel/panel';
 import { type CaseView, type PanelView, panelView } from '../../extension/panel/view-model';
+import { caseFileFromBundle } from '../../rules/bundle/read';
 import type { CaseDeadline } from '../../rules/engine/deadlines';
 import type { Certainty, Defect, Unchecked } from '../../rules/model/defect';
 import type { LedgerEntry } from '../../storage/model';
+import k1 from '../cases/k1.json';
 
 const CASE_ID = '某检刑诉受[2024]999999000001号';
 const NOON = new Date(2024, 2, 20, 17, 50).getTime();
@@ -306,10 +308,14 @@ const DEADLINES: readonly CaseDeadline[] = [
   },
 ];
 
+/** Nothing the person at this machine has chosen or kept. */
+const OWN = { preferences: {}, worksheets: [], watch: undefined };
+
 function caseView(entries: readonly LedgerEntry[], part: Partial<CaseView> = {}): PanelView {
   const view = panelView(
     { caseId: CASE_ID, note: '' },
     {
+      ...OWN,
       stored: { id: CASE_ID, caseFile: CASE_FILE, updatedAt: NOON },
       entries,
       patrol: {
@@ -345,6 +351,10 @@ export const CASE_FILE = {
 
 const ALL = [...OPEN, ...SETTLED];
 
+const reading = caseFileFromBundle(k1);
+/** The sample case, as the flow of a case in work. */
+const K1 = 'refused' in reading ? CASE_FILE : reading.caseFile;
+
 /** The states of the panel the tests look at. */
 export const PANEL_STATES: Readonly<Record<string, PanelView>> = {
   defects: caseView(ALL),
@@ -356,9 +366,18 @@ export const PANEL_STATES: Readonly<Record<string, PanelView>> = {
     read: new Set<string>(),
     deadlines: [],
   }),
+  k1: caseView(OPEN, {
+    caseFile: K1,
+    today: '2024-04-05',
+    persons: [{ record: '1', name: '张某某' }],
+    preferences: { 'social-danger': 'on' },
+  }),
   loading: panelView(null, null),
   'no-case': panelView({ caseId: null, note: '这个网址不在适用范围内。' }, null),
-  'nothing-read': panelView({ caseId: CASE_ID, note: '' }, { stored: undefined, entries: [], patrol: undefined }),
+  'nothing-read': panelView(
+    { caseId: CASE_ID, note: '' },
+    { ...OWN, stored: undefined, entries: [], patrol: undefined },
+  ),
 };
 
 /** What the panel asked for, in order. */
@@ -378,6 +397,11 @@ export const actions: PanelActions = {
       if (move.type === 'object') change(id, { state: 'objected', reason: move.reason });
       if (move.type === 'restore') change(id, { state: 'new', reason: '' });
     }),
+  selfCheck: record('selfCheck'),
+  saveWorksheet: record('saveWorksheet'),
+  watch: record('watch'),
+  watchRead: record('watchRead'),
+  prefer: record('prefer'),
   copy: record('copy'),
   exportAs: async (format, identified) => {
     await record('exportAs')(format, identified);

@@ -67,6 +67,45 @@ describe('panel', () => {
     },
   );
 
+  it.each(['流程', '工具'])(
+    'tab %s: no accessibility violation in light and dark, nothing wider than the panel',
+    async (tab) => {
+      const page = await panel('k1');
+      await page.locator(`::-p-aria([name="${tab}"][role="tab"])`).click();
+      for (const scheme of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await page.screenshot({ path: join(SCREENS, `${tab}-${scheme}.png`), fullPage: true });
+        await unfoldEverything(page);
+        expect(await axeViolations(page)).toEqual([]);
+        await page.screenshot({ path: join(SCREENS, `${tab}-${scheme}-unfolded.png`), fullPage: true });
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      await page.close();
+    },
+  );
+
+  it('finds a step by words of its standard', async () => {
+    const page = await panel('k1');
+    await page.locator('::-p-aria([name="流程"][role="tab"])').click();
+    await page.locator('.timeline-search input').fill('告知');
+    expect(await textOf(page)).toContain('告知');
+    expect(await textOf(page)).not.toContain('下一步');
+    await page.close();
+  });
+
+  it('keeps each answer of the worksheet as it is given, and copies the paragraph', async () => {
+    const page = await panel('k1');
+    await page.locator('::-p-aria([name="工具"][role="tab"])').click();
+    await unfoldEverything(page);
+    await page.locator('input[name="P02"]').click();
+    const asked = await askedFor(page);
+    expect(asked[0]?.[0]).toBe('saveWorksheet');
+    expect(asked[0]?.[1]).toMatchObject({ answers: { P02: 'yes' }, confirmedAt: 0 });
+    await button(page, '复制审查意见文字').click();
+    expect(String((await askedFor(page))[1]?.[1])).toContain('犯罪嫌疑人张某某的社会危险性');
+    await page.close();
+  });
+
   it.each([
     [1366, 768],
     [1920, 1080],

@@ -1,0 +1,74 @@
+import { DUTY_STATE_NAMES, DUTY_WORDINGS, type DutyStanding, type DutyState, dutiesOf } from '../../rules/flow/duties';
+import type { CaseFile } from '../../rules/model/case-file';
+import { field } from '../../rules/model/fields';
+import { type ShapeName, Tag, type Tone } from '../ui/tag';
+
+const SIGNS: Readonly<Record<DutyState, { shape: ShapeName; tone: Tone }>> = {
+  done: { shape: 'check', tone: 'green' },
+  'no-record': { shape: 'ring', tone: 'grey' },
+  'not-applicable': { shape: 'ring', tone: 'grey' },
+};
+
+/** Role duties (五四三) with ticks derived from what was read; both published wordings, the person chooses one. */
+export function Duties({
+  caseFile,
+  wording: chosen,
+  choose,
+}: {
+  caseFile: CaseFile;
+  /** Id of the wording; any other: the first. */
+  wording: string;
+  choose: (id: string) => void;
+}) {
+  const wording = DUTY_WORDINGS.find(({ id }) => id === chosen) ?? DUTY_WORDINGS[0];
+  if (!wording) return null;
+  const standings = dutiesOf(caseFile, wording);
+  const roles = [...new Set(standings.map(({ duty }) => duty.role))];
+  return (
+    <div class="duties">
+      <fieldset class="duty-wording">
+        <legend class="soft">“五四三”两种公开表述并存，可选用其一</legend>
+        {DUTY_WORDINGS.map(({ id, source }) => (
+          <label key={id}>
+            <input type="radio" name="wording" checked={id === wording.id} onChange={() => choose(id)} /> {source}
+          </label>
+        ))}
+      </fieldset>
+      {roles.map((role) => (
+        <section key={role}>
+          <h3>{role}</h3>
+          <ul>
+            {standings
+              .filter(({ duty }) => duty.role === role)
+              .map((standing) => (
+                <DutyLine key={standing.word} standing={standing} />
+              ))}
+          </ul>
+        </section>
+      ))}
+      <p class="soft">依已读取的案卡推得；“未见记录”不等于未做。哪项记录对应哪项职责为本工具缺省设定。</p>
+    </div>
+  );
+}
+
+function DutyLine({ standing: { word, duty, state, source, needs } }: { standing: DutyStanding }) {
+  const sign = SIGNS[state];
+  const unread = needs.map((key) => field(key).label).join('、');
+  return (
+    <li class="duty">
+      <p class="duty-head">
+        <span>
+          <b>{word}</b> {duty.name}
+        </span>
+        <Tag shape={sign.shape} tone={sign.tone}>
+          {DUTY_STATE_NAMES[state]}
+        </Tag>
+      </p>
+      <p class="soft">
+        {source.length > 0
+          ? source.map(({ label, quote }) => `${label} ${quote || '已填'}`).join('；')
+          : `${duty.evidence}${unread ? `；尚未读取：${unread}` : ''}`}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,187 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { type CaseFlow, flowOf, NODE_STATE_NAMES, type NodeStanding, type NodeState } from '../../rules/flow/flow';
+import type { CaseFile } from '../../rules/model/case-file';
+import { field } from '../../rules/model/fields';
+import { basisLine } from '../ui/basis';
+import { Disclosure } from '../ui/disclosure';
+import { EmptyState } from '../ui/empty-state';
+import { type ShapeName, Tag, type Tone } from '../ui/tag';
+
+const SIGNS: Readonly<Record<NodeState, { shape: ShapeName; tone: Tone }>> = {
+  done: { shape: 'check', tone: 'green' },
+  'done-late': { shape: 'triangle', tone: 'yellow' },
+  due: { shape: 'ring', tone: 'accent' },
+  overdue: { shape: 'octagon', tone: 'red' },
+  'not-yet': { shape: 'ring', tone: 'grey' },
+  'if-needed': { shape: 'ring', tone: 'grey' },
+  'not-taken': { shape: 'ring', tone: 'grey' },
+  unknown: { shape: 'square', tone: 'grey' },
+  untracked: { shape: 'square', tone: 'grey' },
+};
+
+/** 流程全景: each kind of work at hand with its steps, planned and actual, the standard beside each. */
+export function Timeline({ caseFile, today }: { caseFile: CaseFile; today: string }) {
+  const flows = useMemo(() => flowOf(caseFile, today || null), [caseFile, today]);
+  const words = useSignal('');
+  if (flows.length === 0) {
+    return (
+      <EmptyState title="还不能判断案件处于哪个环节">
+        <p>读到受理日期等案卡内容后，这里按环节列出应办日、实办日和标准。</p>
+      </EmptyState>
+    );
+  }
+  // While something is looked for, everything is looked through; else what has nothing left to do is folded.
+  const isSearching = words.value !== '';
+  const inWork = flows.filter(({ next }) => isSearching || next.length > 0 || flows.length === 1);
+  const done = flows.filter((flow) => !inWork.includes(flow));
+  return (
+    <div class="timeline">
+      <label class="timeline-search">
+        查找环节或标准
+        <input
+          class="text-field"
+          value={words.value}
+          placeholder="例如 告知、退回、送达"
+          autocomplete="off"
+          onInput={(event) => {
+            words.value = event.currentTarget.value.trim();
+          }}
+        />
+      </label>
+      {inWork.map((flow) => (
+        <Flow key={flow.kind.id} flow={flow} words={words.value} />
+      ))}
+      {done.length > 0 && (
+        <Disclosure summary={`已办环节 ${done.length} 类：${done.map(({ kind }) => kind.name).join('、')}`}>
+          {done.map((flow) => (
+            <Flow key={flow.kind.id} flow={flow} words="" />
+          ))}
+        </Disclosure>
+      )}
+      <p class="soft timeline-note">标准文字为本工具概括，以所列条文为准；“未读取”“案卡无此项”不等于未办理。</p>
+    </div>
+  );
+}
+
+function Flow({ flow: { kind, nodes, next }, words }: { flow: CaseFlow; words: string }) {
+  const shown = words === '' ? nodes : nodes.filter((standing) => textOf(standing).includes(words));
+  const [taken, others] = [shown.filter(isTold), shown.filter((one) => !isTold(one))];
+  return (
+    <section class="flow">
+      <h2 class="flow-name">{kind.name}</h2>
+      {words === '' && next.length > 0 && (
+        <div class="flow-next">
+          <p>
+            <strong>下一步</strong>
+          </p>
+          <ul>
+            {next.map((standing) => (
+              <li key={standing.node.id}>
+                {standing.node.name}
+                <span class="soft"> {dueOf(standing)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <ol class="flow-nodes">
+        {taken.map((standing) => (
+          <Node key={standing.node.id} standing={standing} open={words !== ''} />
+        ))}
+      </ol>
+      {others.length > 0 && (
+        <Disclosure
+          open={words !== ''}
+          summary={<span class="soft">未读取、视情办理或不涉及的环节 {others.length}</span>}
+        >
+          <ol class="flow-nodes">
+            {others.map((standing) => (
+              <Node key={standing.node.id} standing={standing} open={words !== ''} />
+            ))}
+          </ol>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+/** Steps of which the cards tell something; the rest is folded. */
+function isTold({ state }: NodeStanding): boolean {
+  return state !== 'untracked' && state !== 'if-needed' && state !== 'not-taken' && state !== 'unknown';
+}
+
+function textOf({ node }: NodeStanding): string {
+  return [node.name, node.actor, node.standard, node.branch ?? '', ...(node.documents ?? [])].join('\n');
+}
+
+function dueOf({ planned, difference }: NodeStanding): string {
+  if (planned === '') return '';
+  if (difference === null) return `应于 ${planned} 前`;
+  if (difference > 0) return `应于 ${planned} 前，已过 ${difference} 日，请核对`;
+  return difference === 0 ? `应于 ${planned} 前，今日届满` : `应于 ${planned} 前，剩余 ${-difference} 日`;
+}
+
+function Node({ standing, open }: { standing: NodeStanding; open: boolean }) {
+  const { node, state, planned, actual, difference } = standing;
+  const sign = SIGNS[state];
+  return (
+    <li class={`flow-node flow-${state}`}>
+      <Disclosure
+        open={open}
+        level={3}
+        summary={
+          <>
+            <span class="flow-head">
+              <span>{node.name}</span>
+              <Tag shape={sign.shape} tone={sign.tone}>
+                {NODE_STATE_NAMES[state]}
+              </Tag>
+            </span>
+            <span class="soft flow-dates">
+              {actual && <span>实办 {actual}</span>}
+              {planned && <span>应办 {planned}</span>}
+              {actual && difference !== null && <span>{differenceOf(difference)}</span>}
+            </span>
+          </>
+        }
+      >
+        <Standard standing={standing} />
+      </Disclosure>
+    </li>
+  );
+}
+
+function differenceOf(days: number): string {
+  if (days === 0) return '届满当日';
+  return days > 0 ? `晚 ${days} 日` : `提前 ${-days} 日`;
+}
+
+function Standard({ standing: { node, working, source, needs, passedBy, basis } }: { standing: NodeStanding }) {
+  const facts: readonly (readonly [string, string])[] = [
+    ['标准', node.standard],
+    ['办理人', node.actor],
+    ['情形', node.branch ?? ''],
+    ['文书', (node.documents ?? []).join('、')],
+    ['告知', (node.notices ?? []).map(({ to }) => to).join('、')],
+    ['算式', working],
+    ['来源', source.map((piece) => `${piece.source}·${piece.label}：${piece.quote || '已填'}`).join('\n')],
+    ['尚未读取', needs.map((key) => `${field(key).cardName}·${field(key).label}`).join('、')],
+    ['依据', basis.map(basisLine).join('\n')],
+  ];
+  return (
+    <div class="flow-standard">
+      {passedBy !== '' && <p class="note">后面的环节已有日期而此项为空，可能是漏填，也可能另有记录，请核对。</p>}
+      <dl class="facts">
+        {facts
+          .filter(([, text]) => text !== '')
+          .map(([name, text]) => (
+            <div key={name} class="fact">
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+      </dl>
+    </div>
+  );
+}
