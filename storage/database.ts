@@ -45,7 +45,14 @@ export function openDatabase(name = 'patrol-car'): PatrolDatabase {
   });
   database
     .version(2)
-    .stores({ journalHead: 'id', preferences: 'key', worksheets: 'id, caseId', watches: 'caseId' })
+    .stores({
+      journalHead: 'id',
+      preferences: 'key',
+      profiles: 'id',
+      layouts: 'id',
+      worksheets: 'id, caseId',
+      watches: 'caseId',
+    })
     .upgrade(async (change) => {
       await change.table('ledger').toCollection().modify(withObjections);
       const lines = chained((await change.table('journal').orderBy('sequence').toArray()).map(asEvent));
@@ -54,7 +61,6 @@ export function openDatabase(name = 'patrol-car'): PatrolDatabase {
       const last = lines[lines.length - 1];
       if (last) await change.table('journalHead').put({ id: 'head', sequence: last.sequence, hash: last.hash });
     });
-  database.version(3).stores({ profiles: 'id', layouts: 'id' });
   return database as PatrolDatabase;
 }
 

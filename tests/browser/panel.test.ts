@@ -224,7 +224,7 @@ describe('panel', () => {
     expect(await textOf(page)).toContain('2024-03-20 16:50 复读一致');
     await page.screenshot({ path: join(SCREENS, 'settled.png') });
     expect(await axeViolations(page)).toEqual([]);
-    await button(page, '恢复提示 住所地与户籍地完全相同').click();
+    await button(page, '撤回异议 住所地与户籍地完全相同').click();
     expect(await askedFor(page)).toEqual([['move', 'address', { type: 'restore' }]]);
     await page.close();
   });
