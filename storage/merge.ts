@@ -211,7 +211,12 @@ function mergeReport(before: readonly CaseReport[], reading: PageReading): reado
 }
 
 function reportCell(cell: ReportCellReading): CaseReport['cells'][number] {
-  return { row: cell.rowLabel, column: cell.columnLabel, raw: cell.raw };
+  const { rowLabel: row, columnLabel: column, raw, rowNumber, columnNumber } = cell;
+  return {
+    ...{ row, column, raw },
+    ...(rowNumber === null ? {} : { rowNumber }),
+    ...(columnNumber === null ? {} : { columnNumber }),
+  };
 }
 
 /** What the case says of itself on its basic card; what is not shown stays. */

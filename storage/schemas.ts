@@ -52,7 +52,15 @@ const caseFile = z.object({
   reports: z.array(
     z.object({
       title: z.string(),
-      cells: z.array(z.object({ row: z.string(), column: z.string(), raw: z.string() })),
+      cells: z.array(
+        z.object({
+          row: z.string(),
+          column: z.string(),
+          raw: z.string(),
+          rowNumber: z.optional(z.number()),
+          columnNumber: z.optional(z.number()),
+        }),
+      ),
     }),
   ),
 });

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../rules/engine/report-values';
 import type { CaseFile } from '../../rules/model/case-file';
 import type { Evidence } from '../../rules/model/defect';
 import type { PageReading } from '../../rules/model/page-reading';
@@ -13,6 +14,7 @@ export interface Place {
 export function locate(evidence: Evidence, reading: PageReading, documents: CaseFile['documents']): Place | null {
   if (evidence.key.startsWith('doc.')) return inDocument(evidence, reading, documents);
   if (evidence.key.startsWith('flow.')) return inFlow(evidence.key, reading);
+  if (evidence.key.startsWith('report.')) return inReport(evidence, reading);
   const shown = reading.fields.find(({ key, record }) => key === evidence.key && record === evidence.record);
   return shown ? { anchor: shown.anchor, range: null } : null;
 }
@@ -27,6 +29,13 @@ function inDocument(evidence: Evidence, reading: PageReading, documents: CaseFil
     return { anchor: shown.anchor, range: holds ? { start, end } : null };
   }
   return null;
+}
+
+function inReport(evidence: Evidence, reading: PageReading): Place | null {
+  const cell = reading.report.find(
+    ({ rowLabel: row, columnLabel: column }) => cellAddress({ row, column }) === evidence.record,
+  );
+  return cell ? { anchor: cell.anchor, range: null } : null;
 }
 
 /** `flow.<node>` and `flow.<node>.handler` both stand at the node's step. */

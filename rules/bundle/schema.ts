@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Line } from '../model/card';
+import type { ReportCell } from '../model/case-file';
 import { READ_STATES, type ReadState } from '../model/read-state';
 
 // The extension's content security policy forbids code made at run time, which Zod would otherwise try.
@@ -46,7 +47,7 @@ export interface CaseBundle {
   readonly flow: readonly { readonly node: string; readonly label: string; readonly at: string; readonly by: string }[];
   readonly reports?: readonly {
     readonly title: string;
-    readonly cells: readonly { readonly row: string; readonly column: string; readonly raw: string }[];
+    readonly cells: readonly ReportCell[];
   }[];
 }
 
@@ -117,5 +118,13 @@ export const stepShape = z.object({ node: text, label: text, at: text, by: text 
 /** A statistics report. */
 export const reportShape = z.object({
   title: text,
-  cells: z.array(z.object({ row: text, column: text, raw: text })),
+  cells: z.array(
+    z.object({
+      row: text,
+      column: text,
+      raw: text,
+      rowNumber: z.optional(z.number()),
+      columnNumber: z.optional(z.number()),
+    }),
+  ),
 });

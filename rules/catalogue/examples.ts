@@ -78,6 +78,7 @@ import publicInterestLitigation from './public-interest/litigation.examples';
 import publicInterestSuggestion from './public-interest/suggestion.examples';
 import publicInterestSuit from './public-interest/suit.examples';
 import reportsBalances from './reports/balances.examples';
+import reportsIdentities from './reports/identities.examples';
 import rightsCounsel from './rights/counsel.examples';
 import rightsDefenders from './rights/defenders.examples';
 import rightsNotices from './rights/notices.examples';
@@ -164,6 +165,7 @@ export const EXAMPLES: ExamplesById = {
   ...publicInterestSuit,
   ...reportsBalances,
   ...rightsCounsel,
+  ...reportsIdentities,
   ...rightsDefenders,
   ...rightsNotices,
 };

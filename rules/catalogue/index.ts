@@ -78,6 +78,7 @@ import publicInterestLitigation from './public-interest/litigation';
 import publicInterestSuggestion from './public-interest/suggestion';
 import publicInterestSuit from './public-interest/suit';
 import reportsBalances from './reports/balances';
+import reportsIdentities from './reports/identities';
 import rightsCounsel from './rights/counsel';
 import rightsDefenders from './rights/defenders';
 import rightsNotices from './rights/notices';
@@ -163,6 +164,7 @@ const TOPICS: readonly (readonly Rule[])[] = [
   publicInterestSuit,
   reportsBalances,
   rightsCounsel,
+  reportsIdentities,
   rightsDefenders,
   rightsNotices,
 ];

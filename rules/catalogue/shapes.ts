@@ -14,6 +14,7 @@ import {
   type Period,
   sameAs,
 } from '../engine/language';
+import { keysOf } from '../engine/reads';
 
 /** Ticked 是. */
 export const yes = (key: Key): Condition => oneOf(key, ['是']);
@@ -51,6 +52,8 @@ export const noneInTime = (to: Key, from: Key, period: Period): Condition =>
   );
 /** The list of what is in the file was read and names none of these documents. */
 export const unlisted = (names: readonly string[]): Condition => not(contains('doc.presentList.text', names));
+/** In a line of a report: a table repeats its columns in every line. */
+export const inAnyLine = (where: Condition): Condition => anyRow(keysOf(where), where);
 /** A period whose length depends on a condition. */
 export const periodWhen = (condition: Condition, met: Period, otherwise: Period): Period => {
   // biome-ignore lint/suspicious/noThenProperty: the words of the rule language, also in rule packs; never awaited

@@ -1,5 +1,4 @@
-import type { CaseRecord, CaseValue } from '../model/case-file';
-import { REPORT_CELLS } from '../model/data/report-cells';
+import type { CaseRecord, CaseReport, CaseValue } from '../model/case-file';
 import type { Evidence } from '../model/defect';
 import { DOCUMENT_KINDS, type DocumentKind, isDocumentKind } from '../model/document-kinds';
 import type { Field } from '../model/fields';
@@ -8,6 +7,7 @@ import { type DocumentValue, documentValues, isAboutParty } from './document-key
 import { custodyOf } from './flat-view';
 import { type KeySource, sourceOf } from './key-source';
 import type { CalcName, DocumentFactName, Key } from './language';
+import { cellAddress, labelOfReportKey, type ReportAmount, reportAmounts } from './report-values';
 import { type Fact, type Match, NOT_READ, readFact, type UnreadReason, type View } from './view';
 
 /** What a rule is evaluated for. */
@@ -16,7 +16,7 @@ export type Subject =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'record'; readonly record: CaseRecord }
   | { readonly kind: 'document'; readonly document: UnderstoodDocument }
-  | { readonly kind: 'report'; readonly report: number };
+  | { readonly kind: 'report'; readonly report: CaseReport };
 
 /** Settings of the patrol that every view of it shares. */
 export interface ViewSettings {
@@ -229,12 +229,13 @@ export class CaseView implements View {
     return step ? readFact([step.by]) : NOT_READ;
   }
 
-  private reportFact(name: string): Fact {
-    if (this.subject.kind !== 'report') return NOT_READ;
-    const labels = REPORT_CELLS[name] ?? [];
-    const report = this.index.caseFile.reports[this.subject.report];
-    const cells = report?.cells.filter((cell) => labels.includes(cell.row) || labels.includes(cell.column)) ?? [];
-    return cells.length === 1 ? readFact([(cells[0] as { raw: string }).raw]) : NOT_READ;
+  private reportFact(cell: string): Fact {
+    const amounts = this.reportAmounts(cell);
+    return amounts ? readFact(amounts.map(({ value }) => value)) : NOT_READ;
+  }
+
+  private reportAmounts(cell: string): readonly ReportAmount[] | null {
+    return this.subject.kind === 'report' ? reportAmounts(this.subject.report, cell) : null;
   }
 
   private calculatedFact(name: CalcName): Fact {
@@ -246,10 +247,24 @@ export class CaseView implements View {
     const source = sourceOf(key);
     if (source.from === 'card') return this.fieldEvidence(source.field);
     if (source.from === 'document') return this.documentEvidence(key, source, match);
+    if (source.from === 'report') return this.reportEvidence(key, source.cell);
     const fact = this.get(key);
     if (source.from === 'clock' || !fact.read) return [];
     const [title, label] = originOf(source, key);
     return fact.values.map((quote) => ({ source: title, key, label, record: '', state: 'value', quote }));
+  }
+
+  /** One piece a line, also for a line without a cell of its own, so that rows of values and pieces go together. */
+  private reportEvidence(key: Key, cell: string): readonly Evidence[] {
+    const title = this.subject.kind === 'report' ? this.subject.report.title || '统计报表' : '';
+    return (this.reportAmounts(cell) ?? []).map(({ value, cells: [first, ...more] }) => ({
+      source: title,
+      key,
+      label: first && more.length === 0 ? `${first.row}·${first.column}` : labelOfReportKey(cell),
+      record: first && more.length === 0 ? cellAddress(first) : '',
+      state: 'value',
+      quote: value,
+    }));
   }
 
   private fieldEvidence(field: Field): readonly Evidence[] {
@@ -348,9 +363,8 @@ const CALCULATED_NAMES: Readonly<Record<CalcName, string>> = {
   'suggestion.sameTargetCount30d': '三十日内向该单位制发同类建议的份数',
 };
 
-/** Where a value that stands on no card or document comes from, and its label. */
+/** Where a value that stands on no card, document or report comes from, and its label. */
 function originOf(source: KeySource, key: Key): readonly [string, string] {
-  if (source.from === 'report') return ['统计报表', REPORT_CELLS[source.cell]?.[0] ?? key];
   return source.from === 'calc' ? ['推算', CALCULATED_NAMES[source.name]] : ['流程', key];
 }
 
@@ -408,7 +422,7 @@ function nameOf(subject: Subject, index: CaseIndex): string {
     case 'document':
       return subject.document.document.id;
     case 'report':
-      return `report:${subject.report}`;
+      return `report:${subject.report.title}`;
     default:
       return '';
   }

@@ -77,7 +77,8 @@ function collect(node: Condition, view: View, found: Findings): void {
     addMatch(node, view, found);
   } else {
     for (const key of keysOf(node)) found.add(key, null, view);
-    const sum = 'not' in node && 'sumEquals' in node.not ? sumWorking(node.not.sumEquals, view) : '';
+    const sum =
+      'not' in node && 'sumEquals' in node.not ? sumWorking(node.not.sumEquals, view) : balanceWorking(node, view);
     if (sum !== '') found.working.add(sum);
   }
 }
@@ -104,6 +105,28 @@ function sumWorking({ terms, total }: SumEquals, view: View): string {
   if (whole === null || parts.length < 2 || parts.length > LONGEST_SUM || parts.includes(null)) return '';
   const sum = rounded(parts.reduce<number>((added, part) => added + (part ?? 0), 0));
   return `${parts.join('＋')} = ${sum}，总额 ${whole}，相差 ${rounded(Math.abs(sum - whole))}`;
+}
+
+/** Both sides of a balance written out: `3＋12 = 15，10＋4 = 14，相差 1`; empty where nothing is added up. */
+function balanceWorking(node: Condition, view: View): string {
+  if (!('compare' in node)) return '';
+  const [left, , right] = node.compare;
+  if (!isSum(left) && !isSum(right)) return '';
+  const sides = [left, right].map((side) => ({
+    parts: (isSum(side) ? side.sum : [side]).flatMap((part) => compileOperand(part)(view) ?? []),
+    total: numberOf(single(compileOperand(side)(view)) ?? ''),
+  }));
+  const [one, other] = sides;
+  if (!one || !other || one.total === null || other.total === null) return '';
+  const text = ({ parts, total }: (typeof sides)[number]) =>
+    parts.length > 1 && parts.length <= LONGEST_SUM
+      ? `${parts.map((part) => part || '0').join('＋')} = ${total}`
+      : `${total}`;
+  return `${text(one)}，${text(other)}，相差 ${rounded(Math.abs(one.total - other.total))}`;
+}
+
+function isSum(operand: Operand): operand is { readonly sum: readonly Operand[] } {
+  return typeof operand === 'object' && 'sum' in operand;
 }
 
 function rounded(value: number): number {

@@ -51,7 +51,8 @@ export function patrol(caseFile: CaseFile, rules: readonly Rule[], env: PatrolEn
   let checked = 0;
   const isCounted = (defect: Defect) => !env.setAside?.has(defect.id);
   const run = (rule: Rule) => {
-    const outcome = appliesTo(rule, line) ? runRule(rule, views) : NOT_APPLICABLE;
+    const applies = appliesTo(rule, line) && (rule.scope !== 'report' || caseFile.reports.length > 0);
+    const outcome = applies ? runRule(rule, views) : NOT_APPLICABLE;
     for (const defect of outcome.defects) defects.push(defect);
     for (const claim of outcome.passed) passed.push(claim);
     if (outcome.unchecked) unchecked.push({ ruleId: rule.id, title: rule.title, ...outcome.unchecked });
@@ -158,7 +159,7 @@ function aboutOf(view: CaseView): string {
   if (subject.kind === 'person') return `犯罪嫌疑人 ${subject.person.name}`;
   if (subject.kind === 'document') return `《${subject.document.document.title}》`;
   if (subject.kind === 'record') return subject.record.record || '全案';
-  return subject.kind === 'report' ? '统计报表' : '全案';
+  return subject.kind === 'report' ? subject.report.title || '统计报表' : '全案';
 }
 
 /** Gravest first, then in an order that does not depend on how the case was read. */

@@ -38,7 +38,7 @@ export class ViewStore {
         case 'suspect':
           return this.index.persons.map((person) => ({ kind: 'person', person }));
         case 'report':
-          return this.index.caseFile.reports.map((_, report) => ({ kind: 'report', report }));
+          return this.index.caseFile.reports.map((report) => ({ kind: 'report', report }));
         default:
           return (this.index.records.get(scope) ?? []).map((record) => ({ kind: 'record', record }));
       }

@@ -55,10 +55,19 @@ export interface FlowStep {
   readonly provenance?: Provenance;
 }
 
-/** A statistics report; its cells by `rowLabel` and `columnLabel`. */
+/** A cell of a statistics report by the labels of its row and column, with their printed numbers where there are any. */
+export interface ReportCell {
+  readonly row: string;
+  readonly column: string;
+  readonly raw: string;
+  readonly rowNumber?: number | undefined;
+  readonly columnNumber?: number | undefined;
+}
+
+/** A statistics report. */
 export interface CaseReport {
   readonly title: string;
-  readonly cells: readonly { readonly row: string; readonly column: string; readonly raw: string }[];
+  readonly cells: readonly ReportCell[];
 }
 
 /** A record whose name was corrected on the page, e.g. a suspect whose name was mistyped. */

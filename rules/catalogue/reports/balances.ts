@@ -1,6 +1,7 @@
 import { all, any, anyRow, compare, matches, not, requiredWhen, sum, sumEquals, times } from '../../engine/language';
 import { defineRule } from '../../engine/rule';
 import { practice } from '../basis';
+import { inAnyLine } from '../shapes';
 
 export default [
   defineRule({
@@ -16,10 +17,12 @@ export default [
     basis: [practice('报表平衡')],
     remedy: '核对案件卡逐案对账',
     lawful: ['改变管辖、移送、退查未重报等另有单列行'],
-    when: compare(
-      sum('report.period.carryOver', 'report.period.newCases'),
-      '!=',
-      sum('report.period.closed', 'report.period.pending'),
+    when: inAnyLine(
+      compare(
+        sum('report.period.carryOver', 'report.period.newCases'),
+        '!=',
+        sum('report.period.closed', 'report.period.pending'),
+      ),
     ),
     formerIds: ['report.flow.balance'],
   }),
@@ -36,7 +39,7 @@ export default [
     basis: [practice('报表平衡')],
     remedy: '核对人员卡',
     lawful: ['以单位为唯一被告的案件人数为 0', '在逃人员不计人数'],
-    when: compare('report.period.persons', '<', 'report.period.cases'),
+    when: inAnyLine(compare('report.period.persons', '<', 'report.period.cases')),
   }),
   defineRule({
     id: 'report.outcome-sum',
@@ -50,10 +53,12 @@ export default [
     points: 3,
     basis: [practice('报表平衡')],
     remedy: '核对处理结果',
-    when: not(
-      sumEquals(
-        ['report.prosecution.prosecuted', 'report.prosecution.nonProsecuted', 'report.prosecution.other'],
-        'report.prosecution.closed',
+    when: inAnyLine(
+      not(
+        sumEquals(
+          ['report.prosecution.prosecuted', 'report.prosecution.nonProsecuted', 'report.prosecution.other'],
+          'report.prosecution.closed',
+        ),
       ),
     ),
     formerIds: ['report.closed.by-result'],
@@ -71,10 +76,12 @@ export default [
     basis: [practice('报表平衡')],
     remedy: '核对不起诉类型',
     lawful: ['刑事和解不起诉、特殊不起诉另有单列行'],
-    when: not(
-      sumEquals(
-        ['report.nonProsecution.statutory', 'report.nonProsecution.discretionary', 'report.nonProsecution.doubt'],
-        'report.nonProsecution.total',
+    when: inAnyLine(
+      not(
+        sumEquals(
+          ['report.nonProsecution.statutory', 'report.nonProsecution.discretionary', 'report.nonProsecution.doubt'],
+          'report.nonProsecution.total',
+        ),
       ),
     ),
   }),
@@ -90,7 +97,7 @@ export default [
     points: 3,
     basis: [practice('报表平衡')],
     remedy: '核对',
-    when: compare('report.plea.applied', '>', 'report.plea.closed'),
+    when: inAnyLine(compare('report.plea.applied', '>', 'report.plea.closed')),
   }),
   defineRule({
     id: 'report.period-consistent',
@@ -104,7 +111,7 @@ export default [
     points: 4,
     basis: [practice('报表平衡')],
     remedy: '核对上期报表',
-    when: compare('report.lastPeriod.pending', '!=', 'report.period.carryOver'),
+    when: inAnyLine(compare('report.lastPeriod.pending', '!=', 'report.period.carryOver')),
   }),
   defineRule({
     id: 'report.vs-cards',
@@ -152,8 +159,13 @@ export default [
     points: 3,
     basis: [practice('报表平衡')],
     remedy: '核对',
-    when: not(
-      sumEquals(['report.arrest.approved', 'report.arrest.notApproved', 'report.arrest.other'], 'report.arrest.closed'),
+    when: inAnyLine(
+      not(
+        sumEquals(
+          ['report.arrest.approved', 'report.arrest.notApproved', 'report.arrest.other'],
+          'report.arrest.closed',
+        ),
+      ),
     ),
   }),
   defineRule({
@@ -185,7 +197,7 @@ export default [
     points: 3,
     basis: [practice('报表平衡')],
     remedy: '核对强制措施填录',
-    when: compare('report.period.custodyPersons', '>', 'report.period.persons'),
+    when: inAnyLine(compare('report.period.custodyPersons', '>', 'report.period.persons')),
   }),
   defineRule({
     id: 'report.persons.chapter-sum',
@@ -201,7 +213,7 @@ export default [
     basis: [practice('报表平衡校验')],
     remedy: '反查差额案件，补填人卡罪名',
     lawful: ['单位犯罪、未定罪名人员未计入分章行'],
-    when: not(sumEquals(['report.persons.chapterSum'], 'report.persons.total')),
+    when: inAnyLine(not(sumEquals(['report.persons.chapterSum'], 'report.persons.total'))),
     formerIds: ['STA-001', 'report.by-charge'],
   }),
   defineRule({
@@ -217,7 +229,7 @@ export default [
     basis: [practice('报表平衡校验')],
     remedy: '反查不捕情形空值',
     lawful: ['存在符合监视居住等其他不捕情形列'],
-    when: not(sumEquals(['report.nonArrest.byType'], 'report.nonArrest.total')),
+    when: inAnyLine(not(sumEquals(['report.nonArrest.byType'], 'report.nonArrest.total'))),
     formerIds: ['STA-007'],
   }),
   defineRule({
@@ -234,10 +246,12 @@ export default [
     basis: [practice('报表平衡校验')],
     remedy: '反查',
     lawful: ['撤回的检察建议未单列'],
-    when: not(
-      sumEquals(
-        ['report.suggestion.replied', 'report.suggestion.pending', 'report.suggestion.overdue'],
-        'report.suggestion.issued',
+    when: inAnyLine(
+      not(
+        sumEquals(
+          ['report.suggestion.replied', 'report.suggestion.pending', 'report.suggestion.overdue'],
+          'report.suggestion.issued',
+        ),
       ),
     ),
     formerIds: ['STA-009'],
@@ -256,15 +270,17 @@ export default [
     basis: [practice('报表平衡校验')],
     remedy: '反查',
     lawful: ['重复信访合并计数'],
-    when: not(
-      sumEquals(
-        [
-          'report.petition.replied',
-          'report.petition.pending',
-          'report.petition.unreachable',
-          'report.petition.overdue',
-        ],
-        'report.petition.received',
+    when: inAnyLine(
+      not(
+        sumEquals(
+          [
+            'report.petition.replied',
+            'report.petition.pending',
+            'report.petition.unreachable',
+            'report.petition.overdue',
+          ],
+          'report.petition.received',
+        ),
       ),
     ),
     formerIds: ['STA-010'],
@@ -283,12 +299,14 @@ export default [
     basis: [practice('业务数据下钻溯源')],
     remedy: '下钻到个案核实',
     lawful: ['专项活动、管辖调整等真实变化'],
-    when: all(
-      compare('report.cell.value', '>=', 10),
-      compare('report.cell.previous', '>=', 10),
-      any(
-        compare('report.cell.value', '>', times('report.cell.previous', 1.5)),
-        compare('report.cell.value', '<', times('report.cell.previous', 0.5)),
+    when: inAnyLine(
+      all(
+        compare('report.cell.value', '>=', 10),
+        compare('report.cell.previous', '>=', 10),
+        any(
+          compare('report.cell.value', '>', times('report.cell.previous', 1.5)),
+          compare('report.cell.value', '<', times('report.cell.previous', 0.5)),
+        ),
       ),
     ),
     formerIds: ['STA-011'],
@@ -307,7 +325,7 @@ export default [
     basis: [practice('报表逻辑校验')],
     remedy: '反查删除或改期的案卡',
     lawful: ['上期误录后依规更正'],
-    when: compare('report.cell.cumulative', '<', 'report.cell.previousCumulative'),
+    when: inAnyLine(compare('report.cell.cumulative', '<', 'report.cell.previousCumulative')),
     formerIds: ['STA-012'],
   }),
 ];
