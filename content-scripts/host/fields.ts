@@ -1,4 +1,4 @@
-import { type Control, type Shown, shown } from './controls';
+import type { Control } from './controls';
 import {
   activeElement,
   attribute,
@@ -15,12 +15,16 @@ import { LabelLinks, labelOf, marksOf } from './labels';
 import type { Draft, Located } from './located';
 import type { Chain, Outline, Token } from './outline';
 import { isPersonName, Persons, plainName } from './records';
+import { type Shown, shown } from './shown';
 import { gridsOf, numberRows, rowFields, textWithin } from './table-fields';
+import { pairAt } from './text-pairs';
 import { canBeLabel, cleanLabel, endsInColon, PERSON_LABELS, RANGE_JOINER, UNIT } from './words';
 
 type TextToken = Extract<Token, { kind: 'text' }>;
 type ControlToken = Extract<Token, { kind: 'control' }>;
 
+/** Parts of one value: year, month, day, hour, minute. */
+const MOST_PARTS = 5;
 const INLINE = /^(.{1,24}?)\s*[:：]\s*(\S[\s\S]*)$/;
 
 /** Everything the fields of one page are read from. */
@@ -115,7 +119,9 @@ function continues(outline: Outline, at: number, control: Control, before: reado
   let common = parentElement(first.element);
   while (common && !isWithin(common, control.element)) common = parentElement(common);
   if (!common) return false;
-  return RANGE_JOINER.test(between) || outline.controlsIn(common) === before.length + 1;
+  if (RANGE_JOINER.test(between) || outline.controlsIn(common) === before.length + 1) return true;
+  // 2024 年 3 月 1 日 in three boxes: units stand between, and the box holds little else.
+  return between !== '' && outline.controlsIn(common) <= MOST_PARTS;
 }
 
 function cellName(element: Element): string {
@@ -135,10 +141,10 @@ function joined(draft: Draft, controls: readonly Control[], outline: Outline, at
     const values = parts.map(({ control, glue }) => ({ value: control.read(), glue }));
     if (values.every(({ value }) => value.state === 'blank')) return shown('');
     const text = values.map(({ value, glue }) =>
-      RANGE_JOINER.test(glue) ? `${value.raw} ${glue} ` : value.raw + glue,
+      RANGE_JOINER.test(glue) || glue === '' ? `${value.raw} ${glue} ` : value.raw + glue,
     );
     return shown(
-      text.join('').trim(),
+      text.join('').replace(/ {2,}/g, ' ').trim(),
       values.some(({ value }) => value.partial),
     );
   };
@@ -208,16 +214,27 @@ function pairField(outline: Outline, at: number, token: TextToken): { draft: Dra
   if (endsInColon(token.text)) signs.push('colon');
   const cell = cellAround(token.element);
   if (cell && signs.length === 0 && !alternates(cell)) return null;
-  if (signs.length === 0 && !cell) return null;
-  const value = cell && textOf(cell, 60) === textOf(token.element, 60) ? nextElement(cell) : valueBeside(token);
+  if (signs.length === 0 && !cell) return patternField(outline, at, token);
+  const fillsCell = cell !== null && textOf(cell, 60) === textOf(token.element, 60);
+  const value = fillsCell ? nextElement(cell) : valueBeside(token);
   if (!value) return looseText(outline, at, token, signs);
   if (outline.controlsIn(value) > 0 || hasForm(value) || !holdsOnlyValue(outline, at, value)) return null;
-  if (cell) signs.push('table-left');
+  if (fillsCell) signs.push('table-left');
   const strong = signs.filter((sign) => sign !== 'component-class').length;
   const score = 70 + strong * 10 + (signs.length > strong ? 12 : 0);
   const confidence = Math.min(95, score) / 100;
-  const label = cell ? textOf(cell, 60) : token.text;
+  const label = fillsCell ? textOf(cell, 60) : token.text;
   return { draft: textDraft(value, label, token.chain, confidence, signs, () => shown(textWithin(value))) };
+}
+
+/** Label and value in boxes that bear no mark but stand in a pattern. */
+function patternField(outline: Outline, at: number, token: TextToken): { draft: Draft } | null {
+  const pair = pairAt(token.element);
+  if (!pair || outline.controlsIn(pair.value) > 0 || hasForm(pair.value) || !holdsOnlyValue(outline, at, pair.value))
+    return null;
+  const confidence = pair.signs.length > 1 ? 0.82 : 0.7;
+  const read = (): Shown => shown(textWithin(pair.value));
+  return { draft: textDraft(pair.value, token.text, token.chain, confidence, pair.signs, read) };
 }
 
 /** What stands beside the label is a control that was not to be read: hidden, or of a kind that holds no value. */

@@ -1,3 +1,4 @@
+import { boxTable, drawnHeader } from './div-tables';
 import { attribute, childElements, classOf, findAll, isWithin, localName, parentElement, rectOf, textOf } from './dom';
 import { isRemoved } from './visibility';
 import { cleanLabel } from './words';
@@ -28,8 +29,8 @@ export interface Grid {
 /** What a table is made of, before its cells are read. */
 interface Frame {
   readonly rows: readonly Element[];
-  /** A table above that holds the column headers. */
-  readonly header: Element | null;
+  /** Labels of the columns where they stand outside the rows; null where some of the rows are headers. */
+  readonly labels: readonly string[] | null;
 }
 
 const MAX_ROWS = 2000;
@@ -38,7 +39,7 @@ const ACTION_LABELS = /^(操作|选择|全选|)$/;
 
 /** The table of records an element is; null for anything else, also for a table that lays out a form. */
 export function gridAt(element: Element): Grid | null {
-  const frame = localName(element) === 'table' ? recordTable(element) : ariaTable(element);
+  const frame = localName(element) === 'table' ? recordTable(element) : (ariaTable(element) ?? boxes(element));
   return frame && gridOf(element, frame);
 }
 
@@ -46,14 +47,29 @@ function ariaTable(element: Element): Frame | null {
   if (!/^(grid|treegrid|table)$/.test(attribute(element, 'role') ?? '')) return null;
   if (findAll(element, '[role=columnheader]').length < 2) return null;
   const rows = rowsOf(element);
-  return { rows, header: headerOf(element, rows) };
+  return { rows, labels: labelsAbove(element, rows) };
+}
+
+function boxes(element: Element): Frame | null {
+  const table = boxTable(element);
+  return table && { rows: table.rows, labels: labelsOf(table.head) };
 }
 
 function recordTable(table: Element): Frame | null {
   const rows = rowsOf(table);
   if (rows.length === 0 || laysOut(table, rows)) return null;
+  const labels = labelsAbove(table, rows);
+  if (labels || headerRow(rows)) return { rows, labels };
+  const drawn = drawnHeader(rows, cellsOf);
+  return drawn && { rows: rows.slice(1), labels: labelsOf(drawn) };
+}
+
+/** Labels of the last row of a table above that holds the column headers, or null. */
+function labelsAbove(table: Element, rows: readonly Element[]): readonly string[] | null {
   const header = headerOf(table, rows);
-  return header || headerRow(rows) ? { rows, header } : null;
+  const row = header && rowsOf(header).filter((each) => cellsOf(each).length > 1);
+  const last = row?.[row.length - 1];
+  return last ? labelsOf(last) : null;
 }
 
 /** A cell that holds a form of its own belongs to a page laid out with tables. */
@@ -89,7 +105,9 @@ function rowsOf(table: Element): readonly Element[] {
 /** Cells of a row. */
 export function cellsOf(row: Element): readonly Element[] {
   const cells = childElements(row).filter((cell) => /^(td|th)$/.test(localName(cell)));
-  return cells.length > 0 ? cells : findAll(row, '[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]');
+  if (cells.length > 0) return cells;
+  const named = findAll(row, '[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]');
+  return named.length > 0 ? named : childElements(row);
 }
 
 function isHeaderCell(cell: Element): boolean {
@@ -144,16 +162,11 @@ function looksLikeHeader(cells: readonly Element[]): boolean {
 }
 
 /** Rows carry the labels of their columns. */
-function gridOf(element: Element, { rows, header }: Frame): Grid {
-  const outside = header
-    ? (rowsOf(header)
-        .filter((row) => cellsOf(row).length > 1)
-        .pop() ?? null)
-    : null;
-  let labels = outside ? labelsOf(outside) : [];
+function gridOf(element: Element, { rows, labels: outside }: Frame): Grid {
+  let labels = outside ?? [];
   const found: GridRow[] = [];
   for (const row of rows) {
-    if (!outside && isHeaderRow(row)) labels = mergedLabels(rows, row);
+    if (outside === null && isHeaderRow(row)) labels = mergedLabels(rows, row);
     else if (labels.length > 0) addRow(found, row, labels);
   }
   return { element, headers: labels, rows: found, total: totalOf(element, found) };

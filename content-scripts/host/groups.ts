@@ -6,11 +6,12 @@ import {
   elementCount,
   find,
   findAll,
+  firstElement,
   localName,
   parentElement,
   textOf,
 } from './dom';
-import { cleanLabel } from './words';
+import { canBeLabel, cleanLabel } from './words';
 
 /** A title around fields: a heading, the chosen tab, the chosen entry of a menu, the title of a dialog. */
 export interface Title {
@@ -42,6 +43,7 @@ export function titleAt(element: Element): Titled | null {
   const role = attribute(element, 'role');
   if (role === 'tablist' || TAB_STRIP.test(classOf(element))) return chosenOf(element, 'tab');
   if (/^(menu|menubar|tree|navigation)$/.test(role ?? '') || name === 'nav') return chosenOf(element, 'menu');
+  if (name === 'tr') return rowTitle(element);
   const level = headingLevel(element, name, role);
   if (level === 0) return null;
   const text = textOf(element, 80);
@@ -50,6 +52,16 @@ export function titleAt(element: Element): Titled | null {
   const scope = scopeOf(element, text.length);
   if (!scope || (level === 7 && !heads(element, scope))) return null;
   return { title: { text, kind: 'heading', level, peers: [], place: 0 }, scope };
+}
+
+/** A row of one wide cell in a table that lays out a form is the title of the rows below it. */
+function rowTitle(row: Element): Titled | null {
+  const cell = elementCount(row) === 1 ? firstElement(row) : null;
+  const scope = parentElement(row);
+  if (!cell || !scope || Number(attribute(cell, 'colspan') ?? 1) < 2) return null;
+  const text = textOf(cell, 80);
+  if (!canBeLabel(text) || text.length > 30 || /[:：]$/.test(text) || findAll(cell, FORM_PARTS).length > 0) return null;
+  return { title: { text, kind: 'heading', level: 7, peers: [], place: 0 }, scope };
 }
 
 /** The title an element carries itself: a named dialog or region. */

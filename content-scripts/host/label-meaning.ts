@@ -1,3 +1,4 @@
+import type { Line } from '../../rules/model/card';
 import type { CardKey, Field } from '../../rules/model/fields';
 import type { FieldReading, PageReading } from '../../rules/model/page-reading';
 import { type Candidate, candidatesFor } from './label-index';
@@ -18,6 +19,8 @@ const PAGE = 0.12;
 const LINE = 0.15;
 const HOST_ID = 0.3;
 const PINYIN = 0.12;
+const OTHER_LINE = -0.6;
+const OTHER_LINES: ReadonlySet<Line> = new Set<Line>(['民事', '行政', '公益诉讼', '控申']);
 
 type Weights = ReadonlyMap<CardKey, number>;
 
@@ -25,11 +28,13 @@ interface Surroundings {
   readonly page: Weights;
   readonly groups: ReadonlyMap<string, Weights>;
   readonly caseId: string;
+  /** The page is about a criminal case: its number says so, or it shows a suspect. */
+  readonly isCriminal: boolean;
 }
 
 /** The keys of all fields of a reading. Clear labels first; they then speak for the cards the unclear ones stand on. */
 export function meaningsOf(reading: PageReading): readonly (Meaning | null)[] {
-  const options = reading.fields.map((field) => candidatesFor(field.label, roleOf(field)));
+  const options = reading.fields.map((field) => (isOnlyWords(field) ? [] : candidatesFor(field.label, roleOf(field))));
   const around = surroundingsOf(reading, options);
   const first = reading.fields.map((field, at) => decide(field, options[at] ?? [], around));
   const again = surroundingsOf(
@@ -37,6 +42,11 @@ export function meaningsOf(reading: PageReading): readonly (Meaning | null)[] {
     first.map((meaning, at) => (meaning ? [{ field: meaning.field, fit: 1 }] : (options[at] ?? []))),
   );
   return reading.fields.map((field, at) => decide(field, options[at] ?? [], again));
+}
+
+/** Two labels side by side in a pattern of boxes are headers, and neither is the value of the other. */
+function isOnlyWords({ signs, raw }: FieldReading): boolean {
+  return signs.includes('repeated') && candidatesFor(raw, '').some(({ fit }) => fit > 0.9);
 }
 
 const ROLES = ['被害人', '辩护人', '诉讼代理人', '法定代理人', '单位', '证人'] as const;
@@ -66,7 +76,9 @@ function surroundingsOf(reading: PageReading, options: readonly (readonly Candid
       group.set(card, (group.get(card) ?? 0) + 1 / cards.size);
     }
   });
-  return { page, groups, caseId: reading.case ?? '' };
+  const caseId = reading.case ?? '';
+  const isCriminal = /刑/.test(caseId) || (caseId === '' && (page.get('suspect') ?? 0) > 1);
+  return { page, groups, caseId, isCriminal };
 }
 
 function groupName(field: FieldReading): string {
@@ -95,6 +107,7 @@ function score(field: FieldReading, { field: spec, fit }: Candidate, around: Sur
     NEIGHBOURS * share(group, spec.card) +
     PAGE * share(around.page, spec.card) +
     LINE * lineFit(around.caseId, spec.card) +
+    (around.isCriminal && OTHER_LINES.has(spec.line) ? OTHER_LINE : 0) +
     hintFit(field.signs, spec)
   );
 }

@@ -13,6 +13,7 @@ import {
   textOf,
 } from './dom';
 import { accessibleName } from './groups';
+import { textAbove } from './label-columns';
 import type { Outline, Token } from './outline';
 import { canBeLabel, cleanLabel, endsInColon, PLACEHOLDER, RANGE_JOINER, UNIT } from './words';
 
@@ -36,6 +37,8 @@ type TextToken = Extract<Token, { kind: 'text' }>;
 
 /** How far back a label may stand: units, hints and required marks may stand between. */
 const LOOK_BACK = 5;
+/** A label this sure needs no help from its place alone. */
+const SURE = 0.6;
 const LABEL_CLASS = /(^|[-_\s])(label|lbl|item-name|field-name)([-_\s]|$)/i;
 
 /** The label elements of one page by what they point at, looked up once for all controls of a scan. */
@@ -68,10 +71,14 @@ export function labelOf(outline: Outline, at: number, control: Control, links: L
   const votes = [
     ...namedVotes(control, links),
     ...textVotes(outline, at, control),
-    ...(control.ownLabel !== '' ? [vote(control.ownLabel, 0.85, ['option-label'])] : []),
+    ...(control.ownLabel !== '' ? [vote(control.ownLabel, 0.9, ['option-label'])] : []),
     ...attributeVotes(control),
+    ...headingVote(outline, at),
   ].filter((each) => canBeLabel(each.text));
-  return elect(votes);
+  const label = elect(votes);
+  if (label.confidence >= SURE) return label;
+  const above = textAbove(outline, at, control);
+  return above ? elect([vote(above.text, 0.72, ['column-above'], above)]) : label;
 }
 
 function vote(text: string, weight: number, signs: readonly string[], token: Token | null = null): Vote {
@@ -146,21 +153,36 @@ function attributeVotes(control: Control): readonly Vote[] {
   return votes;
 }
 
+/** A legend or heading over one control alone names it. */
+function headingVote(outline: Outline, at: number): readonly Vote[] {
+  const token = outline.tokens[at];
+  const nearest = token?.kind === 'control' ? token.chain[token.chain.length - 1] : undefined;
+  if (nearest?.title.kind !== 'heading' || outline.controlsIn(nearest.scope) !== 1) return [];
+  return [vote(nearest.title.text, nearest.title.level === 6 ? 0.85 : 0.7, ['heading'])];
+}
+
 /** Nearest text before the control that no other control owns. */
 function textVotes(outline: Outline, at: number, control: Control): readonly Vote[] {
+  const between: TextToken[] = [];
   for (let back = 1; back <= LOOK_BACK; back++) {
     const token = outline.tokens[at - back];
     if (token?.kind !== 'text') return [];
-    if (RANGE_JOINER.test(token.text.trim()) || UNIT.test(token.text.trim()) || !canBeLabel(token.text)) continue;
-    const found = textVote(outline, token, control);
+    const text = token.text.trim();
+    if (RANGE_JOINER.test(text) || UNIT.test(text) || !canBeLabel(token.text)) {
+      if (/[\p{L}\p{N}]/u.test(text) && !UNIT.test(text) && !RANGE_JOINER.test(text)) between.push(token);
+      continue;
+    }
+    const found = textVote(outline, token, control, between);
     return found ? [found] : [];
   }
   return [];
 }
 
-function textVote(outline: Outline, token: TextToken, control: Control): Vote | null {
+function textVote(outline: Outline, token: TextToken, control: Control, between: readonly TextToken[]): Vote | null {
   const { common, branch } = fork(token.element, control.element);
   if (!common || (branch && outline.controlsIn(branch) > 0)) return null;
+  // A text behind the label and closer to it than the control is its value: the label is spent.
+  if (branch && between.some(({ element }) => isWithin(branch, element))) return null;
   const marked = marksOf(token.element, common);
   const text = branch ? wholeText(branch, token) : lastPart(token.text);
   const signs = ['text-before', ...marked];
@@ -220,8 +242,12 @@ function placeOf(label: Element, control: Element): '' | 'left' | 'above' | 'far
   const from = rectOf(label);
   const to = rectOf(control);
   if (from.width === 0 || to.width === 0) return '';
+  // Material kits float the label over the edge of its box.
+  if (from.left >= to.left && from.right <= to.right && from.top < to.bottom && from.bottom <= to.bottom)
+    return 'above';
   const sameLine = from.top < to.bottom && from.bottom > to.top;
-  if (sameLine) return from.left <= to.left && to.left - from.left < 600 ? 'left' : 'far';
+  if (sameLine)
+    return from.left <= to.left && to.left - Math.max(from.left, Math.min(from.right, to.left)) < 320 ? 'left' : 'far';
   const above = from.bottom <= to.top + 4 && to.top - from.bottom < 60;
   return above && from.left < to.right && from.right > to.left - 40 ? 'above' : 'far';
 }

@@ -1,5 +1,5 @@
-import type { Shown } from './controls';
 import type { Chain } from './outline';
+import type { Shown } from './shown';
 
 /** A field found on the page, with the way to read its value again. */
 export interface Located {

@@ -1,4 +1,5 @@
-import { type Control, controlAt, standIn } from './controls';
+import { standIn } from './choices';
+import { type Control, controlAt } from './controls';
 import {
   attribute,
   classOf,
@@ -64,6 +65,11 @@ const LOADING =
   /(^|[-_\s])(skeleton|loading-mask|spin-spinning|loading-wrap|is-loading|datagrid-mask|layui-layer-loading)(\s|$)/;
 const TEXT_LAYER = /(^|\s)(textLayer|text-layer)(\s|$)/;
 
+/** Buttons say what they do; those that hold a value say so by their role. */
+function isPressedControl(element: Element, name: string): boolean {
+  return name === 'button' && /^(switch|checkbox|radio|combobox)$/.test(attribute(element, 'role') ?? '');
+}
+
 /** What the walk has to know of the profile. */
 export interface WalkOptions {
   /** CSS selectors of parts that are never read. */
@@ -90,7 +96,7 @@ class Walker {
   private readonly counts = new Map<Element, number>();
   private readonly visibility = new Visibility();
   private readonly taken = new Set<Element>();
-  private readonly consumed: Element[] = [];
+  private readonly consumed = new Set<Element>();
   private open: Titled[] = [];
   private node: Node | null;
   private seen = 0;
@@ -117,7 +123,7 @@ class Walker {
   outline(): Outline {
     const counts = this.counts;
     return {
-      tokens: this.tokens,
+      tokens: this.tokens.filter((token) => token.kind !== 'text' || !this.isConsumed(token.element)),
       titles: this.headings.map(({ title }) => title),
       headings: this.headings,
       embedded: this.embedded,
@@ -156,21 +162,21 @@ class Walker {
   private visitText(node: Text): boolean {
     const text = (nodeValue(node) ?? '').slice(0, 4000).trim();
     const element = parentElement(node);
-    if (text === '' || !element || this.consumed.some((part) => isWithin(part, node))) return false;
+    if (text === '' || !element) return false;
     this.tokens.push({ kind: 'text', text, node, element, chain: this.chainAt(node) });
     return false;
   }
 
   private visit(element: Element): boolean {
     const name = localName(element);
-    if (SKIP.test(name)) return false;
+    if (SKIP.test(name) && !isPressedControl(element, name)) return false;
     if (this.selector !== '' && this.isExcluded(element)) return false;
     if (isRemoved(element) && !this.isStoodFor(element)) return false;
     if (EMBEDDED.test(name)) return this.note(this.embedded, element);
     const names = classOf(element);
     if (LOADING.test(names) || attribute(element, 'aria-busy') === 'true') this.loading.push(element);
     if (TEXT_LAYER.test(names) || this.options.isDocument(element)) return this.note(this.documents, element);
-    if (this.takeControl(element)) return false;
+    if (this.takeControl(element) || name === 'button') return false;
     const grid = gridAt(element);
     if (grid) {
       this.tokens.push({ kind: 'table', grid, chain: this.chainAt(element) });
@@ -202,11 +208,18 @@ class Walker {
     if (!control) return this.taken.has(element);
     const seen = standIn(control.element) ?? control.element;
     if (!this.visibility.isShown(control.element) && !this.visibility.isShown(seen)) return true;
-    for (const part of control.parts) if (part !== element && !isWithin(element, part)) this.consumed.push(part);
+    for (const part of control.parts) if (part !== element) this.consumed.add(part);
     this.tokens.push({ kind: 'control', control, chain: this.chainAt(element) });
     for (let at = parentElement(element); at; at = parentElement(at))
       this.counts.set(at, (this.counts.get(at) ?? 0) + 1);
     return true;
+  }
+
+  /** The text of an option stands before or behind the box it belongs to. */
+  private isConsumed(element: Element): boolean {
+    let at: Element | null = this.consumed.size > 0 ? element : null;
+    while (at && !this.consumed.has(at)) at = parentElement(at);
+    return at !== null;
   }
 
   private takeTitle(element: Element): boolean {

@@ -6,7 +6,6 @@ import type {
   ReportCellReading,
 } from '../../rules/model/page-reading';
 import { caseIdIn, caseOf } from './case-id';
-import type { Shown } from './controls';
 import { isEditorFrame, type LocatedDocument, looksLikeDocument, readDocuments } from './documents';
 import { documentBody, findAll, isWithin, localName, rectOf } from './dom';
 import { type FieldScan, locate } from './fields';
@@ -19,6 +18,7 @@ import type { HostProfile } from './profile';
 import { caseIdBy, datesBy, pageKindBy, personBy, usableProfile, withFieldsBy } from './profile-places';
 import { isPersonName, plainName } from './records';
 import { type LocatedReport, readReport } from './report';
+import type { Shown } from './shown';
 import { PERSON_LABELS } from './words';
 
 interface Scan {

@@ -29,12 +29,18 @@ type Matrix = readonly (readonly (Cell | undefined)[])[];
 /** Finds a report in the page: a table with a line of running column numbers under its headers. */
 export function readReport(outline: Outline, body: Element): LocatedReport | null {
   for (const table of findAll(body, 'table')) {
-    if (!mayBeReport(table)) continue;
+    if (!mayBeReport(table) || !outline.visibility.isShown(table)) continue;
     const matrix = matrixOf(table);
     const line = matrix.findIndex(isNumberLine);
-    if (line > 0) return { title: titleOf(outline, table), cells: cellsBelow(matrix, line) };
+    const cells = line > 0 ? cellsBelow(matrix, line) : [];
+    if (cells.some(isNamed)) return { title: titleOf(outline, table), cells };
   }
   return null;
+}
+
+/** Numbers under numbers may be a calendar: a report says in words what it counts, by row and by column. */
+function isNamed({ rowLabel, columnLabel }: LocatedCell): boolean {
+  return /[\u4e00-\u9fa5]/.test(rowLabel) && /[\u4e00-\u9fa5]{2}/.test(columnLabel);
 }
 
 /** Tables are many and large, reports are few: the line of numbers is looked for before any cell is. */

@@ -1,10 +1,11 @@
 /** Fields that stand in tables: one for each cell, told apart by the rows of their person. */
-import { type Control, controlAt, type Shown, shown } from './controls';
+import { type Control, controlAt } from './controls';
 import { attribute, findAll, firstElement, firstOf, rectOf, textOf } from './dom';
 import { type Grid, type GridRow, isOrderLabel } from './grids';
 import type { Draft } from './located';
 import type { Chain, Outline } from './outline';
 import { isPersonName, plainName } from './records';
+import { type Shown, shown } from './shown';
 import { isInvisible } from './visibility';
 import { PERSON_LABELS } from './words';
 

@@ -1,0 +1,183 @@
+/** Radios, tick boxes and switches: the options of one question are one control. */
+
+import { control, hintsOf } from './control-parts';
+import type { Control } from './controls';
+import {
+  attribute,
+  classOf,
+  elementById,
+  find,
+  findAll,
+  localName,
+  nextElement,
+  nextSibling,
+  parentElement,
+  textOf,
+} from './dom';
+import { accessibleName } from './groups';
+import { BLANK, type Shown, shown } from './shown';
+
+const CHOICE_GROUP = /(^|\s)[\w-]*(radio|checkbox)[-_]?group(\s|$)/i;
+const SWITCH = /(^|[-_\s]|[a-z])switch(-?(root|wrapper|container|base|button))?(\s|$)/i;
+const CHECKED = /(^|\s|-|_)(is-)?(checked|radioed|form-checked|form-onswitch|wrapper-checked|switch-checked)(\s|$)/;
+const NATIVE_CHOICE = 'input[type=radio],input[type=checkbox]';
+const ARIA_CHOICE = '[role=radio],[role=checkbox]';
+const OTHER_CONTROLS = 'input:not([type=radio]):not([type=checkbox]):not([type=hidden]),select,textarea';
+
+/** The choice or switch an element is, or null. `taken` holds options already counted with their group. */
+export function choiceAt(element: Element, names: string, role: string | null, taken: Set<Element>): Control | null {
+  if (role === 'switch' || (names !== '' && SWITCH.test(names))) return switchControl(element, taken);
+  if (role === 'radiogroup' || (names !== '' && CHOICE_GROUP.test(names)) || isFieldsetOfOptions(element))
+    return choiceGroup(element, taken);
+  return role === 'checkbox' ? ariaTick(element) : null;
+}
+
+/** A fieldset around the options of one question and nothing else: its legend is the question. */
+function isFieldsetOfOptions(element: Element): boolean {
+  if (localName(element) !== 'fieldset' || find(element, OTHER_CONTROLS)) return false;
+  const options = findAll(element, NATIVE_CHOICE) as HTMLInputElement[];
+  return (
+    options.length > 1 && options.every(({ name, type }) => name === options[0]?.name && type === options[0]?.type)
+  );
+}
+
+/** Whether an option is chosen, by its own state, its component's class or its accessible state. */
+function isTicked(option: Element): boolean {
+  if (option instanceof HTMLInputElement && option.checked) return true;
+  if (attribute(option, 'aria-checked') === 'true' || CHECKED.test(classOf(option))) return true;
+  const inner = find(option, `${NATIVE_CHOICE},[role=switch]`);
+  return inner instanceof HTMLInputElement
+    ? inner.checked
+    : inner !== null && attribute(inner, 'aria-checked') === 'true';
+}
+
+/** Text of one option: its wrapping label, its `label[for]`, or the text right behind it. */
+function optionText(option: Element): string {
+  if (!(option instanceof HTMLInputElement)) return textOf(option, 200) || accessibleName(option);
+  const label = labelOfOption(option);
+  if (label) return textOf(label, 200);
+  for (let next: Node | null = nextSibling(option); next; next = nextSibling(next)) {
+    const text = next instanceof HTMLInputElement ? '' : textOf(next, 200);
+    if (text !== '' || next instanceof HTMLInputElement) return text || (attribute(option, 'title') ?? '');
+  }
+  return attribute(option, 'title') ?? attribute(option, 'aria-label') ?? option.value;
+}
+
+function labelOfOption(option: Element): Element | null {
+  const id = attribute(option, 'id');
+  return closestLabel(option) ?? (id ? findLabelFor(option, id) : null);
+}
+
+function closestLabel(element: Element): Element | null {
+  let at = parentElement(element);
+  for (let depth = 0; at && depth < 4; depth++, at = parentElement(at)) if (localName(at) === 'label') return at;
+  return null;
+}
+
+/** The label element that really points at a control, or null. */
+function findLabelFor(of: Element, id: string): Element | null {
+  if (elementById(of, id) !== of) return null;
+  const escaped = id.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]/g, ' ');
+  return of.ownerDocument ? find(of.ownerDocument, `label[for="${escaped}"]`) : null;
+}
+
+function choices(element: Element, options: readonly Element[], more: Partial<Control>): Control {
+  const read = (): Shown => shown(options.filter(isTicked).map(optionText).join('、'));
+  const labels = options.flatMap((option) => labelOfOption(option) ?? []);
+  return control(element, 'choice', read, { ...more, parts: [...(more.parts ?? []), ...labels] });
+}
+
+function choiceGroup(element: Element, taken: Set<Element>): Control | null {
+  if (find(element, OTHER_CONTROLS)) return null;
+  const inputs = findAll(element, NATIVE_CHOICE);
+  const options = inputs.length > 0 ? inputs : findAll(element, ARIA_CHOICE);
+  const [first] = options;
+  if (!first) return null;
+  for (const option of options) taken.add(option);
+  return choices(element, options, { parts: [element], hints: hintsOf(first), ownLabel: questionIn(element) });
+}
+
+/** Material kits put the question inside the group: a legend, or the name of the inner group. */
+function questionIn(group: Element): string {
+  const legend = find(group, 'legend');
+  if (legend) return textOf(legend, 80);
+  const named = find(group, '[role=radiogroup],[role=group]');
+  return named ? accessibleName(named) : '';
+}
+
+/** Ticks without a component around them: those of one name, or one tick box that is a yes/no field. */
+export function nativeChoice(input: HTMLInputElement, taken: Set<Element>): Control | null {
+  const peers = peersOf(input, taken);
+  for (const peer of peers) taken.add(peer);
+  const parts = peers.map((peer) => closestLabel(peer) ?? peer);
+  const element = parts[0] ?? input;
+  if (peers.length > 1) return choices(element, peers, { parts, hints: hintsOf(input) });
+  const slides = input.type === 'checkbox' && isSwitch(input);
+  const read = (): Shown => (isTicked(input) ? shown('是') : slides ? shown('否') : BLANK);
+  const label = labelOfOption(input);
+  return control(element, slides ? 'switch' : 'choice', read, {
+    parts: label ? [...parts, label] : parts,
+    hints: hintsOf(input),
+    ownLabel: optionText(input),
+  });
+}
+
+/** A switch shows 否 as plainly as 是; an unticked box may just not have been looked at. */
+function isSwitch(input: HTMLInputElement): boolean {
+  let at: Element | null = input;
+  for (let depth = 0; at && depth < 4; depth++, at = parentElement(at)) {
+    if (attribute(at, 'role') === 'switch' || SWITCH.test(classOf(at))) return true;
+    if (localName(at) === 'label') return false;
+  }
+  return false;
+}
+
+/** Options of the same question: same type and name, and near each other in the page. */
+function peersOf(input: HTMLInputElement, taken: ReadonlySet<Element>): readonly HTMLInputElement[] {
+  const name = attribute(input, 'name');
+  // 是否… is a question of its own, whatever stands beside it.
+  if (input.type === 'checkbox' && /^\s*(是否|有无)/.test(optionText(input))) return [input];
+  let scope: Element | null = parentElement(input);
+  let peers: readonly HTMLInputElement[] = [input];
+  for (let depth = 0; scope && depth < 4; depth++, scope = parentElement(scope)) {
+    const found = (findAll(scope, `input[type=${input.type}]`) as HTMLInputElement[]).filter(
+      (each) => !taken.has(each),
+    );
+    const same = found.filter((other) => (attribute(other, 'name') ?? '') === (name ?? ''));
+    if (!name && same.length > 1 && depth > 2) break;
+    if (same.length > peers.length && found.length === same.length) peers = same;
+  }
+  return peers;
+}
+
+/** A label element around one option. */
+export function labelledOption(element: Element, taken: Set<Element>): Control | null {
+  const inner = findAll(element, NATIVE_CHOICE);
+  const first = inner[0];
+  if (inner.length !== 1 || !(first instanceof HTMLInputElement) || taken.has(first)) return null;
+  return nativeChoice(first, taken);
+}
+
+function ariaTick(element: Element): Control {
+  const read = (): Shown => (isTicked(element) ? shown('是') : BLANK);
+  return control(element, 'choice', read, { ownLabel: textOf(element, 80) });
+}
+
+function switchControl(element: Element, taken: Set<Element>): Control | null {
+  const boxes = findAll(element, 'input');
+  const box = find(element, 'input[type=checkbox]');
+  const role = attribute(element, 'role') === 'switch' || find(element, '[role=switch]') !== null;
+  if ((!box && !role && boxes.length === 0 && !/switch(-|\s|$)/.test(classOf(element))) || boxes.length > 2)
+    return null;
+  if (box) taken.add(box);
+  const label = box ? labelOfOption(box) : find(element, 'label');
+  const ownLabel = label && label !== element ? textOf(label, 80) : '';
+  const read = (): Shown => shown(isTicked(element) ? '是' : '否');
+  return control(element, 'switch', read, { ownLabel, parts: label ? [element, label] : [element] });
+}
+
+/** A radio or tick box that its component hides is as visible as what stands for it. */
+export function standIn(input: Element): Element | null {
+  const type = localName(input) === 'input' ? (input as HTMLInputElement).type : '';
+  return type === 'radio' || type === 'checkbox' ? (nextElement(input) ?? parentElement(input)) : null;
+}

@@ -1,0 +1,153 @@
+/** Selects made of other elements: the chosen value is a text, tags, a read-only input, or a native select that is hidden. */
+import { control, hintsOf } from './control-parts';
+import type { Control } from './controls';
+import {
+  attribute,
+  childElements,
+  classOf,
+  elementById,
+  find,
+  findAll,
+  isWithin,
+  localName,
+  matches,
+  parentElement,
+  textOf,
+} from './dom';
+import { BLANK, type Shown, shown, UNREADABLE } from './shown';
+import { isRemoved } from './visibility';
+import { PLACEHOLDER } from './words';
+
+const CHOOSER =
+  /(^|[-_\s]|mui)(select|cascader|tree-?select|combobox|combo|dropdownlist|multi-?select|chosen|dropdown-select|tag-input|autocomplete)(-(container|single|multiple|root)|2)?(\s|$)/i;
+const TAG =
+  '[class*="tag" i],[class*="chip" i],[class*="choice"],[class*="selection-item"],[class*="selected-item"],[class*="multi-value" i]';
+const SELECTION =
+  '[class*="selected-value"],[class*="selection"],[class*="single"],[class*="rendered"],[class*="value-text"],[class*="select-text"],[class*="menu-text"]';
+const FIELDS = 'input:not([type=hidden]),select,textarea';
+const LIST = 'ul,ol,[role=listbox],[role=option]';
+/** `+3` at the end of the tags: there are more than are shown. */
+const MORE_TAGS = /^(\+\s*\d+\s*(\.{3}|…)?|\.{3}|…)$/;
+
+/** The chooser an element is, by its role or its component's class; null for anything else. */
+export function chooserAt(element: Element, names: string, role: string | null): Control | null {
+  const isCombobox = role === 'combobox' || (role === 'button' && attribute(element, 'aria-haspopup') === 'listbox');
+  if (!isCombobox && !(names !== '' && CHOOSER.test(names))) return null;
+  const inputs = (findAll(element, FIELDS) as HTMLInputElement[]).filter(
+    (input) => attribute(input, 'type') !== 'radio',
+  );
+  const labels = findAll(element, 'label');
+  if (inputs.length > 2 || labels.length > 1) return null;
+  if (inputs.length === 0 && !isCombobox && !find(element, `${SELECTION},[class*="selected"],[role=combobox]`))
+    return null;
+  const [label] = labels;
+  return control(element, 'select', chosenIn(element, inputs, label ?? null), {
+    hints: hintsOf(inputs[0] ?? element),
+    ownLabel: label ? textOf(label, 80) : '',
+  });
+}
+
+/** A text input that opens a list may have the tags of what is chosen beside it, in a box they share. */
+export function tagBoxAround(input: Element): Element | null {
+  if (attribute(input, 'role') !== 'combobox' && attribute(input, 'aria-haspopup') !== 'listbox') return null;
+  let box: Element | null = null;
+  let at = parentElement(input);
+  for (let depth = 0; at && depth < 3; depth++, at = parentElement(at)) {
+    if (findAll(at, FIELDS).length > 1 || find(at, 'label')) break;
+    if (find(at, TAG)) box = at;
+  }
+  return box;
+}
+
+/** What is chosen in a list of options. */
+export function nativeSelect(element: HTMLSelectElement): Control {
+  return control(element, 'select', () => {
+    const texts: string[] = [];
+    for (const option of Array.from(element.selectedOptions)) {
+      if (option.value !== '' || !/选择|^[-—\s]*$/.test(option.text)) texts.push(textOf(option));
+    }
+    return shown(texts.filter((text) => text !== '').join('、'));
+  });
+}
+
+/** What is chosen. The parts are looked up once: where they change, the page is scanned anew. */
+export function chosenIn(
+  element: Element,
+  inputs: readonly HTMLInputElement[],
+  label: Element | null = null,
+): () => Shown {
+  const native = inputs.find((input) => localName(input) === 'select') ?? null;
+  if (native instanceof HTMLSelectElement) return nativeSelect(native).read;
+  // A code kept beside the text it stands for is hidden from people, and so no value.
+  const typed = inputs.filter((input) => !isRemoved(input) && attribute(input, 'aria-hidden') !== 'true');
+  const tags = tagsOf(element);
+  const boxes = findAll(element, SELECTION).filter((box) => !label || !isWithin(label, box));
+  return () => {
+    const texts = tags.filter((tag) => !isRemoved(tag)).map(tagText);
+    const chosen = texts.filter((text) => text !== '');
+    const written = typed.map((input) => input.value).find((value) => value.trim() !== '') ?? '';
+    if (chosen.length === 0)
+      return written !== '' ? shown(written) : selected(element, boxes, label ?? typed[0] ?? null);
+    const more = chosen.some((tag) => MORE_TAGS.test(tag));
+    return shown(chosen.filter((tag) => !MORE_TAGS.test(tag)).join('、'), more);
+  };
+}
+
+function tagsOf(element: Element): readonly Element[] {
+  const tags = findAll(element, TAG).filter(
+    (tag) =>
+      !isRemoved(tag) &&
+      !/placeholder/.test(classOf(tag)) &&
+      !find(tag, FIELDS) &&
+      !find(tag, '[class*="placeholder"]'),
+  );
+  return tags.filter((tag) => !tags.some((other) => other !== tag && tag.contains(other)));
+}
+
+function tagText(tag: Element): string {
+  return textOf(tag, 200).replace(/\s*[×✕✖]$/, '');
+}
+
+/** The text shown in place of an input; a component without named parts, input or label shows its text itself. */
+function selected(element: Element, boxes: readonly Element[], other: Element | null): Shown {
+  for (const box of boxes) {
+    const text = textOf(box, 200);
+    if (text !== '' && !isPlaceholder(box)) return shown(text);
+  }
+  const placeholder = isPlaceholder(element) ? element : find(element, '[class*="placeholder"]');
+  if (placeholder) return behindPlaceholder(element, placeholder);
+  return other || boxes.length > 0 ? BLANK : shown(ownText(element));
+}
+
+/** Text of a component without its list of options. */
+function ownText(element: Element): string {
+  if (!find(element, LIST)) return textOf(element, 200);
+  const parts = childElements(element).filter((part) => !matches(part, LIST) && !find(part, LIST));
+  return parts.map((part) => textOf(part, 200)).join('');
+}
+
+function isPlaceholder(box: Element): boolean {
+  return /placeholder/.test(classOf(box)) || find(box, '[class*="placeholder"]') !== null;
+}
+
+/**
+ * Some components draw the chosen value where the placeholder was. It is a value when the list of options says that it is chosen; a
+ * prompt says itself that it is one; of anything else nobody can tell.
+ */
+function behindPlaceholder(element: Element, placeholder: Element): Shown {
+  const text = textOf(placeholder, 200);
+  if (text === '' || PLACEHOLDER.test(text) || /transparent|empty/.test(classOf(placeholder))) return BLANK;
+  const list = listOf(element);
+  if (!list) return BLANK;
+  const chosen = findAll(list, '[aria-selected=true],[class*="selected"]').some(
+    (option) => textOf(option, 200) === text,
+  );
+  return chosen ? shown(text) : find(list, '[aria-selected=true]') ? UNREADABLE : BLANK;
+}
+
+/** The list of options a combobox says it controls, wherever it is drawn. */
+function listOf(element: Element): Element | null {
+  const box = attribute(element, 'role') === 'combobox' ? element : find(element, '[role=combobox],[aria-controls]');
+  const id = box && (attribute(box, 'aria-controls') ?? attribute(box, 'aria-owns'));
+  return id ? elementById(element, id) : null;
+}

@@ -1,0 +1,27 @@
+/** What every kind of control is made of. */
+import type { Control, ControlKind } from './controls';
+import { attribute, parentElement } from './dom';
+import type { Shown } from './shown';
+
+/** Attributes by which components bind a control, or what wraps it, to a column. */
+const BINDINGS = ['prop', 'data-field', 'field', 'data-prop'];
+
+/** A control with what its kind does not say itself. */
+export function control(element: Element, kind: ControlKind, read: () => Shown, more: Partial<Control> = {}): Control {
+  return { element, kind, ownLabel: '', hints: hintsOf(element), parts: [element], read, ...more };
+}
+
+/** Attribute values that may name the field; the background compares them with the dictionary as a weak second sign. */
+export function hintsOf(element: Element): readonly string[] {
+  const hints: string[] = [];
+  const add = (of: Element, name: string): void => {
+    const value = attribute(of, name);
+    if (value && value.length < 60 && /^[\w$+.:-]+$/.test(value)) hints.push(`${name}:${value}`);
+  };
+  for (const name of ['name', 'id']) add(element, name);
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < 4; depth++, at = parentElement(at)) {
+    for (const name of BINDINGS) add(at, name);
+  }
+  return hints.slice(0, 4);
+}

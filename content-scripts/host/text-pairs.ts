@@ -1,0 +1,75 @@
+/** Labels and values side by side without any mark: told by the pattern they repeat. */
+import {
+  childElements,
+  classOf,
+  elementCount,
+  find,
+  firstElement,
+  localName,
+  nextElement,
+  parentElement,
+  textOf,
+} from './dom';
+import { canBeLabel } from './words';
+
+/** A label and its value in a box of their own. */
+export interface Pair {
+  readonly value: Element;
+  /** `repeated`: neighbours have the same build; `component-class`: the classes of label or value say so. */
+  readonly signs: readonly string[];
+}
+
+const LABEL_WORDS = /(^|[-_\s])(label|lbl|key|name|term|cap|caption|title|field)([-_\s]|$)/i;
+const VALUE_WORDS = /(^|[-_\s])(value|val|content|plaintext|static|desc)([-_\s]|$)/i;
+const NO_VALUE = /^(i|svg|button|a|img|em|sup|label|dt|input)$/;
+/** So many boxes of one build are a pattern and no accident. */
+const PATTERN = 3;
+
+/** The value beside a text that is the first of two boxes in a box; null where nothing speaks for a pair. */
+export function pairAt(label: Element): Pair | null {
+  const item = boxOf(label);
+  const first = item && firstElement(item);
+  const value = first && nextElement(first);
+  if (!value || NO_VALUE.test(localName(value))) return null;
+  const signs: string[] = [];
+  if (repeats(item, first)) signs.push('repeated');
+  const named = LABEL_WORDS.test(classOf(first)) && classOf(first) !== classOf(value);
+  const inner = elementCount(value) === 1 ? firstElement(value) : null;
+  if (named || VALUE_WORDS.test(classOf(value)) || (inner && VALUE_WORDS.test(classOf(inner))))
+    signs.push('component-class');
+  const isEnough = signs.includes('repeated') || (signs.length > 0 && textOf(value, 40) !== '');
+  return isEnough ? { value, signs } : null;
+}
+
+/** The box that holds the label and one thing more. */
+function boxOf(label: Element): Element | null {
+  const text = textOf(label, 60);
+  let at: Element | null = label;
+  for (let depth = 0; at && depth < 3; depth++) {
+    const outer: Element | null = parentElement(at);
+    if (!outer) return null;
+    if (elementCount(outer) > 1) return elementCount(outer) === 2 && firstElement(outer) === at ? outer : null;
+    if (textOf(outer, 60) !== text) return null;
+    at = outer;
+  }
+  return null;
+}
+
+/** Whether enough neighbours are built alike, and enough of them hold a value: headers with icons hold none. */
+function repeats(item: Element, first: Element): boolean {
+  const parent = parentElement(item);
+  if (!parent) return false;
+  const alike = childElements(parent).filter((other) => isAlike(other, item, first));
+  const filled = alike.filter((other) => {
+    const value = childElements(other)[1];
+    return value && (textOf(value, 40) !== '' || find(other, 'input,select,textarea'));
+  });
+  return alike.length >= PATTERN && filled.length * 2 >= alike.length;
+}
+
+function isAlike(other: Element, item: Element, first: Element): boolean {
+  if (localName(other) !== localName(item) || elementCount(other) !== 2) return false;
+  const head = firstElement(other);
+  if (!head || localName(head) !== localName(first) || classOf(head) !== classOf(first)) return false;
+  return canBeLabel(textOf(head, 60));
+}
