@@ -1,7 +1,6 @@
 /** Radios, tick boxes and switches: the options of one question are one control. */
 
-import { control, hintsOf } from './control-parts';
-import type { Control } from './controls';
+import { type Control, control, hintsOf } from './control';
 import {
   attribute,
   classOf,

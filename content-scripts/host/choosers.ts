@@ -1,6 +1,5 @@
 /** Selects made of other elements: the chosen value is a text, tags, a read-only input, or a native select that is hidden. */
-import { control, hintsOf } from './control-parts';
-import type { Control } from './controls';
+import { type Control, control, hintsOf } from './control';
 import {
   attribute,
   childElements,

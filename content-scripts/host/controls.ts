@@ -1,25 +1,8 @@
 import { choiceAt, labelledOption, nativeChoice } from './choices';
 import { chooserAt, chosenIn, nativeSelect, tagBoxAround } from './choosers';
-import { control } from './control-parts';
+import { type Control, control } from './control';
 import { attribute, classOf, findAll, localName, textOf } from './dom';
-import { BLANK, MAX_VALUE, type Shown, shown } from './shown';
-
-/** What kind of control shows a value; `static` is text that cannot be edited. */
-export type ControlKind = 'text' | 'select' | 'choice' | 'switch' | 'range' | 'editor' | 'static';
-
-/** Something on the page that shows one value. */
-export interface Control {
-  /** The element a person would point at. */
-  readonly element: Element;
-  readonly kind: ControlKind;
-  /** A label inside the control: the text of a lone tick box, or the question above its options. */
-  readonly ownLabel: string;
-  /** Attribute hints such as `name:XM`. */
-  readonly hints: readonly string[];
-  /** Elements that belong to the control and carry no label of another. */
-  readonly parts: readonly Element[];
-  read(): Shown;
-}
+import { BLANK, MAX_VALUE, shown } from './shown';
 
 const TEXT_TYPES = /^(text|search|tel|number|date|datetime-local|month|time|url|email|week|)$/;
 

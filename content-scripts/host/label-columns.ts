@@ -1,5 +1,5 @@
 /** Labels known by their place alone: as many texts as controls in one box, each text right above its control. */
-import type { Control } from './controls';
+import type { Control } from './control';
 import { isWithin, parentElement, rectOf } from './dom';
 import type { Outline, Token } from './outline';
 import { canBeLabel } from './words';

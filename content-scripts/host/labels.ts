@@ -1,4 +1,4 @@
-import type { Control } from './controls';
+import type { Control } from './control';
 import {
   attribute,
   classOf,

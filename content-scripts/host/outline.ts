@@ -1,5 +1,6 @@
 import { standIn } from './choices';
-import { type Control, controlAt } from './controls';
+import type { Control } from './control';
+import { controlAt } from './controls';
 import {
   attribute,
   classOf,

@@ -1,12 +1,13 @@
 /** What a profile says of places on a page: the case, the person, the date, and fields pointed out by hand. */
 import type { PageKind } from '../../rules/model/page-reading';
 import { caseIdIn } from './case-id';
-import { controlAt, shown } from './controls';
+import { controlAt } from './controls';
 import { documentTitle, find, findAll, isWithin, localName, textOf } from './dom';
 import type { Located } from './located';
 import type { Outline, Token } from './outline';
 import { type FieldRule, fitsAddress, type HostProfile, type PageRule } from './profile';
 import { isPersonName, plainName } from './records';
+import { shown } from './shown';
 
 /** The profile without selectors this browser cannot use: one of them would spoil the whole list. */
 export function usableProfile(profile: HostProfile): HostProfile {

@@ -1,5 +1,6 @@
 /** Fields that stand in tables: one for each cell, told apart by the rows of their person. */
-import { type Control, controlAt } from './controls';
+import type { Control } from './control';
+import { controlAt } from './controls';
 import { attribute, findAll, firstElement, firstOf, rectOf, textOf } from './dom';
 import { type Grid, type GridRow, isOrderLabel } from './grids';
 import type { Draft } from './located';

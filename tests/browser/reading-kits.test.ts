@@ -26,6 +26,8 @@ test.each(KITS)('%s: every field, none else', async (kit) => {
   const page = await openAndRead(browser, `${server.origin}/kits/${kit}.html`);
   const reading = await readingWhere(page, ({ incomplete, fields }) => !incomplete && fields.length > 0);
   await page.close();
-  const expected = readFileSync(join(FOLDER, `${kit}.fields.txt`), 'utf8').trimEnd().split('\n');
+  const expected = readFileSync(join(FOLDER, `${kit}.fields.txt`), 'utf8')
+    .trimEnd()
+    .split('\n');
   expect(lines(reading.fields).map((line) => line.trimEnd())).toEqual(expected);
 });

@@ -1,7 +1,22 @@
-/** What every kind of control is made of. */
-import type { Control, ControlKind } from './controls';
 import { attribute, parentElement } from './dom';
 import type { Shown } from './shown';
+
+/** What kind of control shows a value; `static` is text that cannot be edited. */
+export type ControlKind = 'text' | 'select' | 'choice' | 'switch' | 'range' | 'editor' | 'static';
+
+/** Something on the page that shows one value. */
+export interface Control {
+  /** The element a person would point at. */
+  readonly element: Element;
+  readonly kind: ControlKind;
+  /** A label inside the control: the text of a lone tick box, or the question above its options. */
+  readonly ownLabel: string;
+  /** Attribute hints such as `name:XM`. */
+  readonly hints: readonly string[];
+  /** Elements that belong to the control and carry no label of another. */
+  readonly parts: readonly Element[];
+  read(): Shown;
+}
 
 /** Attributes by which components bind a control, or what wraps it, to a column. */
 const BINDINGS = ['prop', 'data-field', 'field', 'data-prop'];
