@@ -6,7 +6,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startReading } from '../content-scripts/host';
 import { startOverlay } from '../content-scripts/overlay';
 import { runFrame } from '../extension/messages/frame';
-import { scriptLifetime } from '../extension/messages/lifetime';
+import { scriptLifetime, whenClockIsSet } from '../extension/messages/lifetime';
 import { onMessage, sendToExtension, stopListening } from '../extension/messages/messaging';
 
 export default defineUnlistedScript(() => {
@@ -21,6 +21,9 @@ export default defineUnlistedScript(() => {
     listen: (name, handler) => onMessage(name, ({ data }) => handler(data)),
     onReturn: (run) =>
       addEventListener('pageshow', ({ persisted }) => persisted && run(), { capture: true, passive: true, signal }),
+    onClockSet: (run) => {
+      if (window.top === window) whenClockIsSet(signal, run);
+    },
     later: (task, milliseconds) => void setTimeout(() => !signal.aborted && task(), milliseconds),
   });
 });

@@ -29,7 +29,7 @@ export function recordPatrol(
     async () => {
       const before = await entriesOf(database, record.caseId);
       const changes = reconcile(record.caseId, before, outcome, record.at);
-      await write(database, changes);
+      await write(database, record.timeInDoubt ? inDoubt(changes) : changes);
       await database.patrols.put(record);
       return withChanges(before, changes.changes);
     },
@@ -51,14 +51,24 @@ export async function renameRules(database: PatrolDatabase, renamedRules: Readon
 }
 
 /** Takes a person's step with a defect; returns its case, or null when the step changed nothing. */
-export function moveDefect(database: PatrolDatabase, id: string, move: Move, at: number): Promise<string | null> {
+export function moveDefect(
+  database: PatrolDatabase,
+  id: string,
+  move: Move,
+  { at, timeInDoubt }: Pick<JournalEvent, 'at' | 'timeInDoubt'>,
+): Promise<string | null> {
   return database.transaction('rw', database.ledger, database.journal, database.journalHead, async () => {
     const entry = await database.ledger.get(id);
     if (!entry) return null;
     const changes = moved(entry, move, at);
-    await write(database, changes);
+    await write(database, timeInDoubt ? inDoubt(changes) : changes);
     return changes.changes.length > 0 ? entry.caseId : null;
   });
+}
+
+/** Lines written while the clock is not to be trusted say so. */
+function inDoubt({ changes, journal }: LedgerChanges): LedgerChanges {
+  return { changes, journal: journal.map((event) => ({ ...event, timeInDoubt: true })) };
 }
 
 /** A finding, as far as counting what goes wrong again needs it. */

@@ -70,6 +70,8 @@ export interface JournalEntry {
   readonly defectId: string;
   readonly event: JournalEventName;
   readonly note: string;
+  /** Written while the machine's clock was not to be trusted (时间存疑); the order of the sequence holds all the same. */
+  readonly timeInDoubt?: true;
   /** SHA-256 in hex over the line before and this one: a line altered or taken out later breaks the chain. */
   readonly hash: string;
 }
@@ -111,8 +113,10 @@ export const JOURNAL_EVENT_NAMES: Readonly<Record<JournalEventName, string>> = {
 export interface PatrolRecord {
   readonly caseId: string;
   readonly at: number;
-  /** The clock the rules used, ISO date. */
+  /** The clock the rules used, ISO date; empty while it was not to be trusted. */
   readonly today: string;
+  /** The date of the page the machine's clock did not fit; absent where it was trusted. */
+  readonly timeInDoubt?: string;
   readonly risk: Risk;
   readonly coverage: Coverage;
 }

@@ -32,7 +32,10 @@ export function Journal({ view: { journal, entries } }: { view: DeskView }) {
           {lines.map((line) => (
             <tr key={line.sequence}>
               <td class="day">{line.sequence}</td>
-              <td class="day">{minuteOf(line.at)}</td>
+              <td class="day">
+                {minuteOf(line.at)}
+                {line.timeInDoubt && <span class="soft"> 时间存疑</span>}
+              </td>
               <td>{JOURNAL_EVENT_NAMES[line.event]}</td>
               <td>{titles.get(line.defectId) ?? '（台账中已无此条）'}</td>
               <td>{line.caseId}</td>

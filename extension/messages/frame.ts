@@ -57,6 +57,8 @@ export interface FrameParts {
   ): unknown;
   /** Calls back whenever the page is shown again as it was left, by going back or forward. */
   onReturn(run: () => void): void;
+  /** Calls back whenever the machine's clock has been set. */
+  onClockSet(run: () => void): void;
   /** Runs a task later, unless the signal has ended by then. */
   later(task: () => void, milliseconds: number): void;
 }
@@ -76,6 +78,7 @@ export function runFrame({
   send,
   listen,
   onReturn,
+  onClockSet,
   later,
 }: FrameParts): void {
   let isRead = false;
@@ -86,6 +89,11 @@ export function runFrame({
   begin();
   onReturn(() => {
     begin();
+    if (isRead) void reporter.again();
+  });
+
+  // The background tells by the page's date whether to trust the new time.
+  onClockSet(() => {
     if (isRead) void reporter.again();
   });
 

@@ -23,3 +23,20 @@ function isOrphaned(): boolean {
     return true;
   }
 }
+
+/** Milliseconds between looks at the clock, and by which it must have jumped for somebody to have set it. */
+const CLOCK_EVERY = 5_000;
+const CLOCK_JUMP = 3_600_000;
+
+/** Calls back whenever the machine's clock has been set (or the machine has slept), until the signal ends. */
+export function whenClockIsSet(signal: AbortSignal, run: () => void): void {
+  const offset = () => Date.now() - performance.now();
+  let before = offset();
+  const timer = setInterval(() => {
+    const now = offset();
+    if (Math.abs(now - before) < CLOCK_JUMP) return;
+    before = now;
+    run();
+  }, CLOCK_EVERY);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}

@@ -42,7 +42,7 @@ function DeadlineItem({ deadline }: { deadline: CaseDeadline }) {
       <p class="deadline-head">
         <strong>{deadline.title}</strong>
         <Tag shape={state.shape} tone={state.tone}>
-          {state.name}
+          {deadline.state === 'unknown' && deadline.due ? '只列届满日' : state.name}
         </Tag>
       </p>
       {deadline.about && <p class="soft">{deadline.about}</p>}

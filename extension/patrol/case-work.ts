@@ -8,7 +8,7 @@ import { storageProblem } from '../../storage/problem';
 import { type PatrolOutcome, reconcile } from '../../storage/reconcile';
 import { renameRecords } from '../../storage/rename';
 import type { Change } from '../messages/contract';
-import type { Clock } from './clock';
+import type { TrustedClock } from './clock-guard';
 import type { PatrolledCase } from './publish';
 import type { PatrolStore } from './store';
 
@@ -16,7 +16,7 @@ import type { PatrolStore } from './store';
 export type RunPatrol = (
   caseFile: CaseFile,
   env: {
-    today: string;
+    today: string | null;
     settings: Readonly<Record<string, number | readonly string[]>>;
     setAside: ReadonlySet<string>;
   },
@@ -37,7 +37,7 @@ export class CaseWork {
   constructor(
     private readonly store: PatrolStore,
     private readonly runPatrol: RunPatrol,
-    private readonly clock: Clock,
+    private readonly clock: TrustedClock,
   ) {}
 
   /**
@@ -58,7 +58,9 @@ export class CaseWork {
     const setAside = new Set(known.filter(({ state }) => isMuted(state)).map(({ id }) => id));
     const result = this.runPatrol(caseFile, { today: this.clock.today(), settings, setAside });
     const { today, risk, coverage } = result;
-    const patrol: PatrolRecord = { caseId, at: this.clock.now(), today, risk, coverage };
+    const doubt = this.clock.doubt();
+    const timeInDoubt = doubt === '' ? {} : { timeInDoubt: doubt };
+    const patrol: PatrolRecord = { caseId, at: this.clock.now(), today, risk, coverage, ...timeInDoubt };
     const deadlines = () => deadlinesOf(caseFile, today || null);
     await this.tryStore(() => this.store.watch(caseId, { caseFile, risk, deadlines }, patrol.at), undefined);
     return {

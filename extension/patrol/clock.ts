@@ -6,10 +6,13 @@ export interface Clock {
   now(): number;
   /** Local day as an ISO date. */
   today(): string;
+  /** Milliseconds by a clock nobody can set, from some moment before. */
+  elapsed(): number;
 }
 
 /** The computer's clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   today: () => dayOf(Date.now()),
+  elapsed: () => performance.now(),
 };

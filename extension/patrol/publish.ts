@@ -12,6 +12,7 @@ import type { CaseFile } from '../../rules/model/case-file';
 import type { Defect, Evidence } from '../../rules/model/defect';
 import { isShown, LEDGER_STATE_NAMES, type LedgerEntry, type PatrolRecord } from '../../storage/model';
 import { basisLine } from '../ui/basis';
+import { clockNote } from './clock-guard';
 import type { FieldHistoryByKey } from './field-history';
 import { locate } from './locate';
 import type { ShownFrame } from './tabs';
@@ -67,8 +68,10 @@ export function frameView(
   };
 }
 
-function riskReasons({ risk }: PatrolRecord, unchecked: number): readonly string[] {
-  return unchecked === 0 ? risk.reasons : [...risk.reasons, `本案只读取了一部分，另有 ${unchecked} 项待读取后核对`];
+function riskReasons({ risk, timeInDoubt }: PatrolRecord, unchecked: number): readonly string[] {
+  const clock = clockNote(timeInDoubt ?? '');
+  const part = unchecked === 0 ? '' : `本案只读取了一部分，另有 ${unchecked} 项待读取后核对`;
+  return [clock, ...risk.reasons, part].filter((reason) => reason !== '');
 }
 
 function byGravity({ defect: left }: LedgerEntry, { defect: right }: LedgerEntry): number {

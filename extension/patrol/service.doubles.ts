@@ -35,7 +35,8 @@ export class MemoryStore implements PatrolStore {
   entriesOf = async (caseId: string) => this.entriesNow(caseId);
   entry = async (id: string) => this.ledger.find((one) => one.id === id) ?? null;
   wishes: Readonly<Record<string, string>> = {};
-  move = async (id: string, move: Move, at: number) => this.change(id, (entry) => moved(entry, move, at));
+  move = async (id: string, move: Move, { at }: { readonly at: number }) =>
+    this.change(id, (entry) => moved(entry, move, at));
   note = async (event: JournalEvent) => this.write({ changes: [], journal: [event] });
   earlierDefects = async () =>
     this.ledger.map(({ caseId, handler, firstSeen, state, defect }) => ({
@@ -105,7 +106,7 @@ export const twoRules: RunPatrol = (caseFile, { today }) => {
     ]);
   }
   return {
-    today,
+    today: today ?? '',
     risk: { level: 'yellow', score: 1, reasons: ['理由'] },
     coverage: COVERAGE,
     defects,
@@ -190,6 +191,8 @@ export class World {
   readonly frames: FakeFrame[] = [];
   readonly later: (() => void)[] = [];
   today = '2026-11-22';
+  /** Milliseconds by the clock nobody can set. */
+  elapsed = 0;
   /** What our pages were told, as `tab case`. */
   readonly told: string[] = [];
   /** Calls the worker lives on; it dies at the one that makes this 0. */
@@ -236,7 +239,7 @@ export class World {
     this.service = new PatrolService({
       store,
       pages: this.mortal(this.pages(), life, false),
-      clock: { now: () => 1_000, today: () => this.today },
+      clock: { now: () => 1_000, today: () => this.today, elapsed: () => this.elapsed },
       runPatrol: this.runPatrol,
       interpret: async (reading) => this.interpret(reading),
       profiles: { isPending: async () => false, applied: async () => undefined },

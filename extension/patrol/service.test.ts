@@ -215,6 +215,24 @@ describe('what a tab shows', () => {
   });
 });
 
+describe('a clock that is wrong', () => {
+  it('US-08: patrols without a day, says so calmly, marks what is written meanwhile, and goes on when it is set right', async () => {
+    const world = new World();
+    world.today = '2025-03-04';
+    const card = world.open(1, 0);
+    card.show({ case: ONE, date: '2026-03-04', fields: [shown('case.summary', '')] });
+    await world.settle();
+    expect(world.store.patrols.get(ONE)).toMatchObject({ today: '', timeInDoubt: '2026-03-04' });
+    expect(card.view?.risk.reasons[0]).toBe('本机时间可能不准（页面日期 2026-03-04），期限只列届满日，暂不提醒');
+    world.today = '2026-03-04';
+    await card.reporter.again();
+    await world.settle();
+    expect(world.store.patrols.get(ONE)).toMatchObject({ today: '2026-03-04' });
+    expect(world.store.patrols.get(ONE)?.timeInDoubt).toBeUndefined();
+    expect(card.view?.risk.reasons.join()).not.toContain('本机时间');
+  });
+});
+
 describe('another profile', () => {
   it('gives labels another meaning on open pages, and only those fields count as newly read', async () => {
     const world = new World();

@@ -4,9 +4,11 @@ import type { PageReading } from '../../rules/model/page-reading';
 import { isShown, type JournalEventName, type StoredWorksheet, type WatchWish } from '../../storage/model';
 import type { Move } from '../../storage/moves';
 import { storageProblem } from '../../storage/problem';
+import type { JournalEvent } from '../../storage/reconcile';
 import type { Change, EvidenceRef, FrameReport, OpenFrame, TabRef, TabStatus } from '../messages/contract';
 import { CaseWork, type RunPatrol } from './case-work';
 import type { Clock } from './clock';
+import { ClockGuard, clockNote } from './clock-guard';
 import { FieldHistory } from './field-history';
 import { locate, type Place } from './locate';
 import type { Profiles } from './profiles';
@@ -58,6 +60,7 @@ interface Waiting {
  */
 export class PatrolService {
   private readonly tabs = new Tabs();
+  private readonly clock: ClockGuard;
   private readonly work: CaseWork;
   private readonly waiting = new Map<string, Waiting>();
   private readonly busy = new Map<string, Promise<void>>();
@@ -73,7 +76,8 @@ export class PatrolService {
   private readonly history: FieldHistory;
 
   constructor(private readonly parts: PatrolParts) {
-    this.work = new CaseWork(parts.store, parts.runPatrol, parts.clock);
+    this.clock = new ClockGuard(parts.clock);
+    this.work = new CaseWork(parts.store, parts.runPatrol, this.clock);
     this.history = new FieldHistory(() => this.work.tryStore(() => parts.store.earlierDefects(), []), parts.clock);
   }
 
@@ -112,7 +116,8 @@ export class PatrolService {
   }
 
   /** A frame's report; true once what it showed is in the ledger, false while its case is not known. */
-  async report(ref: FrameRef, { reading: seen, changed, renamed }: FrameReport): Promise<boolean> {
+  async report(ref: FrameRef, { reading: seen, changed, renamed, dateAge }: FrameReport): Promise<boolean> {
+    this.clock.saw(seen.date, dateAge);
     this.beginDay();
     this.sent.set(nameOf(ref), seen);
     const reading = await this.parts.interpret(seen);
@@ -162,7 +167,7 @@ export class PatrolService {
    */
   async move(defectId: string, move: Move, from: FrameRef | null): Promise<void> {
     if (!(await this.mayAsk(defectId, from))) return;
-    const caseId = await this.tryToStore(() => this.parts.store.move(defectId, move, this.parts.clock.now()));
+    const caseId = await this.tryToStore(() => this.parts.store.move(defectId, move, this.moment()));
     // Only what mutes or unmutes a finding changes the risk; the rest is but shown.
     const isWeighed = move.type === 'object' || move.type === 'restore' || move.type === 'rule';
     if (caseId !== null) await this.queue(caseId, [], isWeighed);
@@ -244,7 +249,8 @@ export class PatrolService {
     const cases = this.tabs.casesOfTab(tabId);
     const top = this.tabs.caseOf({ tabId, frameId: 0 });
     const caseId = top ?? (cases.length === 1 ? (cases[0] ?? null) : null);
-    return { caseId, note: this.work.problem || (caseId === null ? this.whyNoCase(tabId, cases.length) : '') };
+    const otherwise = caseId === null ? this.whyNoCase(tabId, cases.length) : clockNote(this.clock.doubt());
+    return { caseId, note: this.work.problem || otherwise };
   }
 
   /** What every open frame showed last. */
@@ -275,7 +281,7 @@ export class PatrolService {
 
   /** Periods run on over night: what is open is patrolled anew when the first page is used on another day. */
   private beginDay(): void {
-    const today = this.parts.clock.today();
+    const today = this.clock.today() ?? '';
     if (this.day === today) return;
     this.day = today;
     const cases = new Set(this.tabs.all().flatMap(({ caseId }) => caseId ?? []));
@@ -309,7 +315,7 @@ export class PatrolService {
     this.waiting.delete(caseId);
     if (!waiting) return;
     const stored = waiting.patrol ? null : await this.work.stored(caseId);
-    const isOfToday = stored?.patrol.today === this.parts.clock.today();
+    const isOfToday = stored?.patrol.today === (this.clock.today() ?? '');
     const patrolled =
       stored && isOfToday ? stored : await this.work.patrol(caseId, waiting.reports, this.tabs.readingsOf(caseId));
     this.tellPages();
@@ -363,10 +369,14 @@ export class PatrolService {
     return entry !== null && this.tabs.casesOfTab(from.tabId).includes(entry.caseId);
   }
 
+  /** Now, and whether that is in doubt. */
+  private moment(): Pick<JournalEvent, 'at' | 'timeInDoubt'> {
+    const at = this.clock.now();
+    return this.clock.doubt() === '' ? { at } : { at, timeInDoubt: true };
+  }
+
   private async note(caseId: string, event: JournalEventName, note: string): Promise<void> {
-    await this.tryToStore(() =>
-      this.parts.store.note({ at: this.parts.clock.now(), caseId, defectId: '', event, note }),
-    );
+    await this.tryToStore(() => this.parts.store.note({ ...this.moment(), caseId, defectId: '', event, note }));
   }
 
   /** @throws a plain sentence when the change could not be stored */

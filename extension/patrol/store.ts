@@ -34,7 +34,7 @@ export interface PatrolStore {
   entriesOf(caseId: string): Promise<readonly LedgerEntry[]>;
   entry(defectId: string): Promise<LedgerEntry | null>;
   /** Takes a person's step with a defect; answers the case when something changed, else null. */
-  move(defectId: string, move: Move, at: number): Promise<string | null>;
+  move(defectId: string, move: Move, moment: Pick<JournalEvent, 'at' | 'timeInDoubt'>): Promise<string | null>;
   /** Notes in the journal what happened to a case as a whole. */
   note(event: JournalEvent): Promise<void>;
   /** Brings all entries under the ids their rules have now. */
@@ -82,7 +82,7 @@ export function databaseStore(database: PatrolDatabase): PatrolStore & ProfileSt
     lastPatrol: (caseId) => use(async () => (await database.patrols.get(caseId)) ?? null),
     entriesOf: (caseId) => use(() => entriesOf(database, caseId)),
     entry: (defectId) => use(async () => (await database.ledger.get(defectId)) ?? null),
-    move: (defectId, move, at) => use(() => moveDefect(database, defectId, move, at)),
+    move: (defectId, move, moment) => use(() => moveDefect(database, defectId, move, moment)),
     note: (event) => use(() => noteCase(database, event)),
     renameRules: (renamedRules) => use(() => renameRules(database, renamedRules)),
     settings: () => use(() => readSettings(database)),

@@ -105,7 +105,7 @@ export async function watched(): Promise<readonly string[]> {
   await told('');
   await patrol(1, ['a']);
   await told('a new');
-  await moveDefect(database, 'a', { type: 'object', reason: '已核对' }, 2);
+  await moveDefect(database, 'a', { type: 'object', reason: '已核对' }, { at: 2 });
   await told('a objected');
   return seen;
 }
