@@ -141,6 +141,7 @@ function remark({ defect }: ListedDefect): string {
   const lines = [
     `${CERTAINTY_NAMES[defect.certainty]}${defect.certainty === 'confirmed' ? '' : '（请核对）'}；规则 ${defect.ruleId}`,
   ];
+  if (defect.vote) lines.push(`旁证：${defect.vote}`);
   if (defect.lawful.length > 0) lines.push(`可能的合法情形：${defect.lawful.join('；')}`);
   return lines.join('\n');
 }

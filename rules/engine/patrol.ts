@@ -11,6 +11,7 @@ import type { CalcName, Key } from './language';
 import { CERTAINTY_RANK, compareText, SEVERITY_RANK } from './order';
 import { riskOf } from './risk';
 import type { Rule } from './rule';
+import { thirdSource } from './third-source';
 import type { Verdict } from './verdict';
 import { ViewStore } from './view-store';
 
@@ -129,6 +130,7 @@ function openPoint(undecided: readonly Undecided[]): Outcome['unchecked'] {
 function defectOf(rule: Rule, view: CaseView): Defect {
   const { evidence, working, message } = describe(rule, view);
   const subject = view.subjectName;
+  const vote = thirdSource(evidence, view);
   return {
     id: fingerprint([rule.id, view.caseId, subject, ...evidence.map(evidenceMark)].join('\n')),
     ruleId: rule.id,
@@ -146,6 +148,7 @@ function defectOf(rule: Rule, view: CaseView): Defect {
     basis: rule.basis,
     remedy: rule.remedy,
     lawful: rule.lawful,
+    ...(vote && { vote }),
   };
 }
 

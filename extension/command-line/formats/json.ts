@@ -31,11 +31,12 @@ function subjectJson({ subject, input, caseFile, result }: CheckedSubject) {
 
 function defectJson(defect: Defect) {
   const { id, ruleId, title, message, certainty, severity, points } = defect;
-  const { subject, about, stage, aspect, working, basis, remedy, lawful } = defect;
+  const { subject, about, stage, aspect, working, basis, remedy, lawful, vote } = defect;
   return {
     ...{ id, ruleId, subject, about, title, message, stage, aspect, certainty, severity, points },
     evidence: defect.evidence.map(evidenceJson),
     ...{ working, basis, remedy, lawful },
+    ...(vote && { vote }),
   };
 }
 

@@ -38,6 +38,7 @@ function defectLines(defect: Defect, index: number): readonly string[] {
   };
   add('说明', defect.message === defect.title ? '' : defect.message);
   for (const evidence of defect.evidence) add('读到', evidenceLine(evidence));
+  add('旁证', defect.vote ?? '');
   add('算式', defect.working);
   add('依据', defect.basis.map(basisLine).join('；'));
   add('处理', defect.remedy);
