@@ -71,6 +71,47 @@ function inDoubt({ changes, journal }: LedgerChanges): LedgerChanges {
   return { changes, journal: journal.map((event) => ({ ...event, timeInDoubt: true })) };
 }
 
+/** What an import changed. */
+export interface ImportCounts {
+  /** Entries that were not in this ledger. */
+  readonly added: number;
+  /** Objections of this ledger that the file answers. */
+  readonly ruled: number;
+}
+
+/**
+ * Takes over a ledger of another machine: entries unknown here are added, rulings on objections of ours are kept. What
+ * this machine has read stays what it is: a file never closes or reopens a finding.
+ */
+export function importEntries(
+  database: PatrolDatabase,
+  entries: readonly LedgerEntry[],
+  at: number,
+): Promise<ImportCounts> {
+  return database.transaction('rw', database.ledger, database.journal, database.journalHead, async () => {
+    const known = new Map((await database.ledger.bulkGet(entries.map(({ id }) => id))).map((one) => [one?.id, one]));
+    const counts = { added: 0, ruled: 0 };
+    for (const entry of entries) {
+      const mine = known.get(entry.id);
+      const changes = mine ? ruledBy(mine, entry) : added(entry, at);
+      if (changes.changes.length === 0) continue;
+      counts[mine ? 'ruled' : 'added'] += 1;
+      await write(database, changes);
+    }
+    return counts;
+  });
+}
+
+function added(entry: LedgerEntry, at: number): LedgerChanges {
+  const { caseId, id } = entry;
+  return { changes: [entry], journal: [{ at, caseId, defectId: id, event: 'found', note: '导入自文件' }] };
+}
+
+function ruledBy(mine: LedgerEntry, { ruling }: LedgerEntry): LedgerChanges {
+  if (!ruling || ruling.at <= (mine.ruling?.at ?? 0)) return { changes: [], journal: [] };
+  return moved(mine, { type: 'rule', accepted: ruling.accepted, reason: ruling.reason }, ruling.at);
+}
+
 /** A finding, as far as counting what goes wrong again needs it. */
 export type EarlierDefect = Pick<LedgerEntry, 'caseId' | 'handler' | 'firstSeen' | 'state'> & {
   /** Keys of its evidence. */

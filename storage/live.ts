@@ -2,7 +2,15 @@
 import { liveQuery, type Observable } from 'dexie';
 import type { PatrolDatabase } from './database';
 import { entriesOf } from './ledger';
-import type { JournalEntry, LedgerEntry, PatrolRecord, StoredCase, StoredWatch, StoredWorksheet } from './model';
+import type {
+  JournalEntry,
+  JournalHead,
+  LedgerEntry,
+  PatrolRecord,
+  StoredCase,
+  StoredWatch,
+  StoredWorksheet,
+} from './model';
 import { readPreferences } from './preferences';
 
 /** The ledger entries of a case. */
@@ -48,6 +56,11 @@ export function watchPreferences(database: PatrolDatabase): Observable<Readonly<
 /** The ledger entries of all cases, for the desk. */
 export function watchLedger(database: PatrolDatabase): Observable<readonly LedgerEntry[]> {
   return liveQuery(() => database.ledger.toArray());
+}
+
+/** What was written to the journal last; undefined before the first line. */
+export function watchJournalHead(database: PatrolDatabase): Observable<JournalHead | undefined> {
+  return liveQuery(() => database.journalHead.get('head'));
 }
 
 /** The journal of all cases, oldest first, for the desk. */

@@ -5,6 +5,10 @@ import type { ExportFormat } from '../export/file';
 export interface DeskActions {
   /** Saves the listed defects. */
   exportAs(entries: readonly LedgerEntry[], format: ExportFormat, identified: boolean): Promise<void>;
+  /** Case management's answer to an objection. */
+  rule(defectId: string, accepted: boolean, reason: string): Promise<void>;
+  /** Takes over a ledger file of another machine; answers with a sentence. */
+  importLedger(file: File): Promise<string>;
   /** Address of the panel for one case. */
   panelOf(caseId: string): string;
 }

@@ -1,9 +1,10 @@
 /** Where the desk meets the browser: the whole ledger, live, and saving what is listed. */
 import { openDatabase, type PatrolDatabase } from '../../storage/database';
-import { watchCases, watchLedger, watchWholeJournal } from '../../storage/live';
+import { watchCases, watchJournalHead, watchLedger, watchWholeJournal } from '../../storage/live';
 import type { LedgerEntry } from '../../storage/model';
 import { download } from '../export/download';
 import { type ExportFormat, exportFile } from '../export/file';
+import { sendToExtension } from '../messages/messaging';
 import type { DeskActions } from './actions';
 import type { DeskView } from './view-model';
 
@@ -13,17 +14,21 @@ export function connectDesk(draw: (view: DeskView | null, actions: DeskActions) 
   const parts: Partial<DeskView> = {};
   const actions: DeskActions = {
     exportAs: (entries, format, identified) => save(database, parts.cases ?? [], entries, format, identified),
+    rule: (defectId, accepted, reason) =>
+      sendToExtension('move', { defectId, move: { type: 'rule', accepted, reason } }),
+    importLedger: async (file) => sendToExtension('import-ledger', { text: await file.text() }),
     panelOf: (caseId) => `/sidepanel.html?case=${encodeURIComponent(caseId)}`,
   };
   const put = (part: Partial<DeskView>) => {
     Object.assign(parts, part);
-    const { cases, entries, journal } = parts;
-    draw(cases && entries && journal ? { cases, entries, journal } : null, actions);
+    const { cases, entries, journal, head } = parts;
+    draw(cases && entries && journal && head !== undefined ? { cases, entries, journal, head } : null, actions);
   };
   put({});
   watchCases(database).subscribe((cases) => put({ cases }));
   watchLedger(database).subscribe((entries) => put({ entries }));
   watchWholeJournal(database).subscribe((journal) => put({ journal }));
+  watchJournalHead(database).subscribe((head) => put({ head: head ?? null }));
 }
 
 async function save(

@@ -5,6 +5,7 @@ import { Tabs } from '../ui/tabs';
 import type { DeskActions } from './actions';
 import { Journal } from './journal';
 import { Ledger } from './ledger';
+import { Proof } from './proof';
 import type { DeskView } from './view-model';
 
 /** The desk (工作台): the ledger of all cases, and the journal of what became of each defect. */
@@ -26,6 +27,7 @@ export function Desk({ view, actions }: { view: DeskView | null; actions: DeskAc
                 count: view.entries.length,
                 content: () => <Ledger view={view} actions={actions} />,
               },
+              { key: 'proof', name: '自查自改证明', content: () => <Proof view={view} /> },
               { key: 'journal', name: '日志', count: view.journal.length, content: () => <Journal view={view} /> },
             ]}
           />

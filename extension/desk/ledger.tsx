@@ -10,6 +10,8 @@ import { EmptyState } from '../ui/empty-state';
 import { CERTAINTY_SIGNS } from '../ui/signs';
 import { Tag } from '../ui/tag';
 import type { DeskActions } from './actions';
+import { ImportLedger } from './import-ledger';
+import { RulingForm } from './ruling-form';
 import {
   type DeskView,
   filterLines,
@@ -38,6 +40,7 @@ export function Ledger({ view, actions }: { view: DeskView; actions: DeskActions
           listed={listed.filter(belongsInList).length}
           exportAs={(format, identified) => actions.exportAs(listed, format, identified)}
         />
+        <ImportLedger actions={actions} />
       </div>
       <p class="ledger-count" aria-live="polite">
         列出 {found.length} 条，台账共 {lines.length} 条
@@ -170,7 +173,13 @@ function LedgerRow({ line: { entry, head }, actions }: { line: LedgerLine; actio
       <td>
         <p>{LEDGER_STATE_NAMES[state]}</p>
         {state !== 'new' && <p class="soft">{minuteOf(changedAt)}</p>}
-        {reason && <p class="soft">理由：{reason}</p>}
+        {reason && <p class="soft">异议理由：{reason}</p>}
+        {entry.ruling && (
+          <p class="soft">
+            {entry.ruling.accepted ? '采纳' : '维持'}理由：{entry.ruling.reason}
+          </p>
+        )}
+        {state === 'objected' && <RulingForm entry={entry} actions={actions} />}
       </td>
       <td class="day">{dayOf(firstSeen)}</td>
     </tr>

@@ -1,5 +1,12 @@
 import type { Certainty } from '../../rules/model/defect';
-import { isShown, type JournalEntry, type LedgerEntry, type LedgerState, type StoredCase } from '../../storage/model';
+import {
+  isShown,
+  type JournalEntry,
+  type JournalHead,
+  type LedgerEntry,
+  type LedgerState,
+  type StoredCase,
+} from '../../storage/model';
 import { type CaseHead, caseHead } from '../export/case-head';
 
 /** Everything the desk shows. Null while it is being read. */
@@ -8,6 +15,8 @@ export interface DeskView {
   readonly entries: readonly LedgerEntry[];
   /** Oldest first. */
   readonly journal: readonly JournalEntry[];
+  /** What was written to the journal last; null before the first line. */
+  readonly head: JournalHead | null;
 }
 
 /** A line of the ledger with the case it belongs to; the case is null when its file was removed. */

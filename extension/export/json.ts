@@ -75,7 +75,8 @@ function mapStrings<Data>(data: Data, change: (text: string) => string): Data {
   return walk(data, '') as Data;
 }
 
-async function digest(text: string): Promise<string> {
+/** `sha256:` and the digest in hex; empty where the platform has none (pages over plain http). */
+export async function digest(text: string): Promise<string> {
   const subtle = globalThis.crypto?.subtle;
   if (!subtle) return '';
   const bytes = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));

@@ -83,6 +83,8 @@ export interface Messages {
   'sent-on'(intent: { button: string }): void;
   /** 一键自检: everything open of the case is read once more; answered when the result is in the ledger. */
   'self-check'(tab: { tabId: number | null }): void;
+  /** From our pages: take over a ledger file of another machine; answered with a sentence on what came of it. */
+  'import-ledger'(file: { text: string }): Promise<string>;
   /** From our pages: begin to watch a case, change how, or (null) end it. */
   watch(intent: { caseId: string; wish: WatchWish | null }): void;
   /** From our pages: what a watched case had to tell was read. */

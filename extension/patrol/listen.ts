@@ -67,6 +67,11 @@ export function listen(
     const tabId = frameOf(sender, self)?.tabId ?? (fromPage(sender) ? checkSelfCheck(data)?.tabId : null);
     return tabId == null ? refuse('self-check', undefined) : service.selfCheck(tabId);
   });
+  onMessage('import-ledger', ({ data, sender }) =>
+    fromPage(sender) && typeof data?.text === 'string'
+      ? service.importLedger(data.text)
+      : refuse('import-ledger', Promise.resolve('未导入。')),
+  );
   onMessage('watch', ({ data, sender }) => {
     const intent = fromPage(sender) ? checkWatch(data) : null;
     return intent ? service.watch(intent.caseId, intent.wish) : refuse('watch', undefined);

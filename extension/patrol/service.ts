@@ -5,6 +5,7 @@ import { isShown, type JournalEventName, type StoredWorksheet, type WatchWish } 
 import type { Move } from '../../storage/moves';
 import { storageProblem } from '../../storage/problem';
 import type { JournalEvent } from '../../storage/reconcile';
+import { readLedgerFile } from '../export/import-ledger';
 import type { Change, EvidenceRef, FrameReport, OpenFrame, TabRef, TabStatus } from '../messages/contract';
 import { CaseWork, type RunPatrol } from './case-work';
 import type { Clock } from './clock';
@@ -196,6 +197,16 @@ export class PatrolService {
     if (!stored) return;
     const shown = stored.entries.filter(({ state }) => isShown(state)).length;
     await this.note(caseId, 'self-checked', `已核对 ${stored.patrol.coverage.checked} 项，待处理 ${shown} 项`);
+  }
+
+  /** Takes over a ledger file of another machine. @returns a sentence on what came of it */
+  async importLedger(text: string): Promise<string> {
+    const file = await readLedgerFile(text);
+    if ('refused' in file) return file.refused;
+    const counts = await this.tryToStore(() => this.parts.store.importEntries(file.entries, this.parts.clock.now()));
+    const cases = new Set(this.tabs.all().flatMap(({ caseId }) => caseId ?? []));
+    await Promise.all([...cases].map((caseId) => this.queue(caseId, [], true)));
+    return `已导入：新增 ${counts.added} 条，对异议的答复 ${counts.ruled} 条。`;
   }
 
   /** Begins to watch a case, changes how, or (null) ends it. @throws a plain sentence when it could not be stored */

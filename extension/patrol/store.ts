@@ -6,6 +6,8 @@ import {
   type EarlierDefect,
   earlierDefects,
   entriesOf,
+  type ImportCounts,
+  importEntries,
   moveDefect,
   noteCase,
   recordPatrol,
@@ -42,6 +44,8 @@ export interface PatrolStore {
   settings(): Promise<Readonly<Record<string, number | readonly string[]>>>;
   /** Findings in all cases, for counting what goes wrong again. */
   earlierDefects(): Promise<readonly EarlierDefect[]>;
+  /** Takes over a ledger of another machine. */
+  importEntries(entries: readonly LedgerEntry[], at: number): Promise<ImportCounts>;
   /** Looks whether a watched case has something to tell. */
   watch(caseId: string, state: WatchedState, at: number): Promise<void>;
   /** Begins to watch a case, changes how, or (null) ends it. */
@@ -87,6 +91,7 @@ export function databaseStore(database: PatrolDatabase): PatrolStore & ProfileSt
     renameRules: (renamedRules) => use(() => renameRules(database, renamedRules)),
     settings: () => use(() => readSettings(database)),
     earlierDefects: () => use(() => earlierDefects(database)),
+    importEntries: (entries, at) => use(() => importEntries(database, entries, at)),
     watch: (caseId, state, at) => use(() => lookAtWatch(database, caseId, state, at)),
     setWatch: (caseId, wish, at) => use(() => setWatch(database, caseId, wish, at)),
     watchRead: (caseId) => use(async () => void (await database.watches.update(caseId, { events: [] }))),

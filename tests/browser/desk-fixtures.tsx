@@ -37,8 +37,8 @@ const journal: readonly JournalEntry[] = chained(
 );
 
 const STATES: Readonly<Record<string, DeskView | null>> = {
-  full: { cases, entries, journal },
-  empty: { cases: [], entries: [], journal: [] },
+  full: { cases, entries, journal, head: null },
+  empty: { cases: [], entries: [], journal: [], head: null },
   loading: null,
 };
 
@@ -51,6 +51,10 @@ function showDesk(name: string): void {
     exportAs: async (listed: readonly LedgerEntry[], format: string, identified: boolean) => {
       saved.push([listed.length, format, identified]);
     },
+    rule: async (id: string, accepted: boolean, reason: string) => {
+      saved.push([id, accepted, reason]);
+    },
+    importLedger: async () => '已导入：新增 0 条，对异议的答复 0 条。',
     panelOf: (caseId: string) => `/sidepanel.html?case=${encodeURIComponent(caseId)}`,
   };
   render(<Desk view={STATES[name] ?? null} actions={actions} />, root);
