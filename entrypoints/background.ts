@@ -12,7 +12,7 @@ import { PatrolService } from '../extension/patrol/service';
 import { databaseStore } from '../extension/patrol/store';
 import { RULES } from '../rules/catalogue';
 import { RENAMES } from '../rules/catalogue/renames';
-import { patrol } from '../rules/engine/patrol';
+import { patrollerOf } from '../rules/engine/repatrol';
 import { understand } from '../rules/text/understand';
 import { openDatabase } from '../storage/database';
 
@@ -21,12 +21,13 @@ export default defineBackground(() => {
   const store = databaseStore(openDatabase());
   const profiles = new Profiles(store);
   const drift = new DriftGuard(store, () => systemClock.now());
+  const patrol = patrollerOf(RULES);
   const service = new PatrolService({
     store,
     profiles,
     pages: browserPages,
     clock: systemClock,
-    runPatrol: (caseFile, env) => ({ ...patrol(caseFile, RULES, { ...env, factsOf }), renamedRules: RENAMES }),
+    runPatrol: (caseFile, env) => ({ ...patrol(caseFile, { ...env, factsOf }), renamedRules: RENAMES }),
     async interpret(reading) {
       const profile = await profiles.of(reading.frame);
       return drift.guard(interpret(reading, profile), `${profile.id}@${profile.revision}`);

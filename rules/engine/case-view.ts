@@ -3,12 +3,12 @@ import type { Evidence } from '../model/defect';
 import { DOCUMENT_KINDS, type DocumentKind, isDocumentKind } from '../model/document-kinds';
 import type { Field } from '../model/fields';
 import { type CaseIndex, type Person, partyFor, type UnderstoodDocument } from './case-index';
-import { type DocumentValue, documentValues, isAboutParty } from './document-keys';
+import { type DocumentValue, documentFactLabel, documentValues, isAboutParty } from './document-keys';
 import { custodyOf } from './flat-view';
 import { type KeySource, sourceOf } from './key-source';
 import type { CalcName, DocumentFactName, Key } from './language';
 import { cellAddress, labelOfReportKey, type ReportAmount, reportAmounts } from './report-values';
-import { type Fact, type Match, NOT_READ, readFact, type UnreadReason, type View } from './view';
+import { type Fact, type Match, NOT_READ, readFact, type View } from './view';
 
 /** What a rule is evaluated for. */
 export type Subject =
@@ -36,7 +36,8 @@ const QUOTE_LIMIT = 60;
 /** A view of a case file for one subject. Facts are worked out once and kept. */
 export class CaseView implements View {
   readonly today: string | null;
-  private readonly facts = new Map<Key, Fact>();
+  /** By the slots of their keys. */
+  private readonly facts: (Fact | undefined)[] = [];
   private custody: boolean | null | undefined;
   private name: string | undefined;
 
@@ -51,14 +52,22 @@ export class CaseView implements View {
   }
 
   get(key: Key): Fact {
-    const known = this.facts.get(key);
+    return this.factAt(sourceOf(key));
+  }
+
+  private factAt(source: KeySource): Fact {
+    const known = this.facts[source.slot];
     if (known) return known;
-    const source = sourceOf(key);
-    // Not kept a second time here: with hundreds of persons that costs more than it saves.
-    if (this.whole && !this.isOwn(source)) return this.whole.get(key);
-    const fact = this.factOf(source);
-    this.facts.set(key, fact);
+    const fact = this.whole && !this.isOwn(source) ? this.whole.factAt(source) : this.factOf(source);
+    this.facts[source.slot] = fact;
     return fact;
+  }
+
+  /** Whether a key's value may come from one of some records, for this subject; always where it is not the subject's own. */
+  isReadFrom(key: Key, records: ReadonlySet<CaseRecord>): boolean {
+    const source = sourceOf(key);
+    if (!this.whole || source.from !== 'card' || !this.isOwnCard(source.field)) return true;
+    return this.recordsFor(source.field).some((record) => records.has(record));
   }
 
   setting(name: string): number | readonly string[] | undefined {
@@ -291,7 +300,7 @@ export class CaseView implements View {
     const common = {
       source: document.title || DOCUMENT_KINDS[document.kind].name,
       key,
-      label: DOCUMENT_FACT_NAMES[name] ?? '正文',
+      label: documentFactLabel(name),
       record: document.id,
       state: document.state,
     };
@@ -323,40 +332,6 @@ const PERSONAL_FACTS: ReadonlySet<DocumentFactName> = new Set([
   'sentence',
 ]);
 
-/** What the user reads for document facts. */
-const DOCUMENT_FACT_NAMES: Readonly<Record<string, string>> = {
-  date: '落款日期',
-  number: '文号',
-  heading: '制作单位',
-  name: '姓名',
-  names: '姓名',
-  personNames: '姓名',
-  defendants: '当事人',
-  idNumber: '公民身份号码',
-  birthDate: '出生日期',
-  gender: '性别',
-  charges: '罪名',
-  mainCharge: '罪名',
-  articles: '引用条文',
-  citations: '引用条文',
-  circumstances: '量刑情节',
-  priorRecord: '前科',
-  coerciveType: '强制措施',
-  coerciveDate: '强制措施日期',
-  sentence: '刑罚',
-  totalAmount: '总额',
-  amounts: '分项金额',
-  counts: '犯罪起数',
-  offenceDate: '作案日期',
-  caseFoundDate: '归案日期',
-  volumeCount: '卷册数',
-  procedure: '程序',
-  present: '是否在卷',
-  addressee: '致送单位',
-  applicant: '申请人',
-  claimedAmount: '请求金额',
-};
-
 /** What the user reads for values that were worked out. */
 const CALCULATED_NAMES: Readonly<Record<CalcName, string>> = {
   'finding.maxSeverity': '本次巡查“确认”级问题的最高程度',
@@ -368,31 +343,45 @@ function originOf(source: KeySource, key: Key): readonly [string, string] {
   return source.from === 'calc' ? ['推算', CALCULATED_NAMES[source.name]] : ['流程', key];
 }
 
-/** States that stop a value from being used, gravest reason first. */
-function unreadReason(value: CaseValue | undefined): UnreadReason | null {
-  if (!value || value.partial) return 'not-read';
-  if (value.state === 'masked') return 'masked';
-  if (value.state === 'unreadable') return 'unreadable';
-  return value.state === 'not-loaded' ? 'not-read' : null;
-}
+const BLANK = readFact(['']);
+const NO = readFact(['否']);
+const MASKED: Fact = { read: false, reason: 'masked' };
+const UNREADABLE: Fact = { read: false, reason: 'unreadable' };
 
 function factFrom(field: Field, records: readonly CaseRecord[]): Fact {
-  if (records.length === 0) return NOT_READ;
+  const [first, ...others] = records;
+  if (!first) return NOT_READ;
+  if (others.length === 0) return factOfValue(field, first.values[field.key]);
   const values: string[] = [];
   for (const record of records) {
-    const value = record.values[field.key];
-    const reason = unreadReason(value);
-    if (reason) return { read: false, reason };
-    for (const one of valuesOf(field, value as CaseValue)) values.push(one);
+    const fact = factOfValue(field, record.values[field.key]);
+    if (!fact.read) return fact;
+    for (const value of fact.values) values.push(value);
   }
   return readFact(values);
 }
 
-function valuesOf(field: Field, value: CaseValue): readonly string[] {
-  if (value.state === 'blank-means-no' || (value.state === 'blank' && field.blankMeansNo)) return ['否'];
-  if (value.state === 'blank' || value.value === '') return [''];
-  const many = field.type === 'multi' || field.type === 'personName';
-  return many ? splitChoices(value.value) : [value.value];
+function factOfValue(field: Field, value: CaseValue | undefined): Fact {
+  if (!value || value.partial) return NOT_READ;
+  switch (value.state) {
+    case 'masked':
+      return MASKED;
+    case 'unreadable':
+      return UNREADABLE;
+    case 'not-loaded':
+      return NOT_READ;
+    case 'blank-means-no':
+      return NO;
+    case 'blank':
+      return field.blankMeansNo ? NO : BLANK;
+    default:
+      if (value.value === '') return BLANK;
+      return readFact(hasChoices(field) ? splitChoices(value.value) : [value.value]);
+  }
+}
+
+function hasChoices({ type }: Field): boolean {
+  return type === 'multi' || type === 'personName';
 }
 
 const SEVERAL = /[;；,，|\n、]/u;

@@ -1,5 +1,5 @@
 import { dayOf } from '../law/dates';
-import { custodyFor, endOfPeriod, remaining, statutoryPeriod } from '../law/periods';
+import { custodyFor, endOfPeriod, lastDayFrom, remaining, statutoryPeriod } from '../law/periods';
 import { field, isFieldKey } from '../model/fields';
 import type { DueSoonArguments, Operand, OverdueArguments, Period, PeriodUnit } from './language';
 import { numberOf } from './normal-form';
@@ -69,38 +69,75 @@ export interface End {
  * The last days that are possible: one as a rule, two where custody was not read and decides, and `later` where holidays
  * are not known that far, so that the last day may lie beyond. `undefined`: the start is blank; null: not to be decided.
  */
-type EndsOf = (view: View) => { readonly ends: readonly End[]; readonly later: boolean } | null | undefined;
+type Possible<Last> = { readonly ends: readonly Last[]; readonly later: boolean } | null | undefined;
 
-function compileEnds(
-  args: { from: Operand; period: Period; addDays?: readonly Operand[]; roll?: boolean },
-  compile: CompileCondition,
-): EndsOf {
+interface Started {
+  readonly start: string;
+  readonly length: Length;
+  readonly options: { readonly addDays: number; readonly roll: boolean | undefined; readonly event: string };
+}
+
+interface Ends {
+  /** With the arithmetic. */
+  readonly ends: (view: View) => Possible<End>;
+  /** Days since 1970 alone, as most periods are kept and nobody asks how they were counted; null for hours. */
+  readonly days: (view: View) => Possible<number> | 'hours';
+}
+
+interface EndsArguments {
+  readonly from: Operand;
+  readonly period: Period;
+  readonly addDays?: readonly Operand[];
+  readonly roll?: boolean;
+}
+
+function compileEnds(args: EndsArguments, compile: CompileCondition): Ends {
   const from = compileOperand(args.from);
-  const length = compilePeriod(args.period, compile);
+  const lengthOf = compilePeriod(args.period, compile);
   const extra = (args.addDays ?? []).map(compileOperand);
   const event = eventName(args.from);
-  return (view) => {
+  const started = (view: View): Started | null | undefined => {
     const start = single(from(view));
     if (start === '') return undefined;
-    const period = length(view);
-    const addDays = totalDays(extra, view);
-    if (start === null || period === null || addDays === null) return null;
-    return possibleEnds(start, period, { addDays, roll: args.roll ?? period.roll, event });
+    if (start === null) return null;
+    const length = lengthOf(view);
+    const addDays = length && totalDays(extra, view);
+    if (length === null || addDays === null) return null;
+    return { start, length, options: { addDays, roll: args.roll ?? length.roll, event } };
+  };
+  return {
+    ends: (view) => {
+      const known = started(view);
+      return known ? possibleEnds(known) : known;
+    },
+    days: (view) => {
+      const known = started(view);
+      if (!known) return known;
+      return known.length.unit === '小时' ? 'hours' : possibleDays(known);
+    },
   };
 }
 
-function possibleEnds(
-  start: string,
-  period: Length,
-  options: { addDays: number; roll: boolean | undefined; event: string },
-): ReturnType<EndsOf> {
-  const known = endOfPeriod(start, period, { ...options, custody: period.custody });
+function possibleEnds({ start, length, options }: Started): Possible<End> {
+  const known = endOfPeriod(start, length, { ...options, custody: length.custody });
   if (!('undecided' in known)) return { ends: [known], later: false };
   if (known.undecided === 'date') return null;
-  const inCustody = endOfPeriod(start, period, { ...options, custody: true });
-  const free = endOfPeriod(start, period, { ...options, custody: false });
+  const inCustody = endOfPeriod(start, length, { ...options, custody: true });
+  const free = endOfPeriod(start, length, { ...options, custody: false });
   if ('undecided' in inCustody) return null;
   return 'undecided' in free ? { ends: [inCustody], later: true } : { ends: [inCustody, free], later: false };
+}
+
+/** As {@link possibleEnds}. */
+function possibleDays({ start, length, options: { addDays, roll } }: Started): Possible<number> {
+  const from = dayOf(start);
+  if (from === null) return null;
+  const known = lastDayFrom(from, length, { addDays, roll, custody: length.custody });
+  if (typeof known === 'number') return { ends: [known], later: false };
+  const inCustody = lastDayFrom(from, length, { addDays, roll, custody: true });
+  const free = lastDayFrom(from, length, { addDays, roll, custody: false });
+  if (typeof inCustody === 'string') return null;
+  return typeof free === 'string' ? { ends: [inCustody], later: true } : { ends: [inCustody, free], later: false };
 }
 
 function totalDays(operands: readonly Evaluator[], view: View): number | null {
@@ -122,17 +159,14 @@ function eventName(from: Operand): string {
 }
 
 /** The last day of a period: undefined where its start is blank, null where it cannot be told. */
-export function compileLastDay(
-  args: { from: Operand; period: Period; addDays?: readonly Operand[]; roll?: boolean },
-  compile: CompileCondition,
-): (view: View) => End | null | undefined {
-  const endsOf = compileEnds(args, compile);
-  return (view) => latest(endsOf(view));
+export function compileLastDay(args: EndsArguments, compile: CompileCondition): (view: View) => End | null | undefined {
+  const { ends } = compileEnds(args, compile);
+  return (view) => latest(ends(view));
 }
 
 /** Compiles `overdue`. */
 export function compileOverdue(args: OverdueArguments, compile: CompileCondition): DeadlineNode {
-  const endsOf = compileEnds(args, compile);
+  const { ends, days } = compileEnds(args, compile);
   const to = compileOperand(args.to);
   /** The day that is held against the end: the event, or today while it has not happened. */
   const doneOn = (view: View): string | null => {
@@ -143,22 +177,29 @@ export function compileOverdue(args: OverdueArguments, compile: CompileCondition
     evaluate(view) {
       const done = doneOn(view);
       if (done === '') return NOT_APPLICABLE;
-      const possible = endsOf(view);
-      if (possible === undefined) return NOT_APPLICABLE;
-      if (possible === null || done === null || dayOf(done) === null) return UNDECIDED;
-      let late = 0;
-      for (const { end } of possible.ends) if (isLater(done, end)) late++;
-      if (late === 0) return FALSE;
-      return late === possible.ends.length && !possible.later ? TRUE : UNDECIDED;
+      const possible = days(view);
+      if (possible === 'hours') return lateness(ends(view), done, ({ end }) => done !== null && isLater(done, end));
+      const doneDay = done === null ? null : dayOf(done);
+      return lateness(possible, done, (end) => doneDay !== null && doneDay > end);
     },
     working(view) {
-      const end = latest(endsOf(view));
+      const end = latest(ends(view));
       const done = doneOn(view);
       if (!end || !done) return '';
       const open = single(to(view)) === '';
       return `${end.working}；${open ? `至 ${done} 尚未完成` : `实际 ${done}`}，${overrun(done, end.end)}`;
     },
   };
+}
+
+/** True where it is later than every possible last day, false where than none, else undecided. */
+function lateness<Last>(possible: Possible<Last>, done: string | null, isLate: (end: Last) => boolean): Truth {
+  if (possible === undefined) return NOT_APPLICABLE;
+  if (possible === null || done === null || dayOf(done) === null) return UNDECIDED;
+  let late = 0;
+  for (const end of possible.ends) if (isLate(end)) late++;
+  if (late === 0) return FALSE;
+  return late === possible.ends.length && !possible.later ? TRUE : UNDECIDED;
 }
 
 /** Compiles `dueSoon`. */
@@ -193,7 +234,7 @@ export function compileDueSoon(args: DueSoonArguments, compile: CompileCondition
 }
 
 /** The last of the possible ends, which no one can hold against the person in time; null when it may lie beyond. */
-function latest(possible: ReturnType<EndsOf>): End | null | undefined {
+function latest(possible: Possible<End>): End | null | undefined {
   if (!possible) return possible;
   return possible.later ? null : (possible.ends[possible.ends.length - 1] as End);
 }

@@ -28,6 +28,44 @@ export function isAboutParty(name: DocumentFactName): boolean {
   return ABOUT_PARTY.has(name);
 }
 
+const DOCUMENT_FACT_NAMES: Readonly<Record<string, string>> = {
+  date: '落款日期',
+  number: '文号',
+  heading: '制作单位',
+  name: '姓名',
+  names: '姓名',
+  personNames: '姓名',
+  defendants: '当事人',
+  idNumber: '公民身份号码',
+  birthDate: '出生日期',
+  gender: '性别',
+  charges: '罪名',
+  mainCharge: '罪名',
+  articles: '引用条文',
+  citations: '引用条文',
+  circumstances: '量刑情节',
+  priorRecord: '前科',
+  coerciveType: '强制措施',
+  coerciveDate: '强制措施日期',
+  sentence: '刑罚',
+  totalAmount: '总额',
+  amounts: '分项金额',
+  counts: '犯罪起数',
+  offenceDate: '作案日期',
+  caseFoundDate: '归案日期',
+  volumeCount: '卷册数',
+  procedure: '程序',
+  present: '是否在卷',
+  addressee: '致送单位',
+  applicant: '申请人',
+  claimedAmount: '请求金额',
+};
+
+/** What the user reads for a document fact; 正文 for the text itself. */
+export function documentFactLabel(name: DocumentFactName): string {
+  return DOCUMENT_FACT_NAMES[name] ?? '正文';
+}
+
 /**
  * Values of a document fact. Null: it was not found in the text. What the text does not yield counts as not read, never
  * as absent: reading a text may always fail. `person` narrows facts of a party to this person.
@@ -38,8 +76,28 @@ export function documentValues(
   name: DocumentFactName,
   party: Party | null,
 ): readonly DocumentValue[] | null {
-  const values = read(text, facts, name, party);
-  return values && values.length > 0 ? values : null;
+  const asked = ABOUT_PARTY.has(name) ? party : null;
+  const known = knownValues(facts, asked);
+  let values = known.get(name);
+  if (values === undefined) {
+    const found = read(text, facts, name, asked);
+    values = found && found.length > 0 ? found : null;
+    known.set(name, values);
+  }
+  return values;
+}
+
+type ValuesByName = Map<DocumentFactName, readonly DocumentValue[] | null>;
+
+/** Values worked out before, by text and party: a text is asked for the same facts patrol after patrol. */
+const valuesOfTexts = new WeakMap<DocumentFacts, Map<Party | null, ValuesByName>>();
+
+function knownValues(facts: DocumentFacts, party: Party | null): ValuesByName {
+  const byParty = valuesOfTexts.get(facts) ?? new Map<Party | null, ValuesByName>();
+  valuesOfTexts.set(facts, byParty);
+  const byName = byParty.get(party) ?? new Map();
+  byParty.set(party, byName);
+  return byName;
 }
 
 function read(

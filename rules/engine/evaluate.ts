@@ -283,9 +283,12 @@ function alignedRows(keys: readonly Key[], view: View): ReadonlyMap<Key, readonl
 export function rowViews(keys: readonly Key[], view: View): readonly View[] | null {
   const columns = alignedRows(keys, view);
   if (!columns) return null;
-  const length = columns.values().next().value?.length ?? 0;
   const evidence = keptEvidence(view);
-  return Array.from({ length }, (_, row) => new RowView(view, columns, row, evidence));
+  return Array.from({ length: rowCount(columns) }, (_, row) => new RowView(view, columns, row, evidence));
+}
+
+function rowCount(columns: ReadonlyMap<Key, readonly string[]>): number {
+  return columns.values().next().value?.length ?? 0;
 }
 
 /** Evidence of whole columns, asked for once and shared by all rows. */
@@ -333,10 +336,14 @@ class RowView implements View {
 function compileAnyRow(node: { readonly rows: readonly Key[]; readonly where: Condition }): Check {
   const where = compile(node.where);
   return (view) => {
-    const rows = rowViews(node.rows, view);
-    if (rows === null) return UNDECIDED;
+    const columns = alignedRows(node.rows, view);
+    if (columns === null) return UNDECIDED;
+    const length = rowCount(columns);
     let result: Truth = NOT_APPLICABLE;
-    for (const row of rows) result = either(result, where(row));
+    for (let row = 0; row < length; row++) {
+      result = either(result, where(new RowView(view, columns, row, (key) => view.evidence(key, null))));
+      if (result === TRUE) return TRUE;
+    }
     return result;
   };
 }

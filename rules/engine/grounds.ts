@@ -2,7 +2,7 @@ import type { Evidence } from '../model/defect';
 import { compile, compileDeadline, phrasesOf, rowViews } from './evaluate';
 import type { Condition, Key, Operand } from './language';
 import { numberOf } from './normal-form';
-import { compileOperand, single } from './operand';
+import { compileOperand, type Evaluator, single } from './operand';
 import { keysOf } from './reads';
 import { TRUE } from './truth';
 import type { Match, View } from './view';
@@ -58,10 +58,9 @@ function isBareText(piece: Evidence): boolean {
 
 function collect(node: Condition, view: View, found: Findings): void {
   if ('all' in node) {
-    const parts = [...node.all].sort((a, b) => rank(a) - rank(b));
-    for (const part of parts) collect(part, view, found);
+    for (const part of gravestFirst(node)) collect(part, view, found);
   } else if ('requiredWhen' in node) {
-    for (const key of keysOf({ blank: { union: asList(node.requiredWhen.need) } })) found.add(key, null, view);
+    for (const key of neededBy(node)) found.add(key, null, view);
     collect(node.requiredWhen.when, view, found);
   } else if ('any' in node) {
     for (const part of node.any) if (compile(part)(view) === TRUE) collect(part, view, found);
@@ -83,6 +82,25 @@ function collect(node: Condition, view: View, found: Findings): void {
   }
 }
 
+type Conjunction = Extract<Condition, { all: unknown }>;
+const ordered = new WeakMap<Conjunction, readonly Condition[]>();
+
+/** What is at issue before the circumstances; ordered once for each condition. */
+function gravestFirst(node: Conjunction): readonly Condition[] {
+  const parts = ordered.get(node) ?? [...node.all].sort((a, b) => rank(a) - rank(b));
+  ordered.set(node, parts);
+  return parts;
+}
+
+type Requirement = Extract<Condition, { requiredWhen: unknown }>;
+const needed = new WeakMap<Requirement, readonly Key[]>();
+
+function neededBy(node: Requirement): readonly Key[] {
+  const keys = needed.get(node) ?? keysOf({ blank: { union: asList(node.requiredWhen.need) } });
+  needed.set(node, keys);
+  return keys;
+}
+
 const CIRCUMSTANCES = ['oneOf', 'contains', 'filled'];
 
 /** A comparison makes the defect; a blank does where nothing is compared; the rest only says when it matters. */
@@ -98,10 +116,26 @@ function asList(need: Operand | readonly Operand[]): readonly Operand[] {
   return Array.isArray(need) ? (need as readonly Operand[]) : [need as Operand];
 }
 
+interface Addition {
+  readonly terms: Evaluator;
+  readonly total: Evaluator;
+}
+const additions = new WeakMap<SumEquals, Addition>();
+
+function additionOf(node: SumEquals): Addition {
+  const known = additions.get(node) ?? {
+    terms: compileOperand({ union: node.terms }),
+    total: compileOperand(node.total),
+  };
+  additions.set(node, known);
+  return known;
+}
+
 /** The addition written out, e.g. `2400＋1860 = 4260，总额 4300，相差 40`. */
-function sumWorking({ terms, total }: SumEquals, view: View): string {
-  const parts = compileOperand({ union: terms })(view)?.map(numberOf) ?? [];
-  const whole = numberOf(single(compileOperand(total)(view)) ?? '');
+function sumWorking(node: SumEquals, view: View): string {
+  const { terms, total } = additionOf(node);
+  const parts = terms(view)?.map(numberOf) ?? [];
+  const whole = numberOf(single(total(view)) ?? '');
   if (whole === null || parts.length < 2 || parts.length > LONGEST_SUM || parts.includes(null)) return '';
   const sum = rounded(parts.reduce<number>((added, part) => added + (part ?? 0), 0));
   return `${parts.join('＋')} = ${sum}，总额 ${whole}，相差 ${rounded(Math.abs(sum - whole))}`;
@@ -152,8 +186,12 @@ function addMatch(
   );
 }
 
+const expressions = new Map<string, RegExp>();
+
 function firstMatch(text: string, pattern: string): Match | null {
-  const found = new RegExp(pattern, 'u').exec(text);
+  const expression = expressions.get(pattern) ?? new RegExp(pattern, 'u');
+  expressions.set(pattern, expression);
+  const found = expression.exec(text);
   return found && found[0] !== '' ? { start: found.index, end: found.index + found[0].length } : null;
 }
 

@@ -15,7 +15,19 @@ export function verdictOf(rule: Rule, view: View): Verdict {
   const value = compile(rule.when)(view);
   if (value === TRUE) return DEFECT;
   if (value === FALSE) return PASSED;
-  return value === UNDECIDED ? undecided(rule.reads, view) : NOT_APPLICABLE;
+  return value === UNDECIDED ? undecided(sortedReads(rule), view) : NOT_APPLICABLE;
+}
+
+const sorted = new WeakMap<Rule, readonly Key[]>();
+
+/** What a rule reads in the order in which it is reported, sorted once and not for every case. */
+function sortedReads(rule: Rule): readonly Key[] {
+  let keys = sorted.get(rule);
+  if (!keys) {
+    keys = [...rule.reads].sort();
+    sorted.set(rule, keys);
+  }
+  return keys;
 }
 
 /** Which keys were missing, and the reason that tells the user most. */

@@ -1,8 +1,11 @@
 import { FIELDS, type Field, type FieldKey } from '../model/fields';
 import type { CalcName, DocumentFactName, Key } from './language';
 
+/** Where a key's value comes from, with a small number of its own: facts are kept by it, which is faster than by text. */
+export type KeySource = Origin & { readonly slot: number };
+
 /** What a key asks for, taken apart. */
-export type KeySource =
+type Origin =
   | { readonly from: 'card'; readonly field: Field }
   /** `kind` as written in the key; `any` is the document the rule looks at. */
   | { readonly from: 'document'; readonly kind: string; readonly fact: DocumentFactName }
@@ -20,13 +23,13 @@ const known = new Map<Key, KeySource>();
 export function sourceOf(key: Key): KeySource {
   let source = known.get(key);
   if (!source) {
-    source = takeApart(key);
+    source = { ...takeApart(key), slot: known.size };
     known.set(key, source);
   }
   return source;
 }
 
-function takeApart(key: Key): KeySource {
+function takeApart(key: Key): Origin {
   const field = FIELDS.get(key as FieldKey);
   if (field) return { from: 'card', field };
   if (key === 'today') return { from: 'clock' };

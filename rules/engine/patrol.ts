@@ -41,39 +41,46 @@ export interface PatrolResult {
 
 /** Runs all rules over one case file. A rule that throws is reported in coverage; the others go on. */
 export function patrol(caseFile: CaseFile, rules: readonly Rule[], env: PatrolEnv): PatrolResult {
-  const index = indexCase(caseFile, env.factsOf);
-  const calculated: Partial<Record<CalcName, string>> = { ...env.calculated };
-  const shared = { today: env.today, settings: env.settings ?? {}, calculated };
-  const views = new ViewStore(index, shared);
-  const line = lineOf(caseFile);
-  const defects: Defect[] = [];
-  const passed: string[] = [];
-  const unchecked: Unchecked[] = [];
-  let checked = 0;
-  const isCounted = (defect: Defect) => !env.setAside?.has(defect.id);
-  const run = (rule: Rule) => {
-    const applies = appliesTo(rule, line) && (rule.scope !== 'report' || caseFile.reports.length > 0);
-    const outcome = applies ? runRule(rule, views) : NOT_APPLICABLE;
-    for (const defect of outcome.defects) defects.push(defect);
-    for (const claim of outcome.passed) passed.push(claim);
-    if (outcome.unchecked) unchecked.push({ ruleId: rule.id, title: rule.title, ...outcome.unchecked });
-    else checked++;
-  };
-  const afterwards: Rule[] = [];
-  for (const rule of rules) {
-    if (rule.reads.includes(OWN_FINDINGS)) afterwards.push(rule);
-    else run(rule);
-  }
-  if (checked > 0) calculated['finding.maxSeverity'] = gravest(defects.filter(isCounted));
-  for (const rule of afterwards) run(rule);
-  defects.sort(byGravity);
-  const coverage: Coverage = { checked, unchecked };
-  const risk = riskOf(views.whole, defects.filter(isCounted), line);
-  return { today: env.today ?? '', defects, coverage, risk, passed };
+  const views = viewsFor(caseFile, env);
+  return patrolWith(rules, views, env, (rule) => runRule(rule, views.subjectsOf(rule), judge));
+}
+
+/** The views that a patrol of a case file works with. */
+export function viewsFor(caseFile: CaseFile, env: PatrolEnv): ViewStore {
+  const { today, settings = {}, calculated = {} } = env;
+  return new ViewStore(indexCase(caseFile, env.factsOf), { today, settings, calculated });
 }
 
 /** Rules that read this are asked when all others have been. */
-const OWN_FINDINGS: Key = 'calc.finding.maxSeverity';
+export const OWN_FINDINGS: Key = 'calc.finding.maxSeverity';
+
+/** Puts the runs of all rules together; `run` runs a rule, or knows its run from before. */
+export function patrolWith(
+  rules: readonly Rule[],
+  views: ViewStore,
+  env: PatrolEnv,
+  run: (rule: Rule, at: number) => RuleRun,
+): PatrolResult {
+  const line = lineOf(views.caseFile);
+  const found = new Findings();
+  const hasReports = views.caseFile.reports.length > 0;
+  const add = (rule: Rule, at: number) => {
+    const applies = appliesTo(rule, line) && (rule.scope !== 'report' || hasReports);
+    found.add(rule, applies ? run(rule, at) : UNCONCERNED);
+  };
+  const isCounted = (defect: Defect) => !env.setAside?.has(defect.id);
+  rules.forEach((rule, at) => {
+    if (!rule.reads.includes(OWN_FINDINGS)) add(rule, at);
+  });
+  if (found.checked > 0) views.learn('finding.maxSeverity', gravest(found.defects.filter(isCounted)));
+  rules.forEach((rule, at) => {
+    if (rule.reads.includes(OWN_FINDINGS)) add(rule, at);
+  });
+  const { passed, checked, unchecked } = found;
+  const defects = found.defects.sort(byGravity);
+  const risk = riskOf(views.whole, defects.filter(isCounted), line);
+  return { today: env.today ?? '', defects, coverage: { checked, unchecked }, risk, passed };
+}
 
 /** Gravest severity of what is proved; 无 where nothing is. */
 function gravest(defects: readonly Defect[]): string {
@@ -83,34 +90,84 @@ function gravest(defects: readonly Defect[]): string {
   return first ? SEVERITY_NAMES[first.severity] : '无';
 }
 
-interface Outcome {
-  readonly defects: readonly Defect[];
-  readonly passed: readonly string[];
-  readonly unchecked: Pick<Unchecked, 'reason' | 'needs'> | null;
+/** What a rule came to for one subject: a defect, a claim that is in order or settled (`ruleId@subject`), or what it lacked. */
+export type Judgement =
+  | { readonly is: 'defect'; readonly defect: Defect }
+  | { readonly is: 'passed' | 'settled'; readonly claim: string }
+  | Extract<Verdict, { is: 'undecided' }>
+  | { readonly is: 'nothing' };
+
+/** One rule over all its subjects, in their order; null where it threw. */
+export type RuleRun = readonly Judgement[] | null;
+
+const NOTHING: Judgement = { is: 'nothing' };
+/** The run of a rule that does not concern the case. */
+const UNCONCERNED: RuleRun = [];
+
+/** Runs one rule over its subjects; `judgeOne` may know a judgement from before. */
+export function runRule(
+  rule: Rule,
+  subjects: readonly CaseView[],
+  judgeOne: (rule: Rule, view: CaseView, at: number) => Judgement,
+): RuleRun {
+  try {
+    return subjects.map((view, at) => judgeOne(rule, view, at));
+  } catch {
+    return null;
+  }
 }
 
-const NOT_APPLICABLE: Outcome = { defects: [], passed: [], unchecked: { reason: 'not-applicable', needs: [] } };
-const FAILED: Outcome = { defects: [], passed: [], unchecked: { reason: 'rule-failed', needs: [] } };
-
-function runRule(rule: Rule, views: ViewStore): Outcome {
-  const defects: Defect[] = [];
-  const passed: string[] = [];
-  const settled: string[] = [];
-  const undecided: Undecided[] = [];
-  try {
-    for (const view of views.subjectsOf(rule)) {
-      const verdict = verdictOf(rule, view);
-      if (verdict.is === 'defect') defects.push(defectOf(rule, view));
-      else if (verdict.is === 'passed') passed.push(`${rule.id}@${view.subjectName}`);
-      else if (verdict.is === 'undecided') undecided.push(verdict);
-      else if (isSettled(rule, view)) settled.push(`${rule.id}@${view.subjectName}`);
-    }
-  } catch {
-    return FAILED;
+/** Judges one rule for one subject. */
+export function judge(rule: Rule, view: CaseView): Judgement {
+  const verdict = verdictOf(rule, view);
+  switch (verdict.is) {
+    case 'defect':
+      return { is: 'defect', defect: defectOf(rule, view) };
+    case 'passed':
+      return { is: 'passed', claim: `${rule.id}@${view.subjectName}` };
+    case 'undecided':
+      return verdict;
+    default:
+      return isSettled(rule, view) ? { is: 'settled', claim: `${rule.id}@${view.subjectName}` } : NOTHING;
   }
-  const isChecked = defects.length + passed.length > 0;
-  const unchecked = undecided.length > 0 ? openPoint(undecided) : isChecked ? null : NOT_APPLICABLE.unchecked;
-  return { defects, passed: [...passed, ...settled], unchecked };
+}
+
+type Open = Pick<Unchecked, 'reason' | 'needs'>;
+
+const NOT_APPLICABLE: Open = { reason: 'not-applicable', needs: [] };
+const FAILED: Open = { reason: 'rule-failed', needs: [] };
+
+/** What all runs came to. */
+class Findings {
+  readonly defects: Defect[] = [];
+  readonly passed: string[] = [];
+  readonly unchecked: Unchecked[] = [];
+  checked = 0;
+
+  add(rule: Rule, run: RuleRun): void {
+    const open = run === null ? FAILED : this.gather(run);
+    if (open) this.unchecked.push({ ruleId: rule.id, title: rule.title, reason: open.reason, needs: open.needs });
+    else this.checked++;
+  }
+
+  /** Why the rule was not fully checked; null where it was. */
+  private gather(run: readonly Judgement[]): Open | null {
+    const settled: string[] = [];
+    const undecided: Undecided[] = [];
+    let decided = 0;
+    for (const one of run) {
+      if (one.is === 'undecided') undecided.push(one);
+      else if (one.is === 'settled') settled.push(one.claim);
+      else if (one.is !== 'nothing') {
+        decided++;
+        if (one.is === 'defect') this.defects.push(one.defect);
+        else this.passed.push(one.claim);
+      }
+    }
+    for (const claim of settled) this.passed.push(claim);
+    if (undecided.length > 0) return openPoint(undecided);
+    return decided > 0 ? null : NOT_APPLICABLE;
+  }
 }
 
 type Undecided = Extract<Verdict, { is: 'undecided' }>;
@@ -120,11 +177,20 @@ function isSettled(rule: Rule, view: CaseView): boolean {
   return rule.reads.every((key) => view.get(key).read);
 }
 
-/** Undecided for one subject: the rule was not fully checked. */
-function openPoint(undecided: readonly Undecided[]): Outcome['unchecked'] {
+/** Undecided for one subject: the rule was not fully checked. Most subjects lack the same as the first. */
+function openPoint(undecided: readonly Undecided[]): Open {
   const [first] = undecided as readonly [Undecided];
-  const needs = undecided.length === 1 ? first.needs : new Set(undecided.flatMap((one) => one.needs));
-  return { reason: first.reason, needs: [...needs].sort() };
+  let needs = first.needs;
+  for (const one of undecided) if (!isSameList(one.needs, needs)) needs = [...new Set([...needs, ...one.needs])];
+  return { reason: first.reason, needs: isSorted(needs) ? needs : [...needs].sort() };
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, at) => value === b[at]);
+}
+
+function isSorted(values: readonly string[]): boolean {
+  return values.every((value, at) => at === 0 || (values[at - 1] as string) <= value);
 }
 
 function defectOf(rule: Rule, view: CaseView): Defect {

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../model/case-file';
 import { type CaseIndex, indexCase } from './case-index';
 import { CaseView, documentKindOf, type Subject, type ViewSettings } from './case-view';
+import type { CalcName } from './language';
 import { compareText } from './order';
 import type { Rule } from './rule';
 
@@ -15,13 +16,27 @@ export function viewsOfCards(caseFile: CaseFile, today: string | null): ViewStor
  */
 export class ViewStore {
   readonly whole: CaseView;
+  private readonly shared: ViewSettings;
+  private readonly calculated: Partial<Record<CalcName, string>>;
   private readonly made = new Map<string, readonly CaseView[]>();
 
   constructor(
     private readonly index: CaseIndex,
-    private readonly shared: ViewSettings,
+    settings: ViewSettings,
   ) {
-    this.whole = new CaseView(index, { kind: 'case' }, shared, null);
+    this.calculated = { ...settings.calculated };
+    this.shared = { ...settings, calculated: this.calculated };
+    this.whole = new CaseView(index, { kind: 'case' }, this.shared, null);
+  }
+
+  /** Takes in a value worked out from what was found so far; to be called before any rule has asked for it. */
+  learn(name: CalcName, value: string): void {
+    this.calculated[name] = value;
+  }
+
+  /** The case file that is viewed. */
+  get caseFile(): CaseFile {
+    return this.index.caseFile;
   }
 
   /** The subjects of a rule. Where none was read, the rule is asked about the case and will say what it lacks. */

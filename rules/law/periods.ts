@@ -54,13 +54,22 @@ export function endOfPeriod(start: string, length: PeriodLength, options: Period
   const from = dayOf(start);
   if (from === null) return { undecided: 'date' };
   if (length.unit === '小时') return endOfHours(start, from, length.n, options);
-  const calendar = options.calendar ?? CALENDAR;
-  const counted = countOut(from, length, calendar);
-  if (counted === null) return { undecided: 'calendar' };
-  const plain = counted + (options.addDays ?? 0);
-  const last = lastDay(plain, length, options, calendar);
+  const last = lastDayFrom(from, length, options);
   if (typeof last === 'string') return { undecided: last };
+  const plain = plainDayFrom(from, length, options) ?? last;
   return { end: isoOf(last), working: working(start, length, options, plain, last), rolled: last !== plain };
+}
+
+/** The last day alone, for whoever only compares: of a period in days, months or years from a day. */
+export function lastDayFrom(from: Day, length: PeriodLength, options: PeriodOptions): Day | 'calendar' | 'custody' {
+  const plain = plainDayFrom(from, length, options);
+  return plain === null ? 'calendar' : lastDay(plain, length, options, options.calendar ?? CALENDAR);
+}
+
+/** The last day before it is moved off a holiday; null where the calendar does not reach. */
+function plainDayFrom(from: Day, length: PeriodLength, options: PeriodOptions): Day | null {
+  const counted = countOut(from, length, options.calendar ?? CALENDAR);
+  return counted === null ? null : counted + (options.addDays ?? 0);
 }
 
 function countOut(from: Day, { n, unit }: PeriodLength, calendar: Calendar): Day | null {
@@ -70,7 +79,12 @@ function countOut(from: Day, { n, unit }: PeriodLength, calendar: Calendar): Day
 }
 
 /** The last day after it was moved, or why that cannot be told. 当日 (n = 0) stays the day itself. */
-function lastDay(plain: Day, { n }: PeriodLength, options: PeriodOptions, calendar: Calendar) {
+function lastDay(
+  plain: Day,
+  { n }: PeriodLength,
+  options: PeriodOptions,
+  calendar: Calendar,
+): Day | 'calendar' | 'custody' {
   if (options.custody === true || options.roll === false || n === 0) return plain;
   const moved = workingDayFrom(plain, calendar);
   if (moved === null) return 'calendar';

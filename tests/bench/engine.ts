@@ -1,9 +1,16 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main } from '../../extension/command-line/main';
 import { keptFacts } from '../../extension/patrol/facts';
 import { RULES } from '../../rules/catalogue';
-import { patrol } from '../../rules/engine/patrol';
+import { verdictOf } from '../../rules/engine/judge';
+import { type PatrolEnv, patrol, viewsFor } from '../../rules/engine/patrol';
+import { patrollerOf } from '../../rules/engine/repatrol';
+import type { Rule } from '../../rules/engine/rule';
 import type { CaseFile, CaseRecord } from '../../rules/model/case-file';
 import { understand } from '../../rules/text/understand';
-import { CASE_NAMES } from '../cases';
+import { CASE_NAMES, type CaseName, loadCase } from '../cases';
 import { sampleCase, TODAY } from '../proofs/cases';
 import { type PlainFacts, peerEngine } from './json-rules-engine';
 import { against, alone, inTurn, type Result, rounded } from './result';
@@ -37,7 +44,7 @@ const kept = () => keptFacts(({ text, kind, title }) => understand(text, { kind,
 
 /** All rules over cases of several sizes. */
 export async function patrolResults(): Promise<readonly Result[]> {
-  return [...(await typical()), ...(await larger())];
+  return [...(await typical()), ...(await again()), ...(await larger()), await thousand()];
 }
 
 async function typical(): Promise<readonly Result[]> {
@@ -46,10 +53,11 @@ async function typical(): Promise<readonly Result[]> {
   const cards = peer.translated;
   const facts = plainFacts(k1);
   const env = { today: TODAY, factsOf: kept() };
-  const [all = 0, same = 0, theirs = 0, cold = 0] = await inTurn(
+  const [all = 0, same = 0, verdicts = 0, theirs = 0, cold = 0] = await inTurn(
     150,
     () => patrol(k1, RULES, env),
     () => patrol(k1, cards, env),
+    () => verdictsOf(k1, cards, env),
     () => peer.run(facts),
     () => patrol(k1, RULES, { today: TODAY }),
   );
@@ -69,8 +77,94 @@ async function typical(): Promise<readonly Result[]> {
       'json-rules-engine',
       `${what}; the same ${cards.length} card-only rules on both sides (same verdicts on their examples: json-rules-engine.test.ts); ours with sorting the case, evidence, coverage and risk; per rule ours ${rounded((same * 1000) / cards.length)} µs`,
     ),
+    against(
+      'patrol.typical.verdicts',
+      verdicts,
+      theirs,
+      'json-rules-engine',
+      `${what}; the same ${cards.length} card-only rules and verdicts alone on both sides; ours with sorting the case`,
+    ),
     alone('patrol.cold', 'ms', cold, `${what}; all rules, documents understood anew`),
   ];
+}
+
+/** The case sorted and every rule judged, nothing described: what the peer does. */
+function verdictsOf(caseFile: CaseFile, rules: readonly Rule[], env: PatrolEnv): void {
+  const views = viewsFor(caseFile, env);
+  for (const rule of rules) for (const view of views.subjectsOf(rule)) verdictOf(rule, view);
+}
+
+/** A patrol after one value was typed, against a full one; each round changes the value once more. */
+async function again(): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const [name, start] of [
+    ['patrol.recheck', sampleCase('k1')],
+    ['patrol.recheck.persons-300', withPersons(sampleCase('k2'), 300)],
+  ] as const) {
+    const env = { today: TODAY, factsOf: kept() };
+    const patrolAgain = patrollerOf(RULES);
+    let caseFile = start;
+    let round = 0;
+    const [quick = 0, full = 0] = await inTurn(
+      name === 'patrol.recheck' ? 150 : 12,
+      () => patrolAgain(caseFile, env),
+      () => {
+        patrol(caseFile, RULES, env);
+        caseFile = typed(start, `2024-03-${String((round++ % 28) + 1).padStart(2, '0')}`);
+      },
+    );
+    const note = `after one field (审结日期) of one person or the case was changed, ${RULES.length} rules, facts kept; peer: our own full patrol of the same case`;
+    results.push(against(name, quick, full, 'full patrol', note));
+  }
+  return results;
+}
+
+/** The case with another day in the first closing date that it holds. */
+function typed(caseFile: CaseFile, day: string): CaseFile {
+  const key = 'chargeSuspect.closedDate';
+  const at = caseFile.records.findIndex(({ values }) => values[key]);
+  const records = caseFile.records.map((record, index) =>
+    index === at
+      ? { ...record, values: { ...record.values, [key]: { state: 'value', raw: day, value: day } } }
+      : record,
+  ) as CaseRecord[];
+  return { ...caseFile, records };
+}
+
+const MANY = 1000;
+
+/** A thousand bundles in one file, through the command line as it is started by a person. */
+async function thousand(): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'patrol-bench-'));
+  const file = join(folder, 'cases.jsonl');
+  const names = CASE_NAMES.filter((name) => sampleCase(name).line === '刑事');
+  const lines = Array.from({ length: MANY }, (_, index) => bundleLine(names[index % names.length] as CaseName, index));
+  await writeFile(file, lines.join('\n'));
+  const started = performance.now();
+  const silent = {
+    stdin: async () => new Uint8Array(),
+    print: () => {},
+    say: () => {},
+    clock: Date.now,
+    screen: false,
+  };
+  await main(['check', '--format', 'json', '--now', TODAY, '--out', join(folder, 'out.json'), file], silent);
+  const took = performance.now() - started;
+  await rm(folder, { recursive: true });
+  return alone(
+    'patrol.thousand',
+    'ms',
+    took,
+    `${MANY} criminal sample bundles, each with a number and texts of its own, read, understood, patrolled by ${RULES.length} rules and written as JSON by \`patrol check\``,
+  );
+}
+
+/** A sample bundle under a number of its own, its texts a little different so that nothing is understood for free. */
+function bundleLine(name: CaseName, index: number): string {
+  const bundle = structuredClone(loadCase(name)) as { case: { id: string }; documents: { text: string }[] };
+  bundle.case.id = `${bundle.case.id}-${index}`;
+  for (const document of bundle.documents) document.text = `${document.text}\n　　第${index}份。`;
+  return JSON.stringify(bundle);
 }
 
 async function larger(): Promise<readonly Result[]> {

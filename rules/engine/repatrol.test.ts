@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CASE_NAMES } from '../../tests/cases';
+import { placesOf, sampleCase, TODAY, type ValuePlace } from '../../tests/proofs/cases';
+import { RULES } from '../catalogue';
+import type { CaseFile, CaseValue } from '../model/case-file';
+import { patrol } from './patrol';
+import { patrollerOf } from './repatrol';
+import type { Rule } from './rule';
+
+function withValue(caseFile: CaseFile, { record, key }: ValuePlace, value: CaseValue | null): CaseFile {
+  const records = caseFile.records.map((one, at) => {
+    if (at !== record) return one;
+    const { [key]: _, ...others } = one.values;
+    return { ...one, values: value ? { ...others, [key]: value } : others };
+  });
+  return { ...caseFile, records };
+}
+
+const text = (raw: string): CaseValue => ({ state: raw === '' ? 'blank' : 'value', raw, value: raw });
+const newValue = fc.oneof(
+  fc.constantFrom(
+    '',
+    '是',
+    '否',
+    '张某某',
+    '2024-03-01',
+    '2024-02-29',
+    '2026-12-31',
+    '逮捕',
+    '取保候审',
+    '1',
+    '12',
+    '盗窃罪',
+  ),
+  fc.string({ maxLength: 6 }),
+);
+const change = fc.record({
+  place: fc.nat(),
+  value: fc.oneof(
+    newValue.map(text),
+    fc.constantFrom<CaseValue | null>(
+      null,
+      { state: 'masked', raw: '张**', value: '' },
+      { state: 'not-loaded', raw: '', value: '' },
+    ),
+  ),
+});
+
+describe('a patrol that remembers', () => {
+  it.each(CASE_NAMES)('gives the result of a full one after any changes: %s', (name) => {
+    const start = sampleCase(name);
+    const places = placesOf(start);
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const again = patrollerOf(RULES);
+        again(start, { today: TODAY });
+        let caseFile = start;
+        for (const { place, value } of changes) {
+          caseFile = withValue(caseFile, places[place % places.length] as ValuePlace, value);
+          expect(again(structuredClone(caseFile), { today: TODAY })).toEqual(patrol(caseFile, RULES, { today: TODAY }));
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('starts anew on another day, with other settings, documents, records or names', () => {
+    const start = sampleCase('k1');
+    const again = patrollerOf(RULES);
+    again(start, { today: TODAY });
+    const [first, ...others] = start.documents;
+    const variants: readonly (readonly [CaseFile, Parameters<typeof again>[1]])[] = [
+      [start, { today: '2026-01-05' }],
+      [start, { today: TODAY, settings: { 'archive.months': 1 } }],
+      [{ ...start, documents: others }, { today: TODAY }],
+      [{ ...start, documents: first ? [{ ...first, text: `${first.text}XX` }, ...others] : [] }, { today: TODAY }],
+      [{ ...start, records: start.records.slice(1) }, { today: TODAY }],
+      [{ ...start, records: [...start.records].reverse() }, { today: TODAY }],
+      [{ ...start, line: '民事' }, { today: TODAY }],
+      [start, { today: TODAY, setAside: new Set(patrol(start, RULES, { today: TODAY }).defects.map(({ id }) => id)) }],
+    ];
+    for (const [caseFile, env] of variants) expect(again(caseFile, env)).toEqual(patrol(caseFile, RULES, env));
+  });
+
+  it('runs again only what reads the changed value, and only for its person', () => {
+    const start = sampleCase('twelve');
+    const rule = RULES.find(({ id }) => id === 'identity.gender-pregnant');
+    if (!rule) throw new Error('no rule');
+    let asked = 0;
+    const counting: Rule = {
+      ...rule,
+      when: undefined,
+      check: () => {
+        asked++;
+        return { is: 'passed' };
+      },
+    };
+    const again = patrollerOf([counting]);
+    again(start, { today: TODAY });
+    const all = asked;
+    const at = start.records.findIndex(({ card, values }) => card === 'suspect' && values['suspect.gender']);
+    again(withValue(start, { record: at, key: 'suspect.gender' }, text('女')), { today: TODAY });
+    expect([all, asked - all]).toEqual([12, 1]);
+    again(withValue(start, { record: at, key: 'suspect.gender' }, text('女')), { today: TODAY });
+    expect(asked - all).toBe(1);
+  });
+});
