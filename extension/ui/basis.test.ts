@@ -27,6 +27,6 @@ describe('article names', () => {
     const basis = { law: '刑事诉讼法', version: '2018', article: '172', verified: true };
     expect(basisLine(basis)).toBe('刑事诉讼法（2018）第一百七十二条');
     expect(basisLine({ ...basis, verified: false })).toBe('刑事诉讼法（2018）第一百七十二条 依据待核');
-    expect(basisLine({ law: '填录规范', version: '', article: '', verified: false })).toBe('填录规范');
+    expect(basisLine({ law: '填录规范', version: '', article: '', verified: false })).toBe('填录规范（非法条）');
   });
 });

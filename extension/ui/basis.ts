@@ -28,11 +28,13 @@ export function articleName(article: string): string {
   return parts[2] ? `${name}之${chineseNumeral(Number(parts[2]))}` : name;
 }
 
-/** A basis as one line, e.g. 刑事诉讼法（2018）第一百七十二条; ends in 依据待核 when a cited text could not be verified. */
+/**
+ * A basis as one line, e.g. 刑事诉讼法（2018）第一百七十二条; ends in 依据待核 when a cited text could not be verified,
+ * and a rule of practice (填录规范) says that it is no article of law.
+ */
 export function basisLine(basis: Basis): string {
+  if (basis.version === '' && basis.article === '') return `${basis.law}（非法条）`;
   const version = basis.version ? `（${basis.version}）` : '';
   const line = `${basis.law}${version}${articleName(basis.article)}`;
-  // A rule of practice (填录规范) cites no text, so there is nothing to verify.
-  const citesText = basis.version !== '' || basis.article !== '';
-  return citesText && !basis.verified ? `${line} 依据待核` : line;
+  return basis.verified ? line : `${line} 依据待核`;
 }
