@@ -35,7 +35,8 @@ export const USAGE = `电子巡逻车命令行：与浏览器扩展用同一套�
   patrol rules [--format json]
 
 输入
-  案件包（.json；.jsonl 每行一份；- 表示标准输入）、文书（.txt）、或含有这些的文件夹
+  案件包（.json；.jsonl 每行一份；- 表示标准输入）、文书（.docx、.pdf、.txt）、统计反查导出和统计报表
+  （.xlsx、.csv）、或含有这些的文件夹
 
 选项
   --format      结果格式；check 默认 text，另两项为 json

@@ -1,14 +1,25 @@
 import { acrossCases } from '../../rules/engine/across-cases';
 import { type PatrolResult, patrol } from '../../rules/engine/patrol';
 import type { Rule } from '../../rules/engine/rule';
+import type { CaseFile } from '../../rules/model/case-file';
+import type { Defect } from '../../rules/model/defect';
+import { type Candidate, identityOfRule, traceBalance } from '../../rules/reports/trace';
 import type { InputMessage, Inputs } from './inputs';
 import { type Subject, subjectsOf } from './subjects';
 
 /** A subject with what its patrol gave. */
 export interface CheckedSubject extends Subject {
   readonly result: Pick<PatrolResult, 'defects' | 'coverage' | 'risk'>;
+  /** Where the differences of its reports may come from, in the cases of the same check. */
+  readonly traces: readonly BalanceTrace[];
   /** Names of the people in its documents, to be taken out of lists. */
   readonly people: readonly string[];
+}
+
+/** A broken balance and the places it may come from, likeliest first. */
+export interface BalanceTrace {
+  readonly ruleId: string;
+  readonly candidates: readonly Candidate[];
 }
 
 /** Result of `patrol check`, before it is written in a format. */
@@ -24,7 +35,8 @@ export interface CheckResult {
 /** Patrols everything that could be read. One subject that fails does not cost the others. */
 export function check(inputs: Inputs, rules: readonly Rule[], now: string): CheckResult {
   const { subjects, factsOf } = subjectsOf(inputs.items);
-  const calculatedFor = acrossCases(subjects.map(({ caseFile }) => caseFile));
+  const caseFiles = subjects.map(({ caseFile }) => caseFile);
+  const calculatedFor = acrossCases(caseFiles);
   const errors = [...inputs.errors];
   const checked = subjects.flatMap((subject): readonly CheckedSubject[] => {
     try {
@@ -34,13 +46,22 @@ export function check(inputs: Inputs, rules: readonly Rule[], now: string): Chec
         calculated: calculatedFor(subject.caseFile),
       });
       const people = subject.caseFile.documents.flatMap((one) => factsOf(one).parties.map(({ name }) => name));
-      return [{ ...subject, result: { defects, coverage, risk }, people }];
+      const traces = tracesOf(defects, caseFiles);
+      return [{ ...subject, result: { defects, coverage, risk }, traces, people }];
     } catch {
       errors.push({ input: subject.input, message: '核对未能完成，请将此输入交给维护人员查看' });
       return [];
     }
   });
   return { now, rules, subjects: checked, errors, notes: inputs.notes };
+}
+
+function tracesOf(defects: readonly Defect[], caseFiles: readonly CaseFile[]): readonly BalanceTrace[] {
+  return defects.flatMap(({ ruleId }) => {
+    const identity = identityOfRule(ruleId);
+    const candidates = identity ? traceBalance(identity, caseFiles) : [];
+    return candidates.length > 0 ? [{ ruleId, candidates }] : [];
+  });
 }
 
 /** Exit status: 2 an input was not read, 1 something was found for certain, 0 neither. */

@@ -1,9 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Rows } from '../../rules/bundle/lookup-export';
 import { caseFileFromBundle } from '../../rules/bundle/read';
 import type { CaseFile } from '../../rules/model/case-file';
+import { rowsOfCsv } from '../files/csv';
 import { nodePdfEngine } from '../files/pdf-node';
 import { type FileText, readBytes } from '../files/read-bytes';
+import { fileTypeOf } from '../files/signature';
+import { readTable } from '../files/tables';
+import { isWorkbook, readWorkbook } from '../files/workbook';
+import { zipEntries } from '../files/zip';
 import { jsonFault } from './json-fault';
 
 /** A case bundle that was read. */
@@ -109,12 +115,36 @@ class InputReader {
   }
 
   private async bytes(input: string, bytes: Uint8Array, folder: string | null): Promise<void> {
+    if (fileTypeOf(bytes) === 'zip' && holdsWorkbook(bytes)) return this.workbook(input, bytes);
     const reading = await readBytes(input, bytes, nodePdfEngine);
     if ('message' in reading) this.errors.push({ input, message: reading.message });
     else if (looksLikeJson(reading.text)) this.json(input, reading.text);
-    else if (/\.csv$/i.test(input)) {
-      this.errors.push({ input, message: '是表格（统计反查导出），命令行目前还读不了；可用案件包（.json）代替' });
-    } else this.document(input, reading, folder);
+    else if (/\.csv$/i.test(input)) this.table(input, rowsOfCsv(reading.text), '');
+    else this.document(input, reading, folder);
+  }
+
+  private async workbook(input: string, bytes: Uint8Array): Promise<void> {
+    const { default: read } = await import('read-excel-file/node');
+    const reading = await readWorkbook(bytes, (packed) => read(Buffer.from(packed)));
+    if ('message' in reading) {
+      this.errors.push({ input, message: reading.message });
+      return;
+    }
+    const filled = reading.sheets.filter(({ rows }) => rows.length > 0);
+    if (filled.length === 0) this.errors.push({ input, message: '工作簿是空的' });
+    for (const { name, rows } of filled) this.table(input, rows, filled.length > 1 ? name : '');
+  }
+
+  /** A table; `sheet` names it where its workbook has several. */
+  private table(input: string, rows: Rows, sheet: string): void {
+    const place = sheet === '' ? input : `${input}#${sheet}`;
+    const reading = readTable(rows, sheet === '' ? input : `${input} ${sheet}`);
+    if ('message' in reading) {
+      this.errors.push({ input: place, message: reading.message });
+      return;
+    }
+    for (const caseFile of reading.caseFiles) this.items.push({ type: 'bundle', input: place, caseFile });
+    for (const message of reading.notes) this.notes.push({ input: place, message });
   }
 
   private document(input: string, { text, partial, recognised, notes }: FileText, folder: string | null): void {
@@ -148,6 +178,15 @@ class InputReader {
     }
     this.items.push({ type: 'bundle', input, caseFile: reading.caseFile });
     for (const message of reading.notes) this.notes.push({ input, message });
+  }
+}
+
+/** A package that cannot be looked into is left to the reader of documents, which says why. */
+function holdsWorkbook(bytes: Uint8Array): boolean {
+  try {
+    return isWorkbook(zipEntries(bytes));
+  } catch {
+    return false;
   }
 }
 

@@ -14,7 +14,7 @@ export function toJson(data: unknown): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-function subjectJson({ subject, input, caseFile, result }: CheckedSubject) {
+function subjectJson({ subject, input, caseFile, result, traces }: CheckedSubject) {
   return {
     subject,
     input,
@@ -26,6 +26,7 @@ function subjectJson({ subject, input, caseFile, result }: CheckedSubject) {
       checked: result.coverage.checked,
       unchecked: result.coverage.unchecked.map(({ ruleId, reason, needs }) => ({ ruleId, reason, needs })),
     },
+    ...(traces.length > 0 ? { traces } : {}),
   };
 }
 

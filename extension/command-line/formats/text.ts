@@ -8,7 +8,7 @@ import {
 } from '../../../rules/model/defect';
 import { evidenceLine } from '../../export/defect-list';
 import { basisLine } from '../../ui/basis';
-import type { CheckedSubject, CheckResult } from '../check';
+import type { BalanceTrace, CheckedSubject, CheckResult } from '../check';
 import type { InputMessage } from '../inputs';
 
 /** The result for reading on a screen. */
@@ -19,14 +19,28 @@ export function textFormat({ now, rules, subjects, errors, notes }: CheckResult)
   return `${lines.join('\n')}\n`;
 }
 
-function subjectLines({ subject, result }: CheckedSubject): readonly string[] {
+function subjectLines({ subject, result, traces }: CheckedSubject): readonly string[] {
   const { risk, coverage, defects } = result;
   return [
     `■ ${subject}　风险等级：${RISK_NAMES[risk.level]}`,
     ...risk.reasons.map((reason) => `  · ${reason}`),
     ...defects.flatMap(defectLines),
+    ...traces.flatMap(traceLines),
     ...(defects.length === 0 && coverage.checked > 0 ? ['  未见不一致'] : []),
     `  已核对 ${coverage.checked} 项，未核对 ${coverage.unchecked.length} 项${reasonCounts(coverage.unchecked)}`,
+  ];
+}
+
+/** Candidates shown on a screen; JSON holds them all. */
+const SHOWN_CANDIDATES = 5;
+
+function traceLines({ ruleId, candidates }: BalanceTrace): readonly string[] {
+  const shown = candidates.slice(0, SHOWN_CANDIDATES);
+  const more = candidates.length - shown.length;
+  return [
+    `  差额可能的来源（${ruleId}，不止一处时请逐一核对）`,
+    ...shown.map(({ caseId, label, record, reason }) => `     ${caseId}　${record}　${label}：${reason}`),
+    ...(more > 0 ? [`     另有 ${more} 处`] : []),
   ];
 }
 
