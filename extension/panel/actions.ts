@@ -21,6 +21,8 @@ export interface PanelActions {
   copy(text: string): Promise<void>;
   /** Saves the defects of the case; `identified`: with names and numbers in full. */
   exportAs(format: ExportFormat, identified: boolean): Promise<void>;
+  /** Opens the practice page in a tab of its own. */
+  openPractice(): void;
   /** Opens the desk in a tab of its own. */
   openDesk(): void;
 }

@@ -135,6 +135,7 @@ function actionsOf(now: { readonly tab: () => number; readonly live: () => LiveC
     prefer: (key, value) => sendToExtension('prefer', { key, value }),
     copy: (text) => navigator.clipboard.writeText(text),
     exportAs: (format, identified) => saveCase(now.live(), format, identified),
+    openPractice: () => void browser.tabs.create({ url: new URL('/practice.html', location.href).href }),
     openDesk: () => void browser.tabs.create({ url: new URL('/desk.html', location.href).href }),
   };
 }

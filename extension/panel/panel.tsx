@@ -25,6 +25,9 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
             <Button look="quiet" onClick={() => actions.openDesk()}>
               打开工作台
             </Button>
+            <Button look="quiet" onClick={() => actions.openPractice()}>
+              先练三步
+            </Button>
           </footer>
         </StatusProvider>
       </main>

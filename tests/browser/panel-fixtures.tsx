@@ -407,6 +407,7 @@ export const actions: PanelActions = {
     await record('exportAs')(format, identified);
     if (format === 'json') throw new Error('the disk is full');
   },
+  openPractice: () => void record('openPractice')(),
   openDesk: () => void record('openDesk')(),
 };
 

@@ -1,0 +1,36 @@
+/** Where the practice page meets the browser. */
+import { browser } from 'wxt/browser';
+import type { compareStates, Powers } from './attestation';
+import type { PracticeActions } from './practice';
+
+/** What the page inside the frame offers to the page around it. */
+export interface PracticeWindow extends Window {
+  /** Compares its state before our marks with the state now. */
+  compareWithBefore?: () => ReturnType<typeof compareStates>;
+}
+
+/** What the practice page asks of the browser. */
+export function practiceActions(): PracticeActions {
+  return {
+    powers: powersNow,
+    compare: () => {
+      const frame = document.querySelector<HTMLIFrameElement>('#host');
+      return (frame?.contentWindow as PracticeWindow | null | undefined)?.compareWithBefore?.() ?? null;
+    },
+  };
+}
+
+async function powersNow(): Promise<Powers> {
+  const { permissions = [], origins = [] } = await browser.permissions.getAll();
+  const { content_security_policy: policy } = browser.runtime.getManifest();
+  const requests = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith(location.origin));
+  return {
+    permissions,
+    sites: origins,
+    policy: typeof policy === 'string' ? policy : (policy?.extension_pages ?? ''),
+    requests,
+  };
+}

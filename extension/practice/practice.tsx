@@ -1,0 +1,123 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
+import { Tag } from '../ui/tag';
+import type { Powers } from './attestation';
+
+/** What the practice page needs of the browser. */
+export interface PracticeActions {
+  powers(): Promise<Powers>;
+  /** Compares the practice host before and after our marks; null while it is still loading. */
+  compare(): { readonly same: boolean; readonly length: number } | null;
+}
+
+const STEPS: readonly (readonly [title: string, text: string])[] = [
+  [
+    '看标记',
+    '左边是一件虚构案件。◆ 确认、△ 疑似、● 提示，点开标记可看两边各写什么、依据哪一条、怎样处理。右侧小灯是本案问题数和风险等级。',
+  ],
+  ['改一处', '把“出生日期”改成与身份证号一致，标记自动消失；这就是“复读一致，已整改”。工具不会替您改任何内容。'],
+  [
+    '提一次异议',
+    '在另一处标记的卡片里点“有异议”，选一条理由；只对这一处这一值安静，内容变化后会重新核对。再把鼠标移到“送审”，看看旁边列出什么。',
+  ],
+];
+
+const DOES = [
+  '读取您已打开的案卡、文书、流程和报表',
+  '在本机按公开法律条文和填录常识核对，说明两边内容、依据、算式和确定程度',
+  '没读到的只说“未读取”，不说“漏填”',
+  '问题台账和日志只存在本机浏览器',
+];
+const DOES_NOT = [
+  '不填写、不修改、不拦截业务系统的任何内容，不拖慢“送审”“用印”“办结”',
+  '不联网，不向任何地方发送数据',
+  '不给人或单位排名，不作结论；是否成立由人决定',
+  '不读取登录页和不认识的页面',
+];
+
+/** A newcomer's first day: three steps on a made-up case, what this car does and does not do, and the attestation. */
+export function Practice({ actions, children }: { actions: PracticeActions; children: ComponentChildren }) {
+  return (
+    <main class="practice">
+      <div class="practice-host">{children}</div>
+      <aside class="practice-guide">
+        <h1>先练三步</h1>
+        <ol class="practice-steps">
+          {STEPS.map(([title, text]) => (
+            <li key={title}>
+              <strong>{title}</strong>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ol>
+        <p class="soft">练习内容全部虚构，不进台账，关闭即清除。刷新本页可重来。</p>
+        <Disclosure open level={2} summary="这辆车做什么，不做什么">
+          <Lines title="做" lines={DOES} />
+          <Lines title="不做" lines={DOES_NOT} />
+        </Disclosure>
+        <Disclosure level={2} summary="不干预证明">
+          <Attestation actions={actions} />
+        </Disclosure>
+      </aside>
+    </main>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="practice-lines">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Attestation({ actions }: { actions: PracticeActions }) {
+  const powers = useSignal<Powers | null>(null);
+  const compared = useSignal<ReturnType<PracticeActions['compare']>>(null);
+  const run = async () => {
+    powers.value = await actions.powers();
+    compared.value = actions.compare();
+  };
+  return (
+    <div class="attestation" aria-live="polite">
+      <p>以下内容由浏览器给出或当场测得，可随时重做。</p>
+      <Button onClick={() => void run()}>现在检验</Button>
+      {compared.value && (
+        <p>
+          <Tag shape={compared.value.same ? 'check' : 'octagon'} tone={compared.value.same ? 'green' : 'red'}>
+            {compared.value.same ? '页面与没有标记时逐字节相同' : '页面与开始时不同'}
+          </Tag>
+          <span class="soft">
+            　比对 {compared.value.length} 个字符（页面结构、表单值、页面存储；不含本工具自己的一个标记层）
+            {!compared.value.same && '；如您在左边改过内容，这是您自己的改动'}
+          </span>
+        </p>
+      )}
+      {powers.value && <PowerList powers={powers.value} />}
+    </div>
+  );
+}
+
+function PowerList({ powers: { permissions, sites, policy, requests } }: { powers: Powers }) {
+  return (
+    <dl class="facts">
+      <dt>对外请求</dt>
+      <dd>
+        {requests.length} 次{requests.length > 0 && `：${requests.join('、')}`}
+      </dd>
+      <dt>权限</dt>
+      <dd>{permissions.join('、') || '无'}</dd>
+      <dt>可读站点</dt>
+      <dd>{sites.join('、') || '无'}</dd>
+      <dt>内容策略</dt>
+      <dd>{policy}</dd>
+    </dl>
+  );
+}
