@@ -95,7 +95,7 @@ function mergeFields(
     const stored = record.values[key];
     records.set(name, {
       ...record,
-      values: { ...record.values, [key]: stored ? laterValue(stored, incoming) : incoming },
+      values: { ...record.values, [key]: stored ? merged(stored, incoming) : incoming },
     });
   }
   return [...records.values()].map(inKeyOrder).sort(byCardAndRecord);
@@ -132,7 +132,16 @@ function agreed(left: FieldReading, right: FieldReading): FieldReading {
   return { ...left, state: 'unreadable', raw: '', value: '' };
 }
 
-function caseValue(reading: FieldReading, provenance: Provenance): CaseValue {
+/** The later value; an edit that was not saved keeps what it would replace. */
+function merged(stored: CaseValue, incoming: CaseValue): CaseValue {
+  const later = laterValue(stored, incoming);
+  if (later !== incoming || !incoming.provenance?.unsaved) return later;
+  const saved = stored.provenance?.unsaved ? stored.saved : stored;
+  return saved ? { ...incoming, saved } : incoming;
+}
+
+function caseValue(reading: FieldReading, read: Provenance): CaseValue {
+  const provenance = reading.unsaved ? { ...read, unsaved: true } : read;
   const value = { state: reading.state, raw: reading.raw, value: reading.value, provenance };
   if (reading.signs.includes(DRIFT_SIGN)) return { ...value, drifted: true };
   return reading.partial ? { ...value, partial: true } : value;
@@ -157,7 +166,8 @@ function mergeDocuments(
     if (known && keepsText(known, shown, provenance)) continue;
     const { kind, title, text, state } = shown;
     const id = known?.id ?? newDocumentId(reading.frame, shown);
-    documents.set(id, { id, kind, title, text, state, provenance });
+    const version = (known?.version ?? 1) + (known && known.text !== text ? 1 : 0);
+    documents.set(id, { id, kind, title, text, state, ...(version > 1 ? { version } : {}), provenance });
   }
   return [...documents.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
 }

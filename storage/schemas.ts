@@ -13,7 +13,7 @@ const readState = z.enum(READ_STATES);
 const provenance = z.optional(z.object({ readAt: z.number(), from: z.string(), unsaved: z.optional(z.boolean()) }));
 const line = z.enum(['刑事', '未检', '刑事执行', '民事', '行政', '公益诉讼', '控申', '案管', '通用', '']);
 
-const caseValue = z.object({
+const plainValue = z.object({
   state: readState,
   raw: z.string(),
   value: z.string(),
@@ -21,6 +21,7 @@ const caseValue = z.object({
   drifted: z.optional(z.boolean()),
   provenance,
 });
+const caseValue = z.extend(plainValue, { saved: z.optional(plainValue) });
 
 const caseRecord = z.object({
   card: z.string(),
@@ -34,6 +35,7 @@ const caseDocument = z.object({
   title: z.string(),
   text: z.string(),
   state: readState,
+  version: z.optional(z.number()),
   provenance,
 });
 

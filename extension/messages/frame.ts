@@ -1,5 +1,6 @@
 /** What runs in one frame of the host: reading, reporting, drawing. Everything ends with one signal. */
 import { DEFAULT_PROFILE, type HostProfile } from '../../content-scripts/host/profile';
+import { UnsavedEdits } from '../../content-scripts/host/unsaved';
 import { EMPTY_VIEW, type FrameView, type OverlayIntent } from '../../content-scripts/overlay/view';
 import type { PageReading } from '../../rules/model/page-reading';
 import type { Messages } from './contract';
@@ -97,6 +98,14 @@ export function runFrame({
     if (isRead) void reporter.again();
   });
 
+  let profile = DEFAULT_PROFILE;
+  let latest: PageReading | null = null;
+  const edits = new UnsavedEdits(
+    document,
+    signal,
+    (text) => [...profile.buttons.save, ...profile.buttons.submit].includes(text),
+    () => latest && reporter.push(edits.mark(latest)),
+  );
   let reader: FrameReader | null = null;
   const overlay = startOverlay({
     signal,
@@ -108,7 +117,8 @@ export function runFrame({
     signal,
     send(reading) {
       isRead = true;
-      reporter.push(reading);
+      latest = reading;
+      reporter.push(edits.mark(reading));
       for (const done of looking.splice(0)) done();
     },
     gone() {
@@ -121,12 +131,15 @@ export function runFrame({
   // A worker that does not answer must not keep the page from being read: the right profile follows when it is asked again.
   const askProfile = () => send('host-profile', undefined).catch(() => null);
   void Promise.all([askProfile(), parsed]).then(([given]) => {
-    if (!signal.aborted) reader = startReading({ ...options, profile: given ?? DEFAULT_PROFILE });
+    profile = given ?? DEFAULT_PROFILE;
+    if (!signal.aborted) reader = startReading({ ...options, profile });
   });
 
   listen('profile-changed', async () => {
     const given = await askProfile();
-    if (given && !signal.aborted) reader?.use(given);
+    if (!given || signal.aborted) return;
+    profile = given;
+    reader?.use(given);
   });
 
   listen('publish', (view) => {

@@ -94,6 +94,7 @@ export function differences(before: PageReading | null, now: PageReading): Omit<
 function shiftedRows(before: readonly FieldReading[], now: readonly FieldReading[]): readonly string[] {
   const anchors = new Set(before.map(({ anchor }) => anchor));
   if (before.length === now.length && now.every(({ anchor }) => anchors.has(anchor))) return [];
+  if (JSON.stringify(before.map(contentOf)) === JSON.stringify(now.map(contentOf))) return [];
   const times = new Map<string, number>();
   for (const { label } of [...before, ...now]) times.set(label, (times.get(label) ?? 0) + 1);
   return now.filter(({ label }) => (times.get(label) ?? 0) > 2).map(({ anchor }) => anchor);
@@ -134,10 +135,16 @@ function subjectOf(record: string): string {
   return record.replace(/\/\d*$/, '');
 }
 
+/** A form that is drawn anew shows the same in other elements: nothing of it is new. */
 function changedParts<Part extends { readonly anchor: string }>(
   before: readonly Part[],
   now: readonly Part[],
 ): readonly string[] {
-  const known = new Map(before.map((part) => [part.anchor, JSON.stringify(part)]));
-  return now.filter((part) => known.get(part.anchor) !== JSON.stringify(part)).map(({ anchor }) => anchor);
+  const known = new Set(before.map(contentOf));
+  return now.filter((part) => !known.has(contentOf(part))).map(({ anchor }) => anchor);
+}
+
+/** What a part says, wherever it stands. */
+function contentOf<Part extends { readonly anchor: string }>(part: Part): string {
+  return JSON.stringify({ ...part, anchor: '' });
 }

@@ -45,6 +45,7 @@ const field = z.pipe(
     raw: z.string(),
     value: z.string(),
     partial: z.boolean(),
+    unsaved: z.catch(z.optional(z.boolean()), undefined),
     confidence: z.number(),
     signs: firstOf(name, 20),
   }),

@@ -1,6 +1,7 @@
 import { deadlinesOf } from '../../rules/engine/deadlines';
 import type { CaseFile } from '../../rules/model/case-file';
 import type { PageReading } from '../../rules/model/page-reading';
+import { withoutGivenUp } from '../../storage/given-up';
 import { withChanges } from '../../storage/ledger';
 import { emptyCase, mergeReading } from '../../storage/merge';
 import { isMuted, type LedgerEntry, type PatrolRecord } from '../../storage/model';
@@ -51,8 +52,9 @@ export class CaseWork {
     const reports = before ? given : wholeReports(given, shown);
     if (!before && reports.length === 0) return null;
     const at = this.clock.now();
-    const caseFile = reports.reduce((file, report) => mergeReport(file, report, at), before ?? emptyCase(caseId));
-    if (reports.length > 0) await this.save(caseFile, at);
+    const merged = reports.reduce((file, report) => mergeReport(file, report, at), before ?? emptyCase(caseId));
+    const caseFile = withoutGivenUp(merged, shown);
+    if (caseFile !== before) await this.save(caseFile, at);
     const settings = await this.tryStore(() => this.store.settings(), {});
     const known = await this.entries(caseId);
     const setAside = new Set(known.filter(({ state }) => isMuted(state)).map(({ id }) => id));

@@ -157,7 +157,13 @@ export class PatrolService {
 
   /** A tab was closed. What was read in it stays. */
   tabGone(tabId: number): void {
-    for (const frame of this.tabs.all()) if (frame.tabId === tabId) this.forget(frame);
+    for (const frame of this.tabs.all()) {
+      if (frame.tabId !== tabId) continue;
+      this.forget(frame);
+      // What was typed there and never saved holds no longer.
+      const isEdited = frame.reading.fields.some(({ unsaved }) => unsaved);
+      if (isEdited && frame.caseId !== null) void this.queue(frame.caseId, [], true);
+    }
     this.tellPages();
   }
 

@@ -24,6 +24,8 @@ export interface CaseValue {
   /** The page that used to show it has changed, and it can no longer be read with confidence. */
   readonly drifted?: boolean;
   readonly provenance?: Provenance;
+  /** What stood there before an edit that was not saved; it holds again when the edit is given up. */
+  readonly saved?: CaseValue;
 }
 
 /** One filled-in form: a card about the case, a person, a thing, or one row of a repeating card. */
@@ -43,6 +45,8 @@ export interface CaseDocument {
   readonly title: string;
   readonly text: string;
   readonly state: ReadState;
+  /** How many different texts of it were read; absent while it is the first. */
+  readonly version?: number;
   readonly provenance?: Provenance;
 }
 

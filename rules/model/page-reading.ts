@@ -26,6 +26,8 @@ export interface FieldReading {
   readonly value: string;
   /** Only a part was read (tags collapsed to +3, a list not scrolled to its end). */
   readonly partial: boolean;
+  /** Typed by a person and not saved yet. */
+  readonly unsaved?: boolean;
   /** 0 … 1: how sure the label and key are. */
   readonly confidence: number;
   /** Which signs voted, e.g. `label-for`, `component-class`. */

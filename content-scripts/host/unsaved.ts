@@ -1,0 +1,123 @@
+/** Telling what a person has typed and not saved yet from what the host has stored. Listens only. */
+import type { FieldReading, PageReading } from '../../rules/model/page-reading';
+import { documentRoot, isElement, nodeType, textOf } from './dom';
+
+/** Milliseconds after an act of the person in which a changed value counts as that person's. */
+const ACT = 3_000;
+/** Milliseconds the host may take to say that it has saved. */
+const SAVING = 20_000;
+const SAVED = /成功|已保存/;
+const NOT_SAVED = /失败|不成功|未成功|未能|没有/;
+/** Longer texts are no toast. */
+const TOAST = 80;
+
+/** What one frame holds that was not saved. */
+export class UnsavedEdits {
+  private readonly stored = new Map<string, string>();
+  private readonly edited = new Set<string>();
+  private shown: readonly FieldReading[] = [];
+  private page = '';
+  private actedAt = Number.NEGATIVE_INFINITY;
+  private saving: MutationObserver | null = null;
+
+  /**
+   * @param saves whether a button of this text saves
+   * @param saved called when the host has said that it saved
+   */
+  constructor(
+    private readonly document: Document,
+    private readonly signal: AbortSignal,
+    private readonly saves: (text: string) => boolean,
+    private readonly saved: () => void,
+  ) {
+    const options = { capture: true, passive: true, signal } as const;
+    for (const type of ['keydown', 'pointerdown', 'click', 'input', 'change', 'paste']) {
+      window.addEventListener(type, (event) => this.heard(event), options);
+    }
+    signal.addEventListener('abort', () => this.saving?.disconnect());
+  }
+
+  /** The reading with the fields marked that hold what was not saved. */
+  mark(reading: PageReading): PageReading {
+    const page = `${reading.frame} ${reading.case}`;
+    if (page !== this.page) this.forget();
+    this.page = page;
+    this.shown = reading.fields;
+    if (reading.incomplete) return reading;
+    const names = namesOf(reading.fields);
+    const fields = reading.fields.map((field, at) =>
+      this.isEdited(names[at] ?? '', field) ? { ...field, unsaved: true } : field,
+    );
+    return this.edited.size > 0 ? { ...reading, fields } : reading;
+  }
+
+  private forget(): void {
+    this.stored.clear();
+    this.edited.clear();
+  }
+
+  private isEdited(name: string, { raw, state, signs }: FieldReading): boolean {
+    if (state === 'unreadable' || state === 'not-loaded' || signs.includes('control:static')) return false;
+    const before = this.stored.get(name);
+    const isByHand = this.edited.has(name) || performance.now() - this.actedAt < ACT;
+    if (before === undefined || (before !== raw && !isByHand)) this.stored.set(name, raw);
+    else if (before !== raw) this.edited.add(name);
+    else this.edited.delete(name);
+    return this.edited.has(name);
+  }
+
+  private heard(event: Event): void {
+    if (!event.isTrusted) return;
+    this.actedAt = performance.now();
+    const isKey = event instanceof KeyboardEvent && event.ctrlKey && event.key.toLowerCase() === 's';
+    if (isKey || (event.type === 'click' && this.isSave(event))) this.await();
+  }
+
+  private isSave(event: Event): boolean {
+    for (const target of event.composedPath().slice(0, 5)) {
+      if (!(target instanceof Element)) continue;
+      const text = target instanceof HTMLInputElement ? target.value : textOf(target, 30);
+      if (this.saves(text.replace(/\s/g, ''))) return true;
+    }
+    return false;
+  }
+
+  /** The host answers a save in words; until then what was typed is not stored. */
+  private await(): void {
+    this.saving?.disconnect();
+    const observer = new MutationObserver((records) => {
+      if (records.some(saysSaved)) this.settle(observer);
+    });
+    this.saving = observer;
+    observer.observe(documentRoot(this.document), { childList: true, subtree: true, characterData: true });
+    setTimeout(() => observer.disconnect(), SAVING);
+  }
+
+  private settle(observer: MutationObserver): void {
+    observer.disconnect();
+    if (this.signal.aborted) return;
+    this.forget();
+    const names = namesOf(this.shown);
+    this.shown.forEach(({ raw }, at) => this.stored.set(names[at] ?? '', raw));
+    this.saved();
+  }
+}
+
+/** Fields by what they are, not by their elements: a form that is drawn anew holds the same fields. */
+function namesOf(fields: readonly FieldReading[]): readonly string[] {
+  const times = new Map<string, number>();
+  return fields.map(({ label, group, record }) => {
+    const name = `${label}\n${group.join('\n')}\n${record}`;
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return `${name}\n${time}`;
+  });
+}
+
+function saysSaved({ target, addedNodes }: MutationRecord): boolean {
+  return [target, ...Array.from(addedNodes)].some((node) => {
+    if (!isElement(node) && nodeType(node) !== 3) return false;
+    const text = textOf(node, TOAST + 1);
+    return text.length <= TOAST && SAVED.test(text) && !NOT_SAVED.test(text);
+  });
+}
