@@ -84,10 +84,10 @@ export const DEFAULT_PROFILE: HostProfile = {
   documents: [],
   flow: [],
   buttons: {
-    save: ['保存', '暂存', '保存并关闭', '提交保存'],
-    submit: ['送审', '提交审批', '送审批', '提交'],
+    save: ['保存', '暂存', '提交', '保存并关闭', '提交保存'],
+    submit: ['送审', '提交审批', '送审批'],
     seal: ['用印', '申请用印', '盖章'],
-    close: ['办结', '结案', '归档'],
+    close: ['办结', '结案'],
   },
 };
 

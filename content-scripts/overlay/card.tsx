@@ -56,7 +56,7 @@ export function Card(props: CardProps) {
         <Part title="依据" lines={defect.basis} />
         {props.alike > 0 && <p class="quiet">同类情况另有 {props.alike} 处，可用“下一项”逐处查看。</p>}
       </section>
-      <Answer key={defect.id} object={props.object} mend={props.mend} />
+      {!defect.isNotice && <Answer key={defect.id} object={props.object} mend={props.mend} />}
     </div>
   );
 }

@@ -38,6 +38,8 @@ export interface DefectView {
   readonly lawful: readonly string[];
   /** What was said of it before: 整改中, an objection to the former value, a ruling; empty without. */
   readonly standing: string;
+  /** Advice at the place, not kept in the ledger: there is nothing to object to. */
+  readonly isNotice?: boolean;
 }
 
 /** 安静: only 确认 and periods; 正常; 自检: everything unfolded. */

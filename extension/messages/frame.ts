@@ -143,7 +143,10 @@ export function runFrame({
   });
 
   listen('publish', (view) => {
-    if (isRead && !signal.aborted) overlay.update(view);
+    if (!isRead || signal.aborted) return;
+    // What the buttons of this host say is known to the profile, which only the frame reads by.
+    const { submit, seal, close } = profile.buttons;
+    overlay.update({ ...view, checkOut: { ...view.checkOut, buttons: [...submit, ...seal, ...close] } });
   });
   listen('reveal', ({ anchor, range }) => overlay.reveal(anchor, range));
   listen('hello', async ({ fresh }) => {

@@ -85,7 +85,7 @@ function OpenNextLines({ groups }: { groups: readonly OpenNext[] }) {
           <Disclosure
             summary={
               <>
-                打开 <strong>{sources.join(' 与 ')}</strong> 可再核对 {rules.length} 项
+                待核对：<strong>{sources.join('、')}</strong>未打开（{rules.length} 项）
               </>
             }
           >

@@ -15,6 +15,7 @@ import { basisLine } from '../ui/basis';
 import { clockNote } from './clock-guard';
 import type { FieldHistoryByKey } from './field-history';
 import { locate } from './locate';
+import { differencesIn, originOf, sourceIn } from './provenance';
 import type { ShownFrame } from './tabs';
 
 /** Longest headline, in characters. */
@@ -33,9 +34,6 @@ export interface Wishes {
   readonly preferences: Readonly<Record<string, string>>;
   readonly history: FieldHistoryByKey;
 }
-
-/** Buttons beside which outstanding findings are shown, as hosts word them. */
-const CHECK_OUT_BUTTONS = ['送审', '提交审批', '用印', '申请用印', '办结', '结案'];
 
 /** The view for one frame that shows the case; `frames`: all that show it, in whatever tab. */
 export function frameView(
@@ -59,12 +57,15 @@ export function frameView(
     total: open.length,
     checked,
     unchecked: due,
-    defects: isTop ? views : views.filter(({ evidence }) => evidence.some(({ anchor }) => anchor !== null)),
+    defects: [
+      ...(isTop ? views : views.filter(({ evidence }) => evidence.some(({ anchor }) => anchor !== null))),
+      ...differencesIn(frame, frames),
+    ],
     lamp: isTop,
     mode,
     lampAt: lampAt(preferences),
     notes: fieldNotes(frame, history),
-    checkOut: { buttons: CHECK_OUT_BUTTONS, outstanding: outstandingOf(open), duties: [] },
+    checkOut: { buttons: [], outstanding: outstandingOf(open), duties: [] },
   };
 }
 
@@ -131,7 +132,7 @@ function defectView(
   replaced: LedgerEntry | undefined,
   frame: ShownFrame,
   frames: readonly ShownFrame[],
-  { documents }: CaseFile,
+  caseFile: CaseFile,
 ): DefectView {
   const { defect } = entry;
   const { id, message, about, certainty, severity, working, remedy, lawful } = defect;
@@ -142,7 +143,7 @@ function defectView(
     about,
     certainty,
     severity,
-    evidence: defect.evidence.map((evidence) => evidenceView(evidence, frame, frames, documents)),
+    evidence: defect.evidence.map((evidence) => evidenceView(evidence, frame, frames, caseFile)),
     working,
     basis: defect.basis.map(basisLine),
     remedy,
@@ -155,13 +156,15 @@ function evidenceView(
   evidence: Evidence,
   frame: ShownFrame,
   frames: readonly ShownFrame[],
-  documents: CaseFile['documents'],
+  caseFile: CaseFile,
 ): EvidenceView {
-  const { label, source, state, quote } = evidence;
+  const { label, state, quote } = evidence;
+  const { documents } = caseFile;
   const here = locate(evidence, frame.reading, documents);
-  if (here !== null) return { label, source, state, quote, place: 'here', ...here };
   const elsewhere = frames.filter((other) => locate(evidence, other.reading, documents) !== null);
-  return { label, source, state, quote, place: placeAmong(elsewhere, frame), anchor: null, range: null };
+  const place = here === null ? placeAmong(elsewhere, frame) : 'here';
+  const source = sourceIn(evidence, originOf(evidence, caseFile), frame, place);
+  return { label, source, state, quote, place, ...(here ?? { anchor: null, range: null }) };
 }
 
 function placeAmong(frames: readonly ShownFrame[], { tabId }: ShownFrame): EvidencePlace {

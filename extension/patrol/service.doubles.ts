@@ -172,7 +172,7 @@ export class World {
     this.service = new PatrolService({
       store,
       pages: this.mortal(this.pages(), life, false),
-      clock: { now: () => 1_000, today: () => this.today, elapsed: () => this.elapsed },
+      clock: { now: () => 1_000 + this.elapsed, today: () => this.today, elapsed: () => this.elapsed },
       runPatrol: this.runPatrol,
       interpret: async (reading) => this.interpret(reading),
       profiles: { isPending: async () => false, applied: async () => undefined },

@@ -215,6 +215,61 @@ describe('what a tab shows', () => {
   });
 });
 
+describe('edits that are not saved', () => {
+  it('US-06: say so in the other tabs, are advice at the stale tab’s field, and give way to what is saved', async () => {
+    const { world, card } = await openCase();
+    const stale = world.open(3, 0);
+    stale.show({ case: ONE, fields: [shown('case.summary', ''), shown('suspect.name', '章某某', '章某某')] });
+    await world.settle();
+    world.elapsed += 1_000;
+    const edited = { ...shown('suspect.name', '李某某', '章某某'), unsaved: true };
+    card.show({ case: ONE, fields: [shown('case.summary', ''), edited] });
+    await world.settle();
+    world.elapsed += 1_000;
+    const editor = world.frames.find(({ ref }) => ref.frameId === 5);
+    expect(editor?.view?.defects[0]?.evidence[0]).toMatchObject({
+      source: '卡（另一页签未保存的修改）',
+      quote: '李某某',
+    });
+    expect(stale.view?.defects.find(({ isNotice }) => isNotice)?.headline).toBe('两处打开，值不同：姓名');
+    expect(world.store.ledger.filter(({ state }) => state === 'new')).toHaveLength(2);
+    card.show({ case: ONE, fields: [shown('case.summary', ''), shown('suspect.name', '张某某', '章某某')] });
+    await world.settle();
+    world.elapsed += 1_000;
+    expect(states(world)).toMatchObject({ name: 'fixed' });
+    stale.show({
+      case: ONE,
+      fields: [shown('case.summary', ''), { ...shown('suspect.name', '章某某', '章某某'), anchor: 'anew' }],
+    });
+    await world.settle();
+    world.elapsed += 1_000;
+    expect(states(world)).toMatchObject({ name: 'fixed' });
+  });
+
+  it('US-06: hold no longer when their tab is closed without a save', async () => {
+    const { world, card } = await openCase();
+    const edited = { ...shown('suspect.name', '张某某', '章某某'), unsaved: true };
+    card.show({ case: ONE, fields: [shown('case.summary', ''), edited] });
+    await world.settle();
+    expect(states(world)).toMatchObject({ name: 'fixed' });
+    world.frames.splice(world.frames.indexOf(card), 1);
+    world.running().tabGone(1);
+    await world.settle();
+    expect(states(world)).toMatchObject({ name: 'new' });
+  });
+
+  it('US-06: facts of two cases whose numbers differ by one digit never mix', async () => {
+    const world = new World();
+    world.open(1, 0).show({ case: ONE, fields: [shown('case.summary', '甲')] });
+    world.open(2, 0).show({ case: TWO, fields: [shown('case.summary', '乙')] });
+    await world.settle();
+    const summaries = [ONE, TWO].map(
+      (id) => world.store.cases.get(id)?.caseFile.records[0]?.values['case.summary']?.raw,
+    );
+    expect(summaries).toEqual(['甲', '乙']);
+  });
+});
+
 describe('a clock that is wrong', () => {
   it('US-08: patrols without a day, says so calmly, marks what is written meanwhile, and goes on when it is set right', async () => {
     const world = new World();

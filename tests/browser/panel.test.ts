@@ -131,9 +131,9 @@ describe('panel', () => {
     expect(await textOf(page)).toContain('打开其余页面可再核对 33 项；另有 40 项本案不适用');
     await unfoldEverything(page);
     const text = await textOf(page);
-    expect(text).toContain('打开 《起诉书》 可再核对 12 项');
-    expect(text).toContain('打开 强制措施情况卡 可再核对 8 项');
-    expect(text).toContain('打开 《刑事判决书》 与 《起诉书》 可再核对 5 项');
+    expect(text).toContain('待核对：《起诉书》未打开（12 项）');
+    expect(text).toContain('待核对：强制措施情况卡未打开（8 项）');
+    expect(text).toContain('待核对：《刑事判决书》、《起诉书》未打开（5 项）');
     expect(text).toContain('被遮蔽 1 项');
     await page.close();
   });
