@@ -33,6 +33,9 @@ const QUOTE_MARGIN = 12;
 /** Longest quotation. */
 const QUOTE_LIMIT = 60;
 
+/** Where the day stands on which a case came in. */
+export const ACCEPTED_KEYS = ['case.acceptedDate', 'arrestReview.acceptedDate', 'chargeReview.acceptedDate'] as const;
+
 /** A view of a case file for one subject. Facts are worked out once and kept. */
 export class CaseView implements View {
   readonly today: string | null;
@@ -83,6 +86,15 @@ export class CaseView implements View {
   get stage(): string {
     const category = this.get('case.category');
     return `${this.index.caseFile.stage}${category.read ? category.values.join('') : ''}`;
+  }
+
+  /** First day on which the case came in, ISO date, by which the law in force is chosen; empty when not read. */
+  get acceptedDate(): string {
+    const days = ACCEPTED_KEYS.flatMap((key) => {
+      const fact = this.get(key);
+      return fact.read ? fact.values.filter((value) => value !== '') : [];
+    });
+    return days.sort()[0] ?? '';
   }
 
   /** How many suspects were read. */

@@ -5,10 +5,10 @@ import { custodyFor, endOfPeriod, remaining, statutoryPeriod } from '../law/peri
 import type { CaseFile } from '../model/case-file';
 import { type FieldKey, field } from '../model/fields';
 import { compile } from './evaluate';
-import { all, any, blank, type Condition, filled, not, oneOf } from './language';
+import { all, any, blank, type Condition, compare, filled, not, oneOf } from './language';
 import { numberOf } from './normal-form';
 import { keysOf } from './reads';
-import { FALSE, NOT_APPLICABLE } from './truth';
+import { FALSE, NOT_APPLICABLE, TRUE } from './truth';
 import type { View } from './view';
 import { viewsOfCards } from './view-store';
 
@@ -42,11 +42,14 @@ interface DeadlineSpec {
   readonly addDays?: readonly FieldKey[];
   /** The period does not run when this is false. */
   readonly when?: Condition;
+  /** True: nor while it is not known. */
+  readonly onlyIfKnown?: true;
   /** Days before the end from which it counts as near: our default, after published practice. */
   readonly lead: number;
 }
 
 const fastTrack = oneOf('indictment.procedureSuggested', ['速裁程序']);
+const overOneYear = compare('fasttrack.sentenceLimitMonths', '>', 12);
 const reviewDays = ['chargeReview.extendedDays', 'chargeReview.excludedDays'] as const;
 const ordinaryReview = { per: 'suspect', period: 'charge-review', done: 'chargeReview.closedDate', lead: 5 } as const;
 
@@ -104,7 +107,16 @@ const SPECS: readonly DeadlineSpec[] = [
     title: '审查起诉（速裁）',
     period: 'fasttrack-review-10',
     from: 'chargeReview.acceptedDate',
-    when: fastTrack,
+    when: all(fastTrack, any(blank('fasttrack.sentenceLimitMonths'), not(overOneYear))),
+    lead: 3,
+  },
+  {
+    ...ordinaryReview,
+    title: '审查起诉（速裁，可能判处超过一年）',
+    period: 'fasttrack-review-15',
+    from: 'chargeReview.acceptedDate',
+    when: all(fastTrack, overOneYear),
+    onlyIfKnown: true,
     lead: 3,
   },
   {
@@ -152,7 +164,7 @@ function deadlineFor(spec: DeadlineSpec, view: View, about: string): readonly Ca
   const start = only(view, spec.from);
   if (!start) return [];
   const applies = spec.when ? compile(spec.when)(view) : null;
-  if (applies === FALSE || applies === NOT_APPLICABLE) return [];
+  if (applies === FALSE || applies === NOT_APPLICABLE || (spec.onlyIfKnown && applies !== TRUE)) return [];
   const period = statutoryPeriod(spec.period);
   if (!period) return [];
   const basis = period.basis.map(({ law, article }) => `${law}第${article}条`).join('；');

@@ -1,3 +1,4 @@
+import { basesAt } from '../law/article-at';
 import type { CaseDocument, CaseFile } from '../model/case-file';
 import { type Coverage, type Defect, type Evidence, type Risk, SEVERITY_NAMES, type Unchecked } from '../model/defect';
 import type { DocumentFacts } from '../model/document-facts';
@@ -211,7 +212,7 @@ function defectOf(rule: Rule, view: CaseView): Defect {
     points: rule.points,
     evidence,
     working,
-    basis: rule.basis,
+    basis: basesAt(rule.basis, view.acceptedDate),
     remedy: rule.remedy,
     lawful: rule.lawful,
     ...(vote && { vote }),

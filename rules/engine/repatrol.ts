@@ -5,7 +5,7 @@
 import type { CaseFile, CaseRecord, CaseValue } from '../model/case-file';
 import { CARDS } from '../model/data/fields';
 import type { FieldKey } from '../model/fields';
-import type { CaseView } from './case-view';
+import { ACCEPTED_KEYS, type CaseView } from './case-view';
 import type { Key } from './language';
 import {
   type Judgement,
@@ -80,8 +80,11 @@ function isSameEnv(before: PatrolEnv, after: PatrolEnv): boolean {
   );
 }
 
-/** Keys whose change moves other things: who a person is, and with it whose records and which passages are his. */
-const NAMING_KEYS: ReadonlySet<string> = new Set(['suspect.name', 'suspect.number']);
+/**
+ * Keys whose change moves other things: who a person is, and with it whose records and which passages are his; when the
+ * case came in, and with it the version of the law that is cited.
+ */
+const FAR_REACHING: ReadonlySet<string> = new Set(['suspect.name', 'suspect.number', ...ACCEPTED_KEYS]);
 /** Keys that tell whether someone is held; a period that depends on it names the first of them among what it reads. */
 const CUSTODY_KEYS: readonly FieldKey[] = ['suspect.custodyStatus', 'coercive.type', 'coercive.executedDate'];
 
@@ -97,7 +100,7 @@ function changeOf(before: CaseFile, after: CaseFile): Change | null {
     const changed = changedKeys(earlier, record);
     if (changed.length === 0) continue;
     // A record about a document is found by its values, so a change may turn to another record.
-    if (CARDS[record.card].per === 'document' || changed.some((key) => NAMING_KEYS.has(key))) return null;
+    if (CARDS[record.card].per === 'document' || changed.some((key) => FAR_REACHING.has(key))) return null;
     records.add(record);
     for (const key of changed) keys.add(key);
   }
