@@ -30,6 +30,7 @@ function hiding(view: View, keys: ReadonlySet<string>, reason: (typeof REASONS)[
     today: keys.has('today') ? null : view.today,
     inCustody: keys.has('suspect.custodyStatus') ? null : view.inCustody,
     get: (asked) => (keys.has(asked) ? hidden : view.get(asked)),
+    document: (asked) => (keys.has(asked) ? null : view.document(asked)),
     setting: (name) => view.setting(name),
     evidence: (asked, match) => view.evidence(asked, match),
   };

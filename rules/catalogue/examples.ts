@@ -28,6 +28,17 @@ import coerciveCustody from './coercive/custody.examples';
 import coerciveMeasures from './coercive/measures.examples';
 import coerciveOverlap from './coercive/overlap.examples';
 import coerciveTerms from './coercive/terms.examples';
+import documentsAmounts from './documents/amounts.examples';
+import documentsArticles from './documents/articles.examples';
+import documentsDates from './documents/dates.examples';
+import documentsIdentity from './documents/identity.examples';
+import documentsLeftovers from './documents/leftovers.examples';
+import documentsNames from './documents/names.examples';
+import documentsOmissions from './documents/omissions.examples';
+import documentsPublication from './documents/publication.examples';
+import documentsSentences from './documents/sentences.examples';
+import documentsStructure from './documents/structure.examples';
+import documentsWording from './documents/wording.examples';
 import type { ExamplesById } from './example';
 import executionEntries from './execution/entries.examples';
 import executionSupervision from './execution/supervision.examples';
@@ -115,6 +126,17 @@ export const EXAMPLES: ExamplesById = {
   ...coerciveMeasures,
   ...coerciveOverlap,
   ...coerciveTerms,
+  ...documentsAmounts,
+  ...documentsArticles,
+  ...documentsDates,
+  ...documentsIdentity,
+  ...documentsLeftovers,
+  ...documentsNames,
+  ...documentsOmissions,
+  ...documentsPublication,
+  ...documentsSentences,
+  ...documentsStructure,
+  ...documentsWording,
   ...executionEntries,
   ...executionSupervision,
   ...filingSupervisionFollowUp,

@@ -29,6 +29,17 @@ import coerciveCustody from './coercive/custody';
 import coerciveMeasures from './coercive/measures';
 import coerciveOverlap from './coercive/overlap';
 import coerciveTerms from './coercive/terms';
+import documentsAmounts from './documents/amounts';
+import documentsArticles from './documents/articles';
+import documentsDates from './documents/dates';
+import documentsIdentity from './documents/identity';
+import documentsLeftovers from './documents/leftovers';
+import documentsNames from './documents/names';
+import documentsOmissions from './documents/omissions';
+import documentsPublication from './documents/publication';
+import documentsSentences from './documents/sentences';
+import documentsStructure from './documents/structure';
+import documentsWording from './documents/wording';
 import executionEntries from './execution/entries';
 import executionSupervision from './execution/supervision';
 import filingSupervisionFollowUp from './filing-supervision/follow-up';
@@ -114,6 +125,17 @@ const TOPICS: readonly (readonly Rule[])[] = [
   coerciveMeasures,
   coerciveOverlap,
   coerciveTerms,
+  documentsAmounts,
+  documentsArticles,
+  documentsDates,
+  documentsIdentity,
+  documentsLeftovers,
+  documentsNames,
+  documentsOmissions,
+  documentsPublication,
+  documentsSentences,
+  documentsStructure,
+  documentsWording,
   executionEntries,
   executionSupervision,
   filingSupervisionFollowUp,

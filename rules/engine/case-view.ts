@@ -6,9 +6,9 @@ import { type CaseIndex, type Person, partyFor, type UnderstoodDocument } from '
 import { type DocumentValue, documentFactLabel, documentValues, isAboutParty } from './document-keys';
 import { custodyOf } from './flat-view';
 import { type KeySource, sourceOf } from './key-source';
-import type { CalcName, DocumentFactName, Key } from './language';
+import type { CalcName, DocumentFactName, DocumentKey, Key } from './language';
 import { cellAddress, labelOfReportKey, type ReportAmount, reportAmounts } from './report-values';
-import { type Fact, type Match, NOT_READ, readFact, type View } from './view';
+import { type Fact, type Match, NOT_READ, type ReadDocument, readFact, type View } from './view';
 
 /** What a rule is evaluated for. */
 export type Subject =
@@ -71,6 +71,12 @@ export class CaseView implements View {
     const source = sourceOf(key);
     if (!this.whole || source.from !== 'card' || !this.isOwnCard(source.field)) return true;
     return this.recordsFor(source.field).some((record) => records.has(record));
+  }
+
+  document(key: DocumentKey): ReadDocument | null {
+    const source = sourceOf(key);
+    const found = source.from === 'document' ? this.documentOf(source.kind) : null;
+    return found?.facts ? { text: found.document.text, facts: found.facts } : null;
   }
 
   setting(name: string): number | readonly string[] | undefined {

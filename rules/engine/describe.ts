@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/defect';
 import { READ_STATE_NAMES } from '../model/read-state';
-import { evidenceOf, groundsOf } from './grounds';
+import { evidenceAt, evidenceOf, groundsOf } from './grounds';
 import type { Rule } from './rule';
 import type { View } from './view';
 
@@ -19,8 +19,10 @@ export interface Description {
 export function describe(rule: Rule, view: View): Description {
   const verdict = rule.check?.(view);
   const grounds = rule.when ? groundsOf(rule.when, view) : null;
-  const evidence = grounds?.evidence ?? evidenceOf(rule.reads, view);
-  const working = verdict?.is === 'defect' ? (verdict.working ?? '') : (grounds?.working.join('；') ?? '');
+  const found = verdict?.is === 'defect' ? verdict : null;
+  const evidence =
+    grounds?.evidence ?? (found?.places ? evidenceAt(found.places, view) : evidenceOf(rule.reads, view));
+  const working = found?.working ?? grounds?.working.join('；') ?? '';
   return { evidence, working, message: sentence(rule.title, evidence, working) };
 }
 

@@ -1,11 +1,11 @@
 import { isCurrentCrime, isObsoleteCrime } from '../law/crimes';
 import type { Evidence } from '../model/defect';
 import { compareMoments, compileDueSoon, compileOverdue, type DeadlineNode } from './deadline';
-import type { Condition, Key, Operand, Sign, ValueList } from './language';
+import type { Condition, DocumentKey, Key, Operand, Sign, ValueList } from './language';
 import { comparable, numberOf } from './normal-form';
 import { compileOperand, type Evaluator, single } from './operand';
 import { FALSE, NOT_APPLICABLE, negate, TRUE, type Truth, truth, UNDECIDED } from './truth';
-import { type Fact, type Match, readFact, type View } from './view';
+import { type Fact, type Match, type ReadDocument, readFact, type View } from './view';
 
 /** A condition made ready to be evaluated. */
 export type Check = (view: View) => Truth;
@@ -320,6 +320,10 @@ class RowView implements View {
   get(key: Key): Fact {
     const column = this.columns.get(key);
     return column ? readFact([column[this.row] as string]) : this.view.get(key);
+  }
+
+  document(key: DocumentKey): ReadDocument | null {
+    return this.view.document(key);
   }
 
   setting(name: string): number | readonly string[] | undefined {

@@ -1,7 +1,9 @@
 import type { Evidence } from '../model/defect';
 import { FIELDS, isFieldKey } from '../model/fields';
-import type { Key } from './language';
-import { type Fact, NOT_READ, readFact, type View } from './view';
+import { isDocumentKind } from '../model/document-kinds';
+import { understand } from '../text/understand';
+import type { DocumentKey, Key } from './language';
+import { type Fact, type Match, NOT_READ, type ReadDocument, readFact, type View } from './view';
 
 /** Values by key, as rule examples give them: `""` is a blank, an absent key was not read. */
 export type FlatValues = Readonly<Record<string, string | number | readonly string[]>>;
@@ -15,8 +17,9 @@ export function flatView(values: FlatValues, options: { today?: string | null } 
     today,
     inCustody: custodyOf(values['suspect.custodyStatus']),
     get: (key: Key) => facts.get(key) ?? NOT_READ,
+    document: (key: DocumentKey) => documentOf(key, facts.get(key)),
     setting: () => undefined,
-    evidence: (key) => evidenceOf(key, facts.get(key)),
+    evidence: (key, match) => evidenceOf(key, facts.get(key), match),
   };
 }
 
@@ -32,8 +35,20 @@ export function custodyOf(status: unknown): boolean | null {
   return /逮捕|拘留|羁押|在押/u.test(status) ? true : null;
 }
 
-function evidenceOf(key: Key, fact: Fact | undefined): readonly Evidence[] {
+/** A text given under `doc.indictment.text` is read as an indictment, one under `doc.any.text` as what it says it is. */
+function documentOf(key: DocumentKey, fact: Fact | undefined): ReadDocument | null {
+  const text = fact?.read ? fact.values[0] : undefined;
+  if (text === undefined) return null;
+  const kind = key.split('.')[1] ?? '';
+  return { text, facts: understand(text, isDocumentKind(kind) ? { kind } : {}) };
+}
+
+function evidenceOf(key: Key, fact: Fact | undefined, match: Match | null): readonly Evidence[] {
   if (!fact?.read) return [];
+  if (match) {
+    const quote = (fact.values[0] ?? '').slice(match.start, match.end);
+    return [{ source: key, key, label: key, record: '', state: 'value', quote, ...match }];
+  }
   const label = isFieldKey(key) ? (FIELDS.get(key)?.label ?? key) : key;
   return fact.values.map((quote) => ({
     source: key,

@@ -5,6 +5,7 @@ import { numberOf } from './normal-form';
 import { compileOperand, type Evaluator, single } from './operand';
 import { keysOf } from './reads';
 import { TRUE } from './truth';
+import type { Place } from './verdict';
 import type { Match, View } from './view';
 
 type SumEquals = Extract<Condition, { sumEquals: unknown }>['sumEquals'];
@@ -30,6 +31,13 @@ export function groundsOf(condition: Condition, view: View): Grounds {
 export function evidenceOf(keys: readonly Key[], view: View): readonly Evidence[] {
   const found = new Findings();
   for (const key of keys) found.add(key, null, view);
+  return found.evidence();
+}
+
+/** Evidence of the places a check names. */
+export function evidenceAt(places: readonly Place[], view: View): readonly Evidence[] {
+  const found = new Findings();
+  for (const { key, at } of places) found.add(key, at, view);
   return found.evidence();
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/defect';
-import type { Key } from './language';
+import type { DocumentFacts } from '../model/document-facts';
+import type { DocumentKey, Key } from './language';
 
 /** Why a key's value is not to be used. */
 export type UnreadReason = 'not-read' | 'masked' | 'unreadable';
@@ -15,10 +16,18 @@ export interface Match {
   readonly end: number;
 }
 
+/** A document as a check reads it: its text and what was understood of it. */
+export interface ReadDocument {
+  readonly text: string;
+  readonly facts: DocumentFacts;
+}
+
 /** What a rule sees of a case: values of its keys for one subject, and nothing else. */
 export interface View {
   /** What is known of a key. */
   get(key: Key): Fact;
+  /** The document behind a `text` key; null when its text was not read. */
+  document(key: DocumentKey): ReadDocument | null;
   /** Where a key's values stand; asked only after a defect was found. `match` narrows a text to what was found in it. */
   evidence(key: Key, match: Match | null): readonly Evidence[];
   /** Today as an ISO date, or null when the clock is not to be trusted. */

@@ -1,11 +1,7 @@
-import { all, before, capture, compare, matches, not, sumEquals } from '../../engine/language';
+import { all, before, capture, matches, not } from '../../engine/language';
 import { defineRule } from '../../engine/rule';
-import { cite, practice } from '../basis';
+import { practice } from '../basis';
 import { differs } from '../shapes';
-
-/** Doubled words that are right: 检刑检刑诉 in numbers, a title after its unit, 说着说着, a noun before its verb, two clauses that meet where the comma was lost. */
-const RIGHTLY_DOUBLED =
-  '(?!检刑检刑|[大中支小总]队[大中支小总]队长|.着.着|.每.每|证明证明|审判审判[组员长]|刑罚刑罚执行|认罪认罪态度|量刑量刑)';
 
 /** A title as layout spaces it. */
 function spaced(title: string): string {
@@ -46,74 +42,6 @@ export default [
     when: all(
       matches('doc.any.number', '〔\\d{4}〕'),
       differs(capture('doc.any.number', '〔(\\d{4})〕'), capture('doc.any.date', '^(\\d{4})')),
-    ),
-  }),
-  defineRule({
-    id: 'doc.placeholder',
-    title: '文书残留模板占位符',
-    stage: '提起公诉',
-    kind: 'document',
-    aspect: '文书制作',
-    scope: 'document',
-    certainty: 'suspected',
-    severity: 'ordinary',
-    points: 4,
-    basis: [practice()],
-    remedy: '删改占位内容',
-    lawful: ['化名处理的被害人姓名以×代替', '公开版隐名文本'],
-    when: matches(
-      'doc.any.prose',
-      '[×xX＊*]{2,}年|[×]{1,2}月[×]{1,2}日|【(?![0-9０-９]{4}】)[^】]{0,12}】|〔\\s*〕|（以下空白|[_＿]{3,}|被告人[×xX]{2,}',
-    ),
-  }),
-  defineRule({
-    id: 'doc.repeated-words',
-    title: '文书叠字重复',
-    stage: '提起公诉',
-    kind: 'document',
-    aspect: '文书制作',
-    scope: 'document',
-    certainty: 'hint',
-    severity: 'minor',
-    points: 1,
-    basis: [practice()],
-    remedy: '改正',
-    when: matches(
-      'doc.any.prose',
-      `${RIGHTLY_DOUBLED}((?![某×])[\\u4e00-\\u9fa5](?![某×])[\\u4e00-\\u9fa5]{1,3})\\1(?!\\1)|的的(?!确)|(?<!不)了了(?![之解结])|是是(?!非)|(?<![现正实存])在在(?!水)|(?<![以涉])及及(?![时其早格])`,
-    ),
-  }),
-  defineRule({
-    id: 'doc.amount-sum',
-    title: '分项金额之和与总额不等',
-    stage: '提起公诉',
-    kind: 'document',
-    aspect: '文书制作',
-    scope: 'document',
-    certainty: 'suspected',
-    severity: 'serious',
-    points: 6,
-    basis: [cite('人民检察院刑事诉讼规则', 358)],
-    remedy: '核算改正',
-    lawful: ['部分赃物未作价', '总额按重新鉴定结论认定'],
-    when: not(sumEquals(['doc.indictment.amounts'], 'doc.indictment.totalAmount', 0.01)),
-  }),
-  defineRule({
-    id: 'doc.time-logical',
-    title: '文书内时间先后矛盾',
-    stage: '提起公诉',
-    kind: 'document',
-    aspect: '文书制作',
-    scope: 'document',
-    certainty: 'suspected',
-    severity: 'serious',
-    points: 5,
-    basis: [cite('人民检察院刑事诉讼规则', 358)],
-    remedy: '改正',
-    lawful: ['取保候审、在逃期间又作案，概括叙写为一起'],
-    when: all(
-      compare('doc.indictment.counts', '=', 1),
-      before('doc.indictment.caseFoundDate', 'doc.indictment.offenceDate'),
     ),
   }),
   defineRule({

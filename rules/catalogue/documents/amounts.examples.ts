@@ -1,0 +1,35 @@
+import type { ExamplesById } from '../example';
+import { indictment, judgment, textExamples } from './samples';
+
+const examples: ExamplesById = {
+  'doc.comma-money': textExamples(
+    [indictment({ 价值人民币2400元: '价值2,400元（人民币贰仟伍佰元整）' })],
+    [indictment({ 价值人民币2400元: '价值2,400元（人民币贰仟肆佰元整）' })],
+  ),
+  'doc.amount-sum': textExamples([indictment({ 共计价值人民币4260元: '共计价值人民币4560元' })], [indictment()]),
+  'doc.amount-list': textExamples(
+    [
+      judgment({
+        '手机一部，价值人民币2400元':
+          '手机一部（价值人民币2400元）、手表一块（价值人民币300元）、耳机一副（价值人民币100元），共计价值人民币2900元',
+      }),
+    ],
+    [
+      judgment({
+        '手机一部，价值人民币2400元':
+          '手机一部（价值人民币2400元）、手表一块（价值人民币300元）、耳机一副（价值人民币100元），共计价值人民币2800元',
+      }),
+    ],
+  ),
+  'doc.amount-total-repeated': textExamples(
+    [
+      indictment({
+        '多次秘密窃取他人财物，价值': '多次秘密窃取他人财物，共计价值',
+        窃得财物共计价值人民币4260元: '窃得财物共计价值人民币4620元',
+      }),
+    ],
+    [indictment({ '多次秘密窃取他人财物，价值': '多次秘密窃取他人财物，共计价值' })],
+  ),
+};
+
+export default examples;

@@ -1,0 +1,209 @@
+import type { ReadDocument } from '../../engine/view';
+import type { AmountFact, Range } from '../../model/document-facts';
+import { parseMoney } from '../../text/money';
+import { cite, practice } from '../basis';
+import { proseOf, sectionOf } from './prose';
+import { documentRule, type Found } from './rule';
+
+const FIGURES = '[￥¥]?[\\d０-９][\\d０-９,，]*(?:[.．]\\d+)?万?元?';
+const CAPITALS =
+  '[零壹贰叁肆伍陆柒捌玖拾佰仟万亿一二三四五六七八九十百千两]+[元圆](?:[零壹贰叁肆伍陆柒捌玖]角)?(?:[零壹贰叁肆伍陆柒捌玖]分)?[整正]?';
+/** 3,600元（叁仟陆佰元整） and 人民币叁仟陆佰元整（3,600元）. */
+const FIGURES_FIRST = new RegExp(`(${FIGURES})[（(](?:大写)?[：:]?(?:人民币)?(${CAPITALS})[）)]`, 'gu');
+const CAPITALS_FIRST = new RegExp(`(${CAPITALS})[（(](?:小写)?[：:]?(?:人民币)?(${FIGURES})[）)]`, 'gu');
+
+function capitals(document: ReadDocument): readonly Found[] | null {
+  const prose = proseOf(document);
+  const pairs = [...prose.matchAll(FIGURES_FIRST), ...prose.matchAll(CAPITALS_FIRST)];
+  if (pairs.length === 0) return null;
+  return pairs.flatMap((match) => {
+    const [whole, left = '', right = ''] = match;
+    const [a, b] = [left, right].map((each) =>
+      parseMoney(each.replace(/^[￥¥]/u, '').replace(/([\d０-９万])$/u, '$1元')),
+    );
+    const start = match.index ?? 0;
+    if (a === null || b === null || a === undefined || b === undefined || a === b) return [];
+    return [{ at: [{ start, end: start + whole.length }], says: `${left}与${right}不等` }];
+  });
+}
+
+const yuan = (amount: number): string => String(Math.round(amount * 100) / 100);
+const isEqual = (one: number, other: number): boolean => Math.abs(one - other) < 0.01;
+
+/** What each count comes to, in order; null where one is not sure. */
+function countAmounts({ facts }: ReadDocument): AmountFact[] | null {
+  const amounts: AmountFact[] = [];
+  for (const count of facts.counts) {
+    const own = facts.amounts.filter(
+      ({ kind, start, end }) => kind === 'loss' && start >= count.start && end <= count.end,
+    );
+    if (own.length === 0 || own.some(({ about }) => about)) return null;
+    amounts.push(...own);
+  }
+  return amounts.length < 2 ? null : amounts;
+}
+
+/** The totals told outside the counts, in facts and conclusion. */
+function totals({ facts }: ReadDocument): AmountFact[] {
+  return facts.amounts.filter(
+    ({ kind, about, start }) =>
+      kind === 'total' && !about && !facts.counts.some((count) => start >= count.start && start < count.end),
+  );
+}
+
+function sumOfCounts(document: ReadDocument): readonly Found[] | null {
+  const { facts } = document;
+  const parts = countAmounts(document);
+  const sections = facts.sections.filter(({ name }) => name === 'facts' || name === 'charge');
+  const compared = sections.map((story) => {
+    const all = totals(document).filter(({ start }) => start >= story.start && start < story.end);
+    if (parts?.some(({ start }) => start >= story.start && start < story.end)) return mismatch(all, parts, () => true);
+    const losses = facts.amounts.filter(
+      ({ kind, about, start }) =>
+        kind === 'loss' && !about && start >= story.start && start < story.end && !isGivenBack(document.text, start),
+    );
+    return losses.length < 2 ? null : mismatch(all, losses, isNearMiss);
+  });
+  const done = compared.filter((found) => found !== null);
+  return done.length === 0 ? null : done.flat();
+}
+
+/** Parts against the totals told with them; `speaks` tells whether a difference is sure enough. */
+function mismatch(
+  all: readonly AmountFact[],
+  parts: readonly AmountFact[],
+  speaks: (sum: number, total: number) => boolean,
+): Found[] | null {
+  if (all.length === 0) return null;
+  const sum = parts.reduce((one, other) => one + other.yuan, 0);
+  if (all.some((each) => isEqual(each.yuan, sum))) return [];
+  const total = all.find((each) => speaks(sum, each.yuan) && parts.every((part) => part.yuan < each.yuan));
+  if (!total) return null;
+  const trace = parts.map((part) => yuan(part.yuan)).join(' + ');
+  return [{ at: [total, ...parts], says: `${trace} = ${yuan(sum)}元，总额写${yuan(total.yuan)}元` }];
+}
+
+const isGivenBack = (text: string, start: number): boolean => /[退还赔]/u.test(text.slice(start - 12, start));
+
+/** One figure off, or two neighbours swapped: what is not a sum of these parts differs in more. */
+function isNearMiss(sum: number, total: number): boolean {
+  const [one, other] = [yuan(sum), yuan(total)];
+  if (one.length !== other.length || one.length < 3) return false;
+  const off = [...one].map((digit, at) => (digit === other.charAt(at) ? -1 : at)).filter((at) => at >= 0);
+  const [first = 0, second] = off;
+  if (off.length === 1) return true;
+  return (
+    off.length === 2 &&
+    second === first + 1 &&
+    one.charAt(first) === other.charAt(second) &&
+    one.charAt(second) === other.charAt(first)
+  );
+}
+
+/** 其中A元、B元 and the total they belong to, told in one sentence. */
+const LISTED = /共计|合计|总计|累计|总价值|共价值/u;
+
+function sumInSentence(document: ReadDocument): readonly Found[] | null {
+  const prose = proseOf(document);
+  const found: Found[] = [];
+  let compared = 0;
+  for (const sentence of sentencesOf(prose, document.facts.amounts)) {
+    const total = sentence.amounts[sentence.amounts.length - 1];
+    const parts = sentence.amounts.slice(0, -1);
+    if (!total || parts.length < 2 || sentence.amounts.some(({ about }) => about)) continue;
+    const before = prose.slice(parts[parts.length - 1]?.end ?? 0, total.start);
+    if (!LISTED.test(before) || /[^、，和及及以]共计.{0,4}[0-9]+[次起件]/u.test(before)) continue;
+    compared += 1;
+    const sum = parts.reduce((one, other) => one + other.yuan, 0);
+    if (isEqual(sum, total.yuan) || !isPlainList(prose, parts)) continue;
+    const trace = parts.map((part) => yuan(part.yuan)).join(' + ');
+    found.push({ at: [total, ...parts], says: `${trace} = ${yuan(sum)}元，合计写${yuan(total.yuan)}元` });
+  }
+  return compared === 0 ? null : found;
+}
+
+/** Sums named side by side add up; sums in a story may be parts, prices or proceeds of one another. */
+function isPlainList(prose: string, parts: readonly AmountFact[]): boolean {
+  return parts.every((part, index) => {
+    const next = parts[index + 1];
+    if ((part.kind !== 'loss' && part.kind !== 'other') || /^[／/]/u.test(prose.slice(part.end))) return false;
+    if (!next) return true;
+    const between = prose.slice(part.end, next.start);
+    return between.length <= 40 && /^[^。；]{0,24}[、，；和及]/u.test(between) && !STORY.test(between);
+  });
+}
+
+/** Words that tell of something else than one more thing of the same list. */
+const STORY =
+  /每|各|其中|均|分别|获利|分得|返还|归还|退|卖|销|购|花|借|转|汇|支付|给|赔|利息|收|欠|余|剩|折|单价|原价|包括|含|后|先后|又|再|并将|为由|共/u;
+
+function sentencesOf(prose: string, amounts: readonly AmountFact[]): { readonly amounts: AmountFact[] }[] {
+  const sentences: { amounts: AmountFact[] }[] = [];
+  let last = -1;
+  for (const amount of amounts) {
+    const open = sentences[sentences.length - 1];
+    if (open && last >= 0 && !/[。\n]/u.test(prose.slice(last, amount.start))) open.amounts.push(amount);
+    else sentences.push({ amounts: [amount] });
+    last = amount.end;
+  }
+  return sentences;
+}
+
+/** The one total of the facts and the one of the conclusion. */
+function repeatedTotal(document: ReadDocument): readonly Found[] | null {
+  const own = (section: Range | null): AmountFact[] =>
+    section === null ? [] : totals(document).filter(({ start }) => start >= section.start && start < section.end);
+  const facts = own(sectionOf(document.facts, 'facts'));
+  const opinion = own(sectionOf(document.facts, 'opinion'));
+  const [one] = facts;
+  const [other] = opinion;
+  if (facts.length !== 1 || opinion.length !== 1 || !one || !other) return null;
+  if (isEqual(one.yuan, other.yuan)) return [];
+  return [{ at: [one, other], says: `查明部分${yuan(one.yuan)}元，结论部分${yuan(other.yuan)}元` }];
+}
+
+export default [
+  documentRule({
+    id: 'doc.comma-money',
+    title: '大小写金额不一致',
+    certainty: 'confirmed',
+    severity: 'ordinary',
+    points: 4,
+    basis: [practice()],
+    remedy: '核对并统一大小写金额',
+    find: capitals,
+  }),
+  documentRule({
+    id: 'doc.amount-sum',
+    title: '分项金额之和与总额不等',
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 6,
+    basis: [cite('人民检察院刑事诉讼规则', 358)],
+    remedy: '逐项核算，核对总额',
+    lawful: ['部分财物未作价或者另行作价', '总额按重新鉴定结论认定'],
+    find: sumOfCounts,
+  }),
+  documentRule({
+    id: 'doc.amount-list',
+    title: '并列金额之和与合计不等',
+    certainty: 'suspected',
+    severity: 'ordinary',
+    points: 5,
+    basis: [practice()],
+    remedy: '核算并列各项',
+    lawful: ['合计中含未单列的项目'],
+    find: sumInSentence,
+  }),
+  documentRule({
+    id: 'doc.amount-total-repeated',
+    title: '总额前后写法不等',
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 6,
+    basis: [practice()],
+    remedy: '核对查明部分与结论部分的总额',
+    lawful: ['结论部分只认定其中一部分', '两处分别为数额和损失'],
+    find: repeatedTotal,
+  }),
+];

@@ -1,0 +1,40 @@
+import type { ExamplesById } from '../example';
+import { indictment, judgment, textExamples } from './samples';
+
+const examples: ExamplesById = {
+  'doc.citation-article-exists': textExamples(
+    [
+      judgment({ '第二百六十四条、': '第四百六十四条、' }),
+      indictment({ '《中华人民共和国刑事诉讼法》第一百七十六条': '《中华人民共和国刑事诉讼法》第三百七十六条' }),
+    ],
+    [indictment(), judgment()],
+  ),
+  'doc.citation-para': textExamples([judgment({ 第六十七条第三款: '第六十七条第五款' })], [judgment()]),
+  'doc.circumstance-paragraph': textExamples([indictment({ 第六十七条第三款: '第六十七条第一款' })], [indictment()]),
+  'doc.article-before-amendment': textExamples(
+    [judgment({ '2023年11月20日22时许': '2010年11月20日22时许' })],
+    [judgment()],
+  ),
+  'doc.charge-article': textExamples([judgment({ '第二百六十四条、': '第二百六十六条、' })], [judgment()]),
+  'doc.citation-form': textExamples(
+    [
+      indictment({ 第六十七条第三款: '第六十七第三款' }),
+      indictment({ '触犯了《中华人民共和国刑法》第': '触犯了中华人民共和国刑法第' }),
+    ],
+    [indictment()],
+  ),
+  'doc.statute-appendix': textExamples(
+    [
+      judgment({
+        '书记员　丁某': '书记员　丁某\n附：相关法律条文\n《中华人民共和国刑法》\n第二百六十六条　诈骗公私财物',
+      }),
+    ],
+    [
+      judgment({
+        '书记员　丁某': '书记员　丁某\n附：相关法律条文\n《中华人民共和国刑法》\n第二百六十四条　盗窃公私财物',
+      }),
+    ],
+  ),
+};
+
+export default examples;

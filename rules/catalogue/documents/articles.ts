@@ -1,0 +1,372 @@
+import type { ReadDocument } from '../../engine/view';
+import { articleExists, lawText } from '../../law/articles';
+import { crimeByName } from '../../law/crimes';
+import { PARAGRAPHS } from '../../law/data/paragraphs';
+import type { ArticleFact, CrimeFact } from '../../model/document-facts';
+import { chineseToNumber } from '../../text/numerals';
+import { cite, practice } from '../basis';
+import { findAll, proseOf, sectionOf } from './prose';
+import { documentRule, type Found } from './rule';
+
+const NUMERAL = '[零一二三四五六七八九十百千]';
+/** 第六十七第三款, 第七十三条第二条款, 第六十七条三款, 第二百六十四之规定. */
+const BROKEN: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`第${NUMERAL}{2,8}(?=第${NUMERAL}{1,2}款)`, 'gu'), '缺“条”字'],
+  [new RegExp(`第${NUMERAL}{2,8}(?=(?:之|的)规定)`, 'gu'), '缺“条”字'],
+  [new RegExp(`第${NUMERAL}{1,2}条款`, 'gu'), '“条款”写法不合'],
+  [new RegExp(`条${NUMERAL}{1,2}款`, 'gu'), '“款”前缺“第”字'],
+  [new RegExp(`(?:》|(?<=[条款项])[、，])${NUMERAL}{2,8}条(?=第|之规定|的规定|、第)`, 'gu'), '条号前缺“第”字'],
+  [new RegExp(`第第${NUMERAL}|第${NUMERAL}{1,8}条条|第${NUMERAL}{1,8}条之规规定`, 'gu'), '条款写法不合'],
+];
+const BARE_TITLE = /(?<![《〈人])中华人民共和国(?:刑法|刑事诉讼法|刑法修正案)(?=第)/gu;
+const OPEN_TITLE = /《中华人民共和国(?:刑法|刑事诉讼法)(?=第)/gu;
+const ARABIC_ARTICLE = /(?<=《中华人民共和国(?:刑法|刑事诉讼法)》)第[0-9０-９]+条/gu;
+
+const wordOf = ({ law, article, sub }: ArticleFact): string => `${law}第${article}条${sub === '' ? '' : `之${sub}`}`;
+
+/** From this day on the criminal law has had 452 articles; later amendments only inserted articles between them. */
+const CRIMINAL_LAW_SINCE = '1997-10-01';
+/** Before this day the code of procedure had 290 articles; the day its text at hand applies from stands in its data. */
+const OLD_LAST: Readonly<Record<string, readonly [string, number]>> = { 刑事诉讼法: ['2013-01-01', 290] };
+
+/** Whether the law had no such article on the day of the document; null when that cannot be told. */
+function isAbsent(cited: ArticleFact, date: string): boolean | null {
+  const text = lawText(cited.law);
+  if (text?.last === undefined) return null;
+  const name = cited.sub === '' ? cited.article : `${cited.article}-${cited.sub}`;
+  if (articleExists(cited.law, name) !== false) return exceedsOld(cited, date);
+  const since = cited.law === '刑法' && cited.sub === '' ? CRIMINAL_LAW_SINCE : text.effective;
+  return date >= since ? true : exceedsOld(cited, date);
+}
+
+/** The number lies beyond the last article of the version before. */
+function exceedsOld(cited: ArticleFact, date: string): boolean | null {
+  const old = OLD_LAST[cited.law];
+  const effective = lawText(cited.law)?.effective ?? '';
+  if (!old || date < old[0] || date >= effective) return articleExists(cited.law, cited.article) ? false : null;
+  return Number(cited.article) > old[1];
+}
+
+function absentArticles({ facts }: ReadDocument): readonly Found[] | null {
+  const date = facts.date?.iso ?? '';
+  if (date === '' || facts.articles.length === 0) return null;
+  return facts.articles
+    .filter((cited) => cited.section !== 'appendix' && isAbsent(cited, date) === true)
+    .map((cited) => ({ at: [cited], says: `${wordOf(cited)}：该日施行的文本没有该条` }));
+}
+
+/** How many paragraphs the article has in the text in force; 0 where that is not known. */
+function paragraphsOf({ law, article, sub }: ArticleFact): number {
+  const text = PARAGRAPHS[law];
+  if (!text) return 0;
+  return sub === '' ? Number(text.counts.charAt(Number(article) - 1)) : (text.inserted[`${article}-${sub}`] ?? 0);
+}
+
+function absentParagraphs({ facts }: ReadDocument): readonly Found[] | null {
+  const date = facts.date?.iso ?? '';
+  const cited = facts.articles.filter(({ law, paragraph }) => paragraph !== null && PARAGRAPHS[law] !== undefined);
+  if (date === '' || cited.length === 0) return null;
+  return cited
+    .filter((each) => each.law === '刑法' || date >= (lawText(each.law)?.effective ?? '9999'))
+    .filter((each) => paragraphsOf(each) > 0 && (each.paragraph ?? 0) > paragraphsOf(each))
+    .map((each) => ({
+      at: [each],
+      says: `${wordOf(each)}现行文本有${paragraphsOf(each)}款，引用第${each.paragraph}款`,
+    }));
+}
+
+/** Circumstances that stand in certain paragraphs of one article. */
+const IN_PARAGRAPH: readonly (readonly [string, string, readonly number[]])[] = [
+  ['坦白', '67', [3]],
+  ['自首', '67', [1, 2]],
+];
+
+function circumstanceParagraphs(document: ReadDocument): readonly Found[] | null {
+  const own = document.facts.circumstances.filter(
+    ({ negated, section, start }) =>
+      !negated &&
+      (section === 'opinion' || section === 'disposition') &&
+      /(?:系|属|属于|构成|是|认定为|成立)$/u.test(document.text.slice(start - 4, start)) &&
+      !/辩/u.test(document.text.slice(start - 24, start)),
+  );
+  const found: Found[] = [];
+  let compared = 0;
+  for (const [name, article, paragraphs] of IN_PARAGRAPH) {
+    const said = own.find((one) => one.name === name);
+    const cited = ownArticles(document).filter((one) => one.article === article && one.sub === '');
+    if (!said || cited.length === 0 || cited.some(({ paragraph }) => paragraph === null)) continue;
+    compared += 1;
+    if (cited.some(({ paragraph }) => paragraphs.includes(paragraph ?? 0))) continue;
+    const where = paragraphs.map((each) => `第${each}款`).join('、');
+    found.push({
+      at: [...cited, said],
+      says: `${name}规定在刑法第${article}条${where}，所引为第${cited[0]?.paragraph}款`,
+    });
+  }
+  return compared === 0 ? null : found;
+}
+
+/** Articles inserted by amendments that punish an act only from a day on: article → that day. */
+const INSERTED: Readonly<Record<string, string>> = {
+  '133-1': '2011-05-01',
+  '133-2': '2021-03-01',
+  '134-1': '2021-03-01',
+  '142-1': '2021-03-01',
+  '162-2': '2006-06-29',
+  '169-1': '2006-06-29',
+  '175-1': '2006-06-29',
+  '210-1': '2011-05-01',
+  '219-1': '2021-03-01',
+  '224-1': '2009-02-28',
+  '234-1': '2011-05-01',
+  '236-1': '2021-03-01',
+  '244-1': '2002-12-28',
+  '253-1': '2009-02-28',
+  '260-1': '2015-11-01',
+  '262-1': '2006-06-29',
+  '262-2': '2009-02-28',
+  '276-1': '2011-05-01',
+  '280-1': '2015-11-01',
+  '280-2': '2021-03-01',
+  '284-1': '2015-11-01',
+  '286-1': '2015-11-01',
+  '287-1': '2015-11-01',
+  '287-2': '2015-11-01',
+  '291-1': '2001-12-29',
+  '291-2': '2021-03-01',
+  '293-1': '2021-03-01',
+  '299-1': '2021-03-01',
+  '307-1': '2015-11-01',
+  '308-1': '2015-11-01',
+  '336-1': '2021-03-01',
+  '355-1': '2021-03-01',
+  '388-1': '2009-02-28',
+  '390-1': '2015-11-01',
+  '408-1': '2011-05-01',
+};
+/** Days on which the text of an article of the Special Part was amended, for those cited most. */
+const AMENDED: Readonly<Record<string, readonly string[]>> = {
+  '133-1': ['2015-11-01'],
+  '191': ['2021-03-01'],
+  '192': ['2021-03-01'],
+  '176': ['2021-03-01'],
+  '236': ['2021-03-01'],
+  '237': ['2015-11-01'],
+  '253-1': ['2015-11-01'],
+  '264': ['2011-05-01'],
+  '271': ['2021-03-01'],
+  '272': ['2021-03-01'],
+  '274': ['2011-05-01'],
+  '277': ['2015-11-01', '2021-03-01'],
+  '280': ['2015-11-01'],
+  '293': ['2011-05-01'],
+  '303': ['2006-06-29', '2021-03-01'],
+  '312': ['2006-06-29', '2009-02-28'],
+  '343': ['2011-05-01'],
+  '383': ['2015-11-01'],
+  '387': ['2024-03-01'],
+  '390': ['2015-11-01', '2024-03-01'],
+  '391': ['2015-11-01', '2024-03-01'],
+  '393': ['2015-11-01', '2024-03-01'],
+};
+
+const keyOf = ({ article, sub }: ArticleFact): string => (sub === '' ? article : `${article}-${sub}`);
+
+interface Act {
+  readonly first: string;
+  readonly last: string;
+  readonly at: { readonly start: number; readonly end: number };
+}
+
+/** The time of the acts told, by their first and last whole date. */
+function actOf({ facts }: ReadDocument): Act | null {
+  const dates = facts.dates.filter((date) => date.event === 'offence' && date.iso.length === 10 && !date.impossible);
+  const earliest = dates[0];
+  if (!earliest) return null;
+  let [first, last] = [earliest, earliest];
+  for (const date of dates) {
+    if (date.iso < first.iso) first = date;
+    if (date.iso > last.iso) last = date;
+  }
+  return { first: first.iso, last: last.iso, at: first };
+}
+
+/** Articles by which the document itself convicts or charges. */
+function ownArticles({ facts }: ReadDocument): ArticleFact[] {
+  return facts.articles.filter(
+    ({ law, section }) => law === '刑法' && (section === 'opinion' || section === 'disposition'),
+  );
+}
+
+function beforeAmendment(document: ReadDocument): readonly Found[] | null {
+  const act = actOf(document);
+  const date = document.facts.date?.iso ?? '';
+  if (!act || date === '') return null;
+  const seen = new Set<string>();
+  const found: Found[] = [];
+  for (const cited of ownArticles(document)) {
+    const changes = [INSERTED[keyOf(cited)] ?? '', ...(AMENDED[keyOf(cited)] ?? [])];
+    const change = changes.filter((day) => day > act.first && day <= date).pop();
+    if (change === undefined || seen.has(keyOf(cited))) continue;
+    seen.add(keyOf(cited));
+    found.push({
+      at: [cited, act.at],
+      says: `行为日${act.first}早于${wordOf(cited)}的修正（${change}施行），适用请核对`,
+    });
+  }
+  return found;
+}
+
+/** Crimes the conclusion names, without those of earlier convictions. */
+function ownCrimes({ text, facts }: ReadDocument): CrimeFact[] {
+  const place = facts.kind === 'judgment' ? 'disposition' : 'opinion';
+  const earlier = /(?:曾因|因犯|前罪|撤销|不构成|不成立|而非|并非|不是|辩称|辩护人)[^。；]{0,60}$/u;
+  return facts.crimes.filter(
+    ({ section, start }) =>
+      (section === place || (facts.kind === 'nonProsecution' && section === 'disposition')) &&
+      !earlier.test(text.slice(Math.max(0, start - 70), start)),
+  );
+}
+
+function chargeArticles(document: ReadDocument): readonly Found[] | null {
+  const cited = ownArticles(document);
+  const crimes = ownCrimes(document);
+  if (cited.length === 0 || crimes.length === 0) return null;
+  const numbers = new Set(cited.map(({ article }) => article));
+  const found: Found[] = [];
+  const seen = new Set<string>();
+  for (const crime of crimes) {
+    const articles = crimeByName(crime.statutory)?.articles ?? [];
+    const bases = articles.map((article) => String(article).split('-')[0] ?? '');
+    if (bases.length === 0 || bases.some((article) => numbers.has(article)) || seen.has(crime.statutory)) continue;
+    seen.add(crime.statutory);
+    const special = cited.filter(({ article }) => Number(article) > 101);
+    found.push({
+      at: [crime, ...special.slice(0, 3)],
+      says: `${crime.name}规定在刑法第${bases.join('、')}条，所引条文中没有`,
+    });
+  }
+  return found;
+}
+
+/** Articles copied behind the signature that the document does not cite. */
+function appendixArticles({ text, facts }: ReadDocument): readonly Found[] | null {
+  const appendix = sectionOf(facts, 'appendix');
+  if (!appendix || facts.articles.length < 2) return null;
+  const cited = new Set(facts.articles.map(({ article }) => article));
+  const copied = findAll(
+    /(?:^|\n)[ \u3000]*第[一二三四五六七八九十百]{1,8}条/gu,
+    text.slice(appendix.start, appendix.end),
+  );
+  const own = facts.articles.length > 0;
+  if (!own || copied.length === 0) return null;
+  return copied
+    .map((each) => ({ ...each, number: articleNumber(each.text) }))
+    .filter(({ number }) => number !== null && !cited.has(String(number)))
+    .map(({ text: written, start, end }) => {
+      const lead = written.length - written.trimStart().length;
+      return {
+        at: [{ start: appendix.start + start + lead, end: appendix.start + end }],
+        says: `附录所抄${written.trim()}，正文没有引用`,
+      };
+    });
+}
+
+function articleNumber(written: string): number | null {
+  return chineseToNumber(written.replace(/[^一二三四五六七八九十百]/gu, ''));
+}
+
+export default [
+  documentRule({
+    id: 'doc.citation-article-exists',
+    title: '引用条文号超出法条范围',
+    aspect: '法律适用',
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 5,
+    basis: [practice()],
+    remedy: '核对所引条文',
+    lawful: ['转述旧文书所引修改前的条号（旧刑事诉讼规则、解释条文更多）'],
+    find: absentArticles,
+  }),
+  documentRule({
+    id: 'doc.citation-para',
+    title: '引用的款在现行条文中没有',
+    aspect: '法律适用',
+    certainty: 'hint',
+    severity: 'ordinary',
+    points: 4,
+    basis: [practice()],
+    remedy: '核对条款',
+    lawful: ['引用修改前的条文'],
+    find: absentParagraphs,
+  }),
+  documentRule({
+    id: 'doc.circumstance-paragraph',
+    title: '情节与所引条款的款不对应',
+    aspect: '法律适用',
+    certainty: 'suspected',
+    severity: 'ordinary',
+    points: 4,
+    basis: [cite('刑法', 67)],
+    remedy: '核对情节和所引的款',
+    lawful: ['多人各有不同情节，合并引用'],
+    find: circumstanceParagraphs,
+  }),
+  documentRule({
+    id: 'doc.article-before-amendment',
+    title: '行为日早于所引条文的修正',
+    aspect: '法律适用',
+    certainty: 'hint',
+    severity: 'ordinary',
+    points: 3,
+    basis: [cite('刑法', 12)],
+    remedy: '按从旧兼从轻核对适用的条文，由承办人决定',
+    find: beforeAmendment,
+  }),
+  documentRule({
+    id: 'doc.charge-article',
+    title: '罪名与所引刑法条文对不上',
+    aspect: '法律适用',
+    kinds: ['judgment', 'opinionForProsecution', 'nonProsecution'],
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 5,
+    basis: [practice()],
+    remedy: '核对罪名和所引条文',
+    lawful: ['条文写在文书的其他段落', '按照刑法第十二条适用修改前的条文'],
+    find: chargeArticles,
+  }),
+  documentRule({
+    id: 'doc.citation-form',
+    title: '条文引用写法不合',
+    certainty: 'hint',
+    severity: 'minor',
+    points: 2,
+    basis: [practice()],
+    remedy: '对照法律条文改正写法',
+    find: (document) => {
+      const prose = proseOf(document);
+      const broken = BROKEN.flatMap(([pattern, says]) =>
+        findAll(pattern, prose).map((each) => ({ at: [each], says: `“${each.text}”${says}` })),
+      );
+      const bare = findAll(BARE_TITLE, prose).map((each) => ({ at: [each], says: `“${each.text}”缺书名号` }));
+      const open = findAll(OPEN_TITLE, prose).map((each) => ({ at: [each], says: `“${each.text}”书名号不全` }));
+      const arabic = findAll(ARABIC_ARTICLE, prose).map((each) => ({
+        at: [each],
+        says: `“${each.text}”条号通常用汉字`,
+      }));
+      return [...broken, ...bare, ...open, ...arabic];
+    },
+  }),
+  documentRule({
+    id: 'doc.statute-appendix',
+    title: '所附法律条文与正文引用不符',
+    certainty: 'hint',
+    severity: 'minor',
+    points: 2,
+    basis: [practice()],
+    remedy: '对照正文引用的条文核对附录',
+    find: appendixArticles,
+  }),
+];

@@ -1,0 +1,196 @@
+import type { ReadDocument } from '../../engine/view';
+import type { DateEvent, DateFact } from '../../model/document-facts';
+import { practice } from '../basis';
+import { findAll, proseOf, sectionOf } from './prose';
+import { documentRule, type Found } from './rule';
+
+const NAMES: Partial<Record<DateEvent, string>> = {
+  offence: '行为',
+  caseFound: '案发、到案',
+  custody: '羁押',
+  arrest: '逮捕',
+  bail: '取保候审',
+  surveillance: '监视居住',
+  accepted: '受理',
+  transferred: '移送',
+  notified: '告知',
+  returned: '退回补充侦查',
+  resubmitted: '重新移送',
+  prosecuted: '提起公诉',
+  judged: '审理、裁判',
+  birth: '出生',
+  prior: '前科',
+};
+const nameOf = ({ event }: DateFact): string => NAMES[event] ?? '文中';
+
+/** Whole days that exist, outside speech and before the appendix. */
+function wholeDates({ facts }: ReadDocument): DateFact[] {
+  return facts.dates.filter(
+    (date) =>
+      date.iso.length === 10 &&
+      !date.impossible &&
+      !facts.quoted.some(({ start, end }) => date.start >= start && date.end <= end),
+  );
+}
+
+const CLOCK = /(?<![0-9０-９第])(?:2[5-9]|[3-9][0-9])时(?=许|[0-9]|，|左右)|[0-9]{1,2}时[6-9][0-9]分/gu;
+
+function impossible(document: ReadDocument): readonly Found[] | null {
+  const { facts, text } = document;
+  const days = facts.dates
+    .filter((date) => date.impossible && !facts.quoted.some(({ start, end }) => date.start >= start && date.end <= end))
+    .map((date) => ({ at: [date], says: `“${text.slice(date.start, date.end)}”历法上没有这一天` }));
+  const clocks = findAll(CLOCK, proseOf(document)).map((each) => ({ at: [each], says: `“${each.text}”没有这一时刻` }));
+  return facts.dates.length === 0 ? null : [...days, ...clocks];
+}
+
+/** What is still to come lawfully stands behind the date of the document. */
+const TO_COME =
+  /前(?:缴纳|付清|给付|履行|支付|退|到|将|交)|届满|期满|到期|有效期|止|以前|为止|之前|考验期|执行完毕|刑满/u;
+
+/** Days told in the body that lie behind the date on which the document was signed. */
+function afterSignature(document: ReadDocument): readonly Found[] | null {
+  const { facts, text } = document;
+  const signed = facts.date;
+  if (signed?.iso.length !== 10) return null;
+  const late = wholeDates(document).filter(
+    (date) =>
+      date.iso > signed.iso &&
+      !date.relative &&
+      date.end < signed.start &&
+      !['sentenceFrom', 'sentenceTo', 'signed'].includes(date.event) &&
+      !TO_COME.test(text.slice(date.end, date.end + 12)) &&
+      !/^\s*[（(]?\s*(?:书|代|法官|审|检)/u.test(text.slice(date.end, date.end + 8)) &&
+      !/[至到]$/u.test(text.slice(date.start - 1, date.start)) &&
+      !['disposition', 'remedy', 'appendix'].includes(sectionNameAt(document, date.start)),
+  );
+  return late.map((date) => ({
+    at: [date, signed],
+    says: `${nameOf(date)}日期${date.iso}晚于落款${signed.iso}`,
+  }));
+}
+
+function sectionNameAt({ facts }: ReadDocument, index: number): string {
+  return facts.sections.find(({ start, end }) => index >= start && index < end)?.name ?? 'other';
+}
+
+/** The first date of an event in the part of the document that tells the procedure. */
+function procedural(document: ReadDocument, event: DateEvent): DateFact | null {
+  const story = ['facts', 'charge', 'evidence', 'opinion'];
+  return (
+    wholeDates(document).find((date) => date.event === event && !story.includes(sectionNameAt(document, date.start))) ??
+    null
+  );
+}
+
+/** Days that come one after the other in every case: the first is never later than the second. */
+const ORDER: readonly (readonly [DateEvent, DateEvent])[] = [
+  ['transferred', 'prosecuted'],
+  ['notified', 'prosecuted'],
+  ['returned', 'resubmitted'],
+  ['transferred', 'notified'],
+];
+
+function procedureOrder(document: ReadDocument): readonly Found[] {
+  return ORDER.flatMap(([first, second]) => {
+    const [one, other] = [procedural(document, first), procedural(document, second)];
+    if (!one || !other || one.iso <= other.iso || sectionOf(document.facts, 'parties') === null) return [];
+    return [{ at: [one, other], says: `${nameOf(one)}${one.iso}晚于${nameOf(other)}${other.iso}` }];
+  });
+}
+
+/** What is done for or by an accused after he was taken and charged. */
+const AFTERWARDS =
+  /补充|变更|追加|赔|谅解|退|缴|鉴定|函|复|说明|出具|评估|本院|撤回|附带民事|调解|和解|开庭|庭审|法院|检察院/u;
+
+/** Taken into custody or found out after the indictment was filed: possible only where he had fled. */
+function foundAfterIndictment(document: ReadDocument): readonly Found[] {
+  const filed = procedural(document, 'prosecuted');
+  if (!filed || document.facts.kind === 'ruling') return [];
+  const story = new Set(['facts', 'charge', 'evidence']);
+  return wholeDates(document)
+    .filter(({ event, iso, start }) => {
+      if (iso <= filed.iso || start === filed.start || start >= (document.facts.date?.start ?? Infinity)) return false;
+      const inStory = story.has(sectionNameAt(document, start));
+      return inStory && (event === 'caseFound' || event === 'custody' || event === 'offence');
+    })
+    .filter(({ text }) => !/^[二一]/u.test(text))
+    .filter(({ relative, end }) => !relative && !AFTERWARDS.test(document.text.slice(end, end + 40)))
+    .map((date) => ({ at: [date, filed], says: `${nameOf(date)}${date.iso}晚于提起公诉${filed.iso}` }));
+}
+
+/** The only act told lies behind the day the accused was taken. */
+function actAfterCustody(document: ReadDocument): readonly Found[] {
+  const acts = wholeDates(document).filter(
+    ({ event, start }) => event === 'offence' && ['facts', 'charge'].includes(sectionNameAt(document, start)),
+  );
+  const held = document.facts.measures.filter(
+    ({ kind, date, start }) =>
+      date.length === 10 &&
+      /拘留|逮捕|羁押/u.test(kind) &&
+      !/曾|吸毒|吸食|行政/u.test(document.text.slice(Math.max(0, start - 16), start + 40)),
+  );
+  const [act] = acts;
+  if (!act || held.length === 0) return [];
+  const first = held.reduce((one, other) => (other.date < one.date ? other : one));
+  if (acts.some(({ iso }) => iso <= first.date) || act.relative) return [];
+  if (AFTERWARDS.test(document.text.slice(act.end, act.end + 40))) return [];
+  return [{ at: [act, first], says: `行为日${act.iso}晚于采取强制措施${first.date}` }];
+}
+
+/** 拘留 comes before 逮捕 of the same person. */
+function measuresOrder({ facts }: ReadDocument): readonly Found[] {
+  return facts.measures.flatMap((arrest, index) => {
+    if (arrest.kind !== '逮捕' || arrest.date.length !== 10) return [];
+    const custody = facts.measures
+      .slice(0, index)
+      .filter(({ party, kind, date }) => party === arrest.party && /拘留/u.test(kind) && date.length === 10)
+      .pop();
+    if (!custody || custody.date <= arrest.date) return [];
+    return [{ at: [custody, arrest], says: `${custody.kind}${custody.date}晚于逮捕${arrest.date}` }];
+  });
+}
+
+export default [
+  documentRule({
+    id: 'doc.date-impossible',
+    title: '日期、时刻不存在',
+    certainty: 'confirmed',
+    severity: 'ordinary',
+    points: 4,
+    basis: [practice()],
+    remedy: '核对原始材料后改正',
+    find: impossible,
+  }),
+  documentRule({
+    id: 'doc.date-after-signature',
+    title: '文中日期晚于文书落款',
+    certainty: 'suspected',
+    severity: 'ordinary',
+    points: 4,
+    basis: [practice()],
+    remedy: '核对该日期和落款日期',
+    lawful: ['所写系将来到期的日期', '落款日期为审批稿日期'],
+    find: afterSignature,
+  }),
+  documentRule({
+    id: 'doc.date-order',
+    formerIds: ['doc.time-logical'],
+    title: '文书内日期先后不合',
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 5,
+    basis: [practice()],
+    remedy: '核对各日期的原始材料',
+    lawful: ['被告人在起诉后脱逃、中止审理后到案', '取保候审期间又作案', '变更、追加起诉'],
+    find: (document) =>
+      document.facts.dates.length < 2
+        ? null
+        : [
+            ...procedureOrder(document),
+            ...foundAfterIndictment(document),
+            ...actAfterCustody(document),
+            ...measuresOrder(document),
+          ],
+  }),
+];

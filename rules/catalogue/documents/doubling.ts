@@ -1,0 +1,120 @@
+import type { Range } from '../../model/document-facts';
+
+/** A word that stands twice. */
+export interface Doubling extends Range {
+  readonly word: string;
+}
+
+/** Longest word looked for, in characters. */
+const LONGEST = 6;
+/**
+ * Single characters that are a slip when doubled, with what may stand before or behind them lawfully: 为了了解, 现在在家,
+ * 被被告人, 罪罪名, 2017年年初.
+ */
+const SINGLES: Readonly<
+  Record<string, { readonly before?: string; readonly after?: string; readonly needs?: RegExp }>
+> = {
+  的: { after: '确' },
+  了: { before: '不', after: '之解结断' },
+  是: { after: '非' },
+  在: { before: '现正实存所', after: '水' },
+  及: { before: '以涉普', after: '时其早格' },
+  于: { needs: /^于于[0-9０-９二]/ },
+  被: { needs: /^被被[公民法判处抓逮取拘刑]/ },
+  和: { after: '平解睦谐县气' },
+  将: { after: '来军要近' },
+  由: { before: '理自事缘案' },
+  以: { before: '予可所足加难', after: '上下及前后内外来便' },
+  其: { after: '他余中实次它' },
+  为: { before: '认成作因行', after: '了此何' },
+  并: { before: '一合吞兼' },
+  不: { before: '差', after: '' },
+  把: { before: '一' },
+  日: { needs: /^[0-9０-９一二三四五六七八九十]日日(?![夜常期晚早凌上下中用租均])/ },
+  年: { needs: /^[0-9０-９]年年[0-9０-９一二三四五六七八九十]/ },
+  月: { needs: /^[0-9０-９一二三四五六七八九十]月月[0-9０-９一二三四五六七八九十]/ },
+  条: { needs: /^[一二三四五六七八九十百]条条/ },
+  款: { needs: /^第[一二三四五六七八九十]款款(?!项|物)/ },
+  元: { needs: /^[0-9０-９万千百]元元/ },
+  罪: { after: '名行犯责过证恶数刑' },
+};
+/** Doubled words that are right: 检刑检刑诉 in numbers, a title after its unit, 说着说着, a noun before its verb, two clauses that meet where the comma was lost. */
+const RIGHT =
+  /^(?:检刑检刑|[大中支小总]队[大中支小总]队长|.着.着|.[来去].[来去]|每.每|.每.每|证明证明|审判审判[组员长]|刑罚刑罚执行|认罪认罪态度|量刑量刑|附加刑附加刑|讨论讨论|研究研究|考虑考虑|商量商量|联系联系|了解了解|打听打听|教训教训|意思意思|人的辩护人的辩护|辩护人的辩护|一.一|.一.一)/;
+const MASKS = '某×xX*＊□';
+const NUMERALS = '一二三四五六七八九十百千万零〇○';
+
+function isWordChar(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fa5) || (code >= 0x30 && code <= 0x39);
+}
+
+/** Every doubled word of a text, longest first at each place. */
+export function doublingsIn(text: string): Doubling[] {
+  const found: Doubling[] = [];
+  for (let at = 0; at < text.length - 1; at += 1) {
+    const length = lengthAt(text, at);
+    if (length === 0) continue;
+    found.push({ word: text.slice(at, at + length), start: at, end: at + 2 * length });
+    at += 2 * length - 1;
+  }
+  return found;
+}
+
+function lengthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (!isWordChar(code)) return 0;
+  for (let length = LONGEST; length >= 2; length -= 1) {
+    if (text.charCodeAt(at + length) === code && isDoubled(text, at, length)) return length;
+  }
+  return text.charCodeAt(at + 1) === code && isSingleSlip(text, at) ? 1 : 0;
+}
+
+function isDoubled(text: string, at: number, length: number): boolean {
+  let characters = 0;
+  for (let index = at; index < at + length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code !== text.charCodeAt(index + length) || !isWordChar(code) || MASKS.includes(text.charAt(index)))
+      return false;
+    if (code > 0x39 && !NUMERALS.includes(text.charAt(index))) characters += 1;
+  }
+  // Figures, numerals and three in a row (哈哈哈) are no slip; 张某张某 is a list of names.
+  if (characters === 0 || new Set(text.slice(at, at + length)).size === 1) return false;
+  // 该楼4楼406室 is no doubling; 2017年2017年 is.
+  if (/[0-9]/.test(text.slice(at, at + length)) && !/^[0-9]+[年月日号元]$/.test(text.slice(at, at + length)))
+    return false;
+  if (MASKS.includes(text.charAt(at + 2 * length))) return false;
+  if (text.startsWith(text.slice(at, at + length), at + 2 * length)) return false;
+  return !RIGHT.test(text.slice(at, at + 2 * length + 2)) && !RIGHT.test(text.slice(at - 1, at + 2 * length + 2));
+}
+
+function isSingleSlip(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  const rule = SINGLES[char];
+  if (!rule || text.charAt(at + 2) === char) return false;
+  if (rule.needs)
+    return (
+      rule.needs.test(text.slice(at, at + 4)) ||
+      rule.needs.test(text.slice(at - 1, at + 4)) ||
+      rule.needs.test(text.slice(Math.max(0, at - 2), at + 4))
+    );
+  return (
+    !(rule.before ?? '').includes(text.charAt(at - 1) || '\n') &&
+    !(rule.after ?? '').includes(text.charAt(at + 2) || '\n')
+  );
+}
+
+/** Lines of some length that stand twice in a row. */
+export function doubledLinesIn(text: string): Doubling[] {
+  const found: Doubling[] = [];
+  let start = 0;
+  let previous = '';
+  while (start < text.length) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    const line = text.slice(start, end).trim();
+    if (line.length >= 4 && line === previous) found.push({ word: line, start, end });
+    if (line !== '') previous = line;
+    start = end + 1;
+  }
+  return found;
+}

@@ -1,0 +1,25 @@
+import type { ExamplesById } from '../example';
+import { indictment, judgment, textExamples } from './samples';
+
+const examples: ExamplesById = {
+  'doc.id-vs-birth': textExamples(
+    [indictment({ '1990年3月7日出生': '1990年3月8日出生' })],
+    [indictment(), indictment({ '999999199003070012': '999999********0012' })],
+  ),
+  'doc.id-vs-sex': textExamples([indictment({ '张小明，男': '张小明，女' })], [indictment()]),
+  'doc.id-form': textExamples(
+    [
+      indictment({ '999999199003070012': '999999199003070011' }),
+      indictment({ '999999199003070012': '99999919900307001' }),
+    ],
+    [indictment()],
+  ),
+  'doc.age-at-act': textExamples([judgment({ '1990年3月7日': '2010年3月7日' })], [judgment()]),
+  'doc.juvenile-unsaid': textExamples([judgment({ '1990年3月7日': '2007年3月7日' })], [judgment()]),
+  'doc.stated-age': textExamples(
+    [indictment({ '1990年3月7日出生': '1990年3月7日出生，现年44岁' })],
+    [indictment({ '1990年3月7日出生': '1990年3月7日出生，现年34岁' })],
+  ),
+};
+
+export default examples;

@@ -1,0 +1,142 @@
+import type { ReadDocument } from '../../engine/view';
+import type { Range } from '../../model/document-facts';
+import { practice } from '../basis';
+import { findAll, proseOf, sectionOf } from './prose';
+import { documentRule, type Found } from './rule';
+
+/** Blanks of a template. */
+const PLACEHOLDER =
+  /[×xX＊*]{2,}年|[×xX]{1,2}月[×xX]{1,2}日|【(?![0-9０-９]{4}】)[^】]{0,12}】|〔\s*〕|（以下空白|[_＿]{3,}|(?:被告人|犯罪嫌疑人|被不起诉人)(?:[×xX]{2,}|（姓名）)|[（(](?:写明|此处|填写|注明|选填|如有)[^）)\n]{0,30}[）)]|人民币(?:[×xX_＿]{2,}|\s{2,})元|第[×xX]{1,}条/gu;
+/** A lone XX in a text whose names are not masked by signs. */
+const LONE = /(?<![0-9A-Za-z×xXＸ＊*＋+#－-])(?:[×xXＸ]{2,4}|＊{2,4})(?![0-9A-Za-z×xXＸ＊*])/gu;
+/** Texts with more signs than these are masked on purpose. */
+const MOST_LEFT = 2;
+
+function placeholders(document: ReadDocument): readonly Found[] {
+  const all = findAll(PLACEHOLDER, proseOf(document));
+  // 被告人XXX all through the text is a mask, once or twice it was left behind.
+  return all
+    .filter(({ text }) => !/[×xX]$/u.test(text) || all.filter((other) => other.text === text).length <= MOST_LEFT)
+    .map((each) => ({ at: [each], says: `“${each.text}”` }));
+}
+
+/** Places where published texts cover an address, a number or an account. */
+const COVERED_BEFORE =
+  /(?:号码|手机|电话|微信号?|账号|帐号|车牌号?|[路街弄号楼幢栋室镇乡县市区村店网站为：:第（(])\s*$/u;
+const COVERED_AFTER = /^(?:号|弄|室|幢|栋|楼|单元|路|街|村|镇|乡|县|市|区|小区|组|网|公司|酒店|宾馆|店|超市|[（(])/u;
+
+function loneSigns(document: ReadDocument): readonly Found[] {
+  const prose = proseOf(document);
+  const all = findAll(LONE, prose);
+  if (all.length > MOST_LEFT) return [];
+  return all
+    .filter(
+      ({ start, end }) =>
+        !COVERED_BEFORE.test(prose.slice(start - 4, start)) && !COVERED_AFTER.test(prose.slice(end, end + 2)),
+    )
+    .map((each) => ({ at: [each], says: `“${each.text}”` }));
+}
+
+/** Numbers of one kind of document of this case that differ. */
+function indictmentNumbers(document: ReadDocument): readonly Found[] | null {
+  const { facts, text } = document;
+  if (facts.kind !== 'judgment') return null;
+  const own = facts.numbers.filter(
+    ({ of, start }) => of === '起诉书' && start < (sectionOf(facts, 'appendix')?.start ?? text.length),
+  );
+  if (own.length < 2) return null;
+  const [first] = own;
+  const others = own.filter(({ normal }) => normal !== first?.normal);
+  if (!first || others.length === 0 || /变更起诉|追加起诉|补充起诉|另行起诉|并案/u.test(text)) return [];
+  return others.map((other) => ({ at: [first, other], says: `起诉书文号“${first.text}”与“${other.text}”不一致` }));
+}
+
+interface Named extends Range {
+  readonly name: string;
+}
+
+const OFFICE = '([\\u4e00-\\u9fa5某×xX*＊0-9]{2,26}?人民检察院)';
+const OFFICES: readonly RegExp[] = [
+  new RegExp(`公诉机关[：:\\s]{0,2}${OFFICE}`, 'gu'),
+  new RegExp(`(?:^|[\\n。])\\s*${OFFICE}以[^。\\n]{0,40}?(?:起诉书|指控)`, 'gu'),
+  new RegExp(`(?:^|[\\n。，])\\s*${OFFICE}(?:依法)?指派`, 'gu'),
+];
+
+function prosecutors({ text, facts }: ReadDocument): Named[] {
+  const head = text.slice(0, sectionOf(facts, 'facts')?.start ?? text.length);
+  return OFFICES.flatMap((pattern) =>
+    [...head.matchAll(pattern)].slice(0, 1).map((match) => {
+      const name = match[1] ?? '';
+      const start = (match.index ?? 0) + match[0].indexOf(name);
+      return { name, start, end: start + name.length };
+    }),
+  );
+}
+
+/** 酉阳土家族苗族自治县 and 酉阳县 are one place. */
+const placeOf = (name: string): string =>
+  name.replace(/人民检察院$/u, '').replace(/(?:[\u4e00-\u9fa5]{1,3}族){1,4}自治/u, '');
+
+/** One is the other with or without its province and city. */
+function isSameOffice(one: string, other: string): boolean {
+  const [a, b] = [placeOf(one), placeOf(other)];
+  const tail = (long: string, short: string): boolean => long.endsWith(short) || long.endsWith(short.slice(-3));
+  const core = (name: string): string => name.replace(/[省市县区旗]$/u, '').slice(-2);
+  return tail(a, b) || tail(b, a) || a.includes(core(b)) || b.includes(core(a));
+}
+
+function offices(document: ReadDocument): readonly Found[] | null {
+  if (document.facts.kind !== 'judgment' || /上诉人|抗诉机关|原审|再审/u.test(document.text.slice(0, 800))) return null;
+  const named = prosecutors(document);
+  const [first, ...others] = named;
+  if (!first || others.length === 0) return null;
+  return others
+    .filter(({ name }) => !isSameOffice(first.name, name))
+    .map((other) => ({ at: [first, other], says: `“${first.name}”与“${other.name}”不一致` }));
+}
+
+export default [
+  documentRule({
+    id: 'doc.placeholder',
+    title: '文书残留模板占位符',
+    certainty: 'suspected',
+    severity: 'ordinary',
+    points: 4,
+    basis: [practice()],
+    remedy: '补全或者删去占位内容',
+    lawful: ['化名处理的被害人姓名以×代替', '公开版隐名文本'],
+    find: placeholders,
+  }),
+  documentRule({
+    id: 'doc.placeholder-lone',
+    title: '文书中有零星的占位符号',
+    certainty: 'hint',
+    severity: 'minor',
+    points: 2,
+    basis: [practice()],
+    remedy: '核对是否为模板残留',
+    find: loneSigns,
+  }),
+  documentRule({
+    id: 'doc.indictment-number-differs',
+    title: '文书内起诉书文号前后不一',
+    certainty: 'suspected',
+    severity: 'ordinary',
+    points: 4,
+    basis: [practice()],
+    remedy: '核对起诉书文号',
+    lawful: ['变更、追加起诉另有文号'],
+    find: indictmentNumbers,
+  }),
+  documentRule({
+    id: 'doc.prosecutor-office-differs',
+    title: '文书内公诉机关名称前后不一',
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 5,
+    basis: [practice()],
+    remedy: '核对机关名称',
+    lawful: ['上级检察院派员出庭', '机关更名或者区划调整'],
+    find: offices,
+  }),
+];

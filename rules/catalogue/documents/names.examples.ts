@@ -1,0 +1,30 @@
+import type { ExamplesById } from '../example';
+import { indictment, judgment, textExamples } from './samples';
+
+const examples: ExamplesById = {
+  'doc.name-drift': textExamples(
+    [
+      indictment({ '本院认为，被告人张小明': '本院认为，被告人章小明' }),
+      judgment({ '被告人张小明犯盗窃罪，判处': '被告人张晓明犯盗窃罪，判处' }),
+    ],
+    [indictment(), judgment()],
+  ),
+  'doc.name-unlisted': textExamples(
+    [judgment({ '被告人张小明犯盗窃罪，判处': '被告人李国强犯盗窃罪，判处' })],
+    [judgment()],
+  ),
+  'doc.name-new-in-conclusion': textExamples(
+    [judgment({ '依法可以从轻处罚。依照': '依法可以从轻处罚，其退赔被害人赵文斌。依照' })],
+    [judgment()],
+  ),
+  'doc.role-swapped': textExamples(
+    [indictment({ 窃取被害人周小平: '窃取被害人周小平（被害人张小明报警后）' })],
+    [indictment()],
+  ),
+  'doc.role-victim-witness': textExamples(
+    [indictment({ 证人孙立国的证言: '证人孙立国、王大有的证言，证人王大有的证言' })],
+    [indictment()],
+  ),
+};
+
+export default examples;

@@ -1,0 +1,222 @@
+import type { ExamplesById } from '../example';
+import { indictment, judgment, nonProsecution, textExamples } from './samples';
+
+/** A circumstance named in the conclusion, first without and then with its article. */
+const uncited = (words: string, article: string) =>
+  textExamples(
+    [indictment({ '数额较大，': `数额较大，${words}，`, '《中华人民共和国刑法》第六十七条第三款': '有关规定' })],
+    [
+      indictment({
+        '数额较大，': `数额较大，${words}，`,
+        '《中华人民共和国刑法》第六十七条第三款': `《中华人民共和国刑法》${article}`,
+      }),
+    ],
+  );
+
+const SECOND = '被告人陈志远，男，1991年4月2日出生，汉族，住某某县城关镇。因涉嫌盗窃罪，于2024年1月8日被刑事拘留。';
+const beforeOrigin = (text: string) => ({ 本案由某某县公安局侦查终结: `${text}\n本案由某某县公安局侦查终结` });
+const CONCLUSION = '判处被告人张小明有期徒刑十个月';
+
+const examples: ExamplesById = {
+  'doc.omission.article-surrender': uncited('系自首', '第六十七条第一款'),
+  'doc.omission.article-confession': textExamples(
+    [indictment({ '根据《中华人民共和国刑法》第六十七条第三款的规定，': '' })],
+    [indictment()],
+  ),
+  'doc.omission.article-merit': uncited('有立功表现', '第六十八条'),
+  'doc.omission.article-recidivist': uncited('系累犯', '第六十五条第一款'),
+  'doc.omission.article-accessory': uncited('系从犯', '第二十七条'),
+  'doc.omission.article-principal': uncited('系主犯', '第二十六条'),
+  'doc.omission.article-coerced': uncited('系胁从犯', '第二十八条'),
+  'doc.omission.article-attempt': uncited('系犯罪未遂', '第二十三条'),
+  'doc.omission.article-discontinued': uncited('系犯罪中止', '第二十四条'),
+  'doc.omission.article-preparation': uncited('系犯罪预备', '第二十二条'),
+  'doc.omission.article-juvenile': uncited('系未成年人犯罪', '第十七条'),
+  'doc.omission.article-capacity': uncited('系限制刑事责任能力人', '第十八条第三款'),
+  'doc.omission.article-excess': uncited('系防卫过当', '第二十条第二款'),
+  'doc.omission.article-drug-again': uncited('系毒品再犯', '第三百五十六条'),
+  'doc.omission.article-plea': textExamples(
+    [indictment({ '依据《中华人民共和国刑事诉讼法》第十五条的规定，': '' })],
+    [indictment()],
+  ),
+  'doc.omission.plea-statement': textExamples([indictment({ '《认罪认罚具结书》': '光盘' })], [indictment()]),
+  'doc.omission.plea-proposal': textExamples(
+    [indictment({ '建议判处被告人张小明有期徒刑十个月，并处罚金人民币四千元。': '' })],
+    [indictment()],
+  ),
+  'doc.omission.recidivist-prior': textExamples(
+    [indictment({ '数额较大，': '数额较大，系累犯，' })],
+    [
+      indictment({
+        '数额较大，': '数额较大，系累犯，',
+        '无业，': '无业，曾因犯盗窃罪，于2021年3月2日被判处有期徒刑一年，2022年2月1日刑满释放；',
+      }),
+    ],
+  ),
+  'doc.omission.measure': textExamples(
+    [
+      indictment({
+        '因涉嫌盗窃罪，于2024年1月8日被某某县公安局刑事拘留；经本院批准，于2024年1月19日被某某县公安局执行逮捕。现羁押于某某县看守所。':
+          '',
+      }),
+    ],
+    [indictment()],
+  ),
+  'doc.omission.transfer-date': textExamples(
+    [
+      indictment({
+        于2024年3月1日向: '向',
+        '，于2024年3月2日已告知': '已告知',
+        '，于2024年3月4日已告知': '，已告知',
+      }),
+    ],
+    [indictment()],
+  ),
+  'doc.omission.rights': textExamples([indictment({ '依法讯问了被告人，听取了被害人的意见，': '' })], [indictment()]),
+  'doc.omission.victim-rights': textExamples(
+    [indictment({ '，于2024年3月4日已告知被害人有权委托诉讼代理人': '', '，听取了被害人的意见': '' })],
+    [indictment()],
+  ),
+  'doc.omission.return-dates': textExamples(
+    [indictment({ '审查了全部案件材料。': '审查了全部案件材料。其间，因事实不清退回补充侦查一次。' })],
+    [
+      indictment({
+        '审查了全部案件材料。':
+          '审查了全部案件材料。其间，因事实不清退回补充侦查一次（自2024年3月5日至2024年3月15日）。',
+      }),
+    ],
+  ),
+  'doc.omission.fact-time': textExamples(
+    [nonProsecution({ '2023年12月3日，被不起诉人李立新在': '被不起诉人李立新在' })],
+    [nonProsecution()],
+  ),
+  'doc.omission.count-time': textExamples([indictment({ '2．2024年1月5日20时许，': '2．' })], [indictment()]),
+  'doc.omission.count-result': textExamples(
+    [
+      indictment({
+        '电动自行车一辆，价值人民币1860元。':
+          '电动自行车一辆。\n3．2024年1月6日，被告人张小明在某某路窃取他人现金1860元。',
+      }),
+    ],
+    [indictment()],
+  ),
+  'doc.omission.arrival': textExamples(
+    [
+      indictment({
+        '2024年1月8日，被告人张小明被公安机关抓获，到案后如实供述了上述事实。': '',
+        '到案经过、': '',
+        被告人张小明到案后如实供述: '被告人张小明如实供述',
+        于2024年3月2日已告知: '于2024年3月2日已说明',
+        于2024年3月4日已告知: '于2024年3月4日已说明',
+      }),
+    ],
+    [indictment()],
+  ),
+  'doc.omission.evidence': textExamples(
+    [
+      indictment({
+        '认定上述事实的证据如下：\n1．书证：到案经过、户籍证明；\n2．证人证言：证人孙立国的证言；\n3．被害人陈述：被害人王大有、周小平的陈述；\n4．被告人供述和辩解：被告人张小明的供述和辩解；\n5．鉴定意见：价格认定结论书。\n上述证据收集程序合法，内容客观真实，足以认定指控事实。\n':
+          '',
+        如实供述了上述事实: '如实说明了经过',
+        如实供述自己的罪行: '如实说明自己的罪行',
+      }),
+    ],
+    [indictment()],
+  ),
+  'doc.omission.alcohol-test': textExamples(
+    [indictment({ 盗窃罪追究: '危险驾驶罪追究', '5．鉴定意见：价格认定结论书': '5．现场照片' })],
+    [indictment({ 盗窃罪追究: '危险驾驶罪追究' })],
+  ),
+  'doc.omission.drug-test': textExamples(
+    [indictment({ 盗窃罪追究: '贩卖毒品罪追究', '5．鉴定意见：价格认定结论书': '5．现场照片' })],
+    [indictment({ 盗窃罪追究: '贩卖毒品罪追究' })],
+  ),
+  'doc.omission.injury-test': textExamples(
+    [indictment({ 盗窃罪追究: '故意伤害罪追究', '5．鉴定意见：价格认定结论书': '5．现场照片' })],
+    [indictment({ 盗窃罪追究: '故意伤害罪追究' })],
+  ),
+  'doc.omission.value-test': textExamples(
+    [indictment({ '5．鉴定意见：价格认定结论书': '5．现场照片' })],
+    [indictment()],
+  ),
+  'doc.omission.unit-representative': textExamples(
+    [indictment({ '被告人张小明，男，1990': '被告单位某某商贸有限公司，住所地某某县。\n被告人张小明，男，1990' })],
+    [
+      indictment({
+        '被告人张小明，男，1990': '被告单位某某商贸有限公司，住所地某某县，诉讼代表人陈某。\n被告人张小明，男，1990',
+      }),
+    ],
+  ),
+  'doc.omission.custody-place': textExamples(
+    [indictment({ 现羁押于某某县看守所: '已交付执行', '1．被告人张小明已交付执行；': '' })],
+    [indictment()],
+  ),
+  'doc.omission.attachments': textExamples(
+    [
+      indictment({
+        '附：1．被告人张小明现羁押于某某县看守所；\n2．案卷材料和证据2册；\n3．《认罪认罚具结书》1份。\n': '',
+      }),
+    ],
+    [indictment()],
+  ),
+  'doc.omission.paragraph-of-177': textExamples(
+    [nonProsecution({ 第一百七十七条第二款: '第一百七十七条' })],
+    [nonProsecution()],
+  ),
+  'doc.omission.suspect-appeal': textExamples(
+    [nonProsecution({ '被不起诉人如不服本决定，可以自收到本决定书后七日内向本院申诉。\n': '' })],
+    [nonProsecution()],
+  ),
+  'doc.omission.victim-appeal': textExamples(
+    [
+      nonProsecution({
+        '被害人如不服本决定，可以自收到本决定书后七日以内向某某市人民检察院申诉，请求提起公诉；也可以不经申诉，直接向某某县人民法院提起自诉。\n':
+          '',
+      }),
+    ],
+    [nonProsecution()],
+  ),
+  'doc.omission.property-handling': textExamples(
+    [nonProsecution({ 该手机已扣押并发还被害人: '该手机已扣押' })],
+    [nonProsecution()],
+  ),
+  'doc.omission.supplement-before-doubt': textExamples(
+    [nonProsecution({ 不需要判处刑罚: '本案事实不清、证据不足' })],
+    [nonProsecution()],
+  ),
+  'doc.omission.discretion-article': textExamples([nonProsecution({ '、第三十七条': '' })], [nonProsecution()]),
+  'doc.omission.non-prosecution-source': textExamples(
+    [
+      nonProsecution({
+        '本案由某某县公安局侦查终结，以被不起诉人李立新涉嫌盗窃罪，于2024年3月1日向本院移送起诉。\n': '',
+      }),
+    ],
+    [nonProsecution()],
+  ),
+  'doc.omission.person-outcome': textExamples(
+    [
+      judgment({
+        '\n某某县人民检察院以': `\n${SECOND}\n某某县人民检察院以`,
+        经审理查明: '经审理查明：陈志远参与。另查明',
+      }),
+    ],
+    [judgment()],
+  ),
+  'doc.omission.person-facts': textExamples(
+    [indictment(beforeOrigin(SECOND))],
+    [
+      indictment(),
+      indictment({
+        ...beforeOrigin(SECOND),
+        先后两次实施盗窃: '伙同陈志远先后两次实施盗窃',
+        [CONCLUSION]: '判处被告人张小明有期徒刑十个月、陈志远拘役五个月',
+      }),
+    ],
+  ),
+  'doc.omission.charge-verdict': textExamples(
+    [judgment({ '指控被告人张小明犯盗窃罪，于': '指控被告人张小明犯盗窃罪、诈骗罪，于' })],
+    [judgment()],
+  ),
+};
+
+export default examples;

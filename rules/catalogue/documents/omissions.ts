@@ -1,0 +1,469 @@
+import type { Rule } from '../../engine/rule';
+import type { ReadDocument } from '../../engine/view';
+import type { Basis } from '../../model/defect';
+import type { Range, SectionName } from '../../model/document-facts';
+import type { DocumentKind } from '../../model/document-kinds';
+import { cite, practice } from '../basis';
+import { accusedWithParagraph } from './people';
+import { bodyOf, sectionOf, textOf } from './prose';
+import { documentRule, type Found } from './rule';
+import { headOf } from './structure';
+
+/** Something one part of a document calls for and another must hold. */
+interface Omission {
+  readonly id: string;
+  readonly title: string;
+  readonly kinds: readonly DocumentKind[];
+  /** The place that calls for it; null where nothing does. */
+  readonly calls: (document: ReadDocument) => Range | null;
+  readonly isThere: (document: ReadDocument) => boolean;
+  readonly says: string;
+  readonly basis: Basis;
+  readonly points?: number;
+}
+
+const INDICTMENT: readonly DocumentKind[] = ['indictment'];
+const NON_PROSECUTION: readonly DocumentKind[] = ['nonProsecution'];
+
+/** The first match of a pattern in the body or one of its sections. */
+const said =
+  (pattern: RegExp, section?: SectionName) =>
+  (document: ReadDocument): Range | null => {
+    const own = section ? sectionOf(document.facts, section) : null;
+    if (section && !own) return null;
+    const start = own?.start ?? 0;
+    const text = own ? document.text.slice(own.start, own.end) : bodyOf(document);
+    const match = pattern.exec(text);
+    return match ? { start: start + match.index, end: start + match.index + match[0].length } : null;
+  };
+
+const holds =
+  (pattern: RegExp) =>
+  (document: ReadDocument): boolean =>
+    pattern.test(document.text);
+
+/** Every document of the kind that was read to its signature. */
+const always = (document: ReadDocument): Range | null => (document.facts.date ? headOf(document) : null);
+
+/** A circumstance the conclusion finds. */
+const finds =
+  (...names: readonly string[]) =>
+  ({ facts }: ReadDocument): Range | null =>
+    facts.circumstances.find(
+      ({ name, negated, section }) => names.includes(name) && !negated && section === 'opinion',
+    ) ?? null;
+
+const cites =
+  (law: string, ...articles: readonly string[]) =>
+  ({ facts }: ReadDocument): boolean =>
+    facts.articles.some((cited) => cited.law === law && articles.includes(cited.article));
+
+/** Circumstances that rest on an article, with the article. */
+const RESTS_ON: readonly (readonly [string, string, readonly string[], string])[] = [
+  ['surrender', '自首', ['自首'], '67'],
+  ['confession', '坦白', ['坦白'], '67'],
+  ['merit', '立功', ['立功', '重大立功'], '68'],
+  ['recidivist', '累犯', ['累犯'], '65'],
+  ['accessory', '从犯', ['从犯'], '27'],
+  ['principal', '主犯', ['主犯'], '26'],
+  ['coerced', '胁从犯', ['胁从犯'], '28'],
+  ['attempt', '犯罪未遂', ['犯罪未遂'], '23'],
+  ['discontinued', '犯罪中止', ['犯罪中止'], '24'],
+  ['preparation', '犯罪预备', ['犯罪预备'], '22'],
+  ['juvenile', '未成年', ['未成年'], '17'],
+  ['capacity', '限制刑事责任能力', ['限制刑事责任能力'], '18'],
+  ['excess', '防卫过当', ['防卫过当'], '20'],
+  ['drug-again', '毒品再犯', ['毒品再犯'], '356'],
+];
+
+const UNCITED: readonly Omission[] = RESTS_ON.map(([id, word, names, article]) => ({
+  id: `doc.omission.article-${id}`,
+  title: `认定${word}而未引刑法条文`,
+  kinds: [...INDICTMENT, ...NON_PROSECUTION],
+  calls: finds(...names),
+  isThere: cites('刑法', article),
+  says: `认定${word}，未引刑法第${article}条`,
+  basis: cite('刑法', article),
+}));
+
+const facts = (name: SectionName) => (document: ReadDocument) => textOf(document, name);
+
+const OTHERS: readonly Omission[] = [
+  {
+    id: 'doc.omission.article-plea',
+    title: '认罪认罚而未引刑事诉讼法第十五条',
+    kinds: INDICTMENT,
+    calls: finds('认罪认罚'),
+    isThere: cites('刑事诉讼法', '15'),
+    says: '写明认罪认罚从宽，未引刑事诉讼法第15条',
+    basis: cite('刑事诉讼法', 15),
+  },
+  {
+    id: 'doc.omission.plea-statement',
+    title: '认罪认罚而附件未列具结书',
+    kinds: INDICTMENT,
+    calls: finds('认罪认罚'),
+    isThere: holds(/具结书/u),
+    says: '写明认罪认罚，未见具结书',
+    basis: cite('刑事诉讼法', 174),
+  },
+  {
+    id: 'doc.omission.plea-proposal',
+    title: '认罪认罚而未见量刑建议',
+    kinds: INDICTMENT,
+    calls: finds('认罪认罚'),
+    isThere: holds(/量刑建议|建议判处/u),
+    says: '写明认罪认罚，未见量刑建议',
+    basis: cite('刑事诉讼法', 176),
+  },
+  {
+    id: 'doc.omission.recidivist-prior',
+    title: '认定累犯而首部未写前科',
+    kinds: INDICTMENT,
+    calls: finds('累犯', '毒品再犯'),
+    isThere: ({ facts: read }) => read.parties.some(({ priorRecord }) => priorRecord.length > 0),
+    says: '认定累犯，首部未见前科和刑满释放日期',
+    basis: cite('刑法', 65),
+  },
+  {
+    id: 'doc.omission.measure',
+    title: '首部未写强制措施',
+    kinds: [...INDICTMENT, ...NON_PROSECUTION],
+    calls: (document) => accusedWithParagraph(document).find(({ role }) => role !== 'unit')?.paragraph ?? null,
+    isThere: ({ facts: read, text }) => read.measures.length > 0 || /未(?:被)?采取强制措施|传唤/u.test(text),
+    says: '首部未见采取强制措施的情况',
+    basis: cite('人民检察院刑事诉讼规则', 358),
+  },
+  {
+    id: 'doc.omission.transfer-date',
+    title: '未写移送审查起诉日期',
+    kinds: INDICTMENT,
+    calls: said(/移送(?:本院)?(?:审查)?起诉/u, 'origin'),
+    isThere: (document) => /[0-9０-９一二三四五六七八九十]日|同日|次日/u.test(textOf(document, 'origin')),
+    says: '案件来源部分未见移送日期',
+    basis: cite('人民检察院刑事诉讼规则', 358),
+  },
+  {
+    id: 'doc.omission.rights',
+    title: '未写告知诉讼权利和讯问',
+    kinds: INDICTMENT,
+    calls: said(/本院受理后|移送(?:本院)?(?:审查)?起诉/u, 'origin'),
+    isThere: (document) => /告知/u.test(textOf(document, 'origin')) && /讯问|听取/u.test(textOf(document, 'origin')),
+    says: '未写明已告知权利、讯问和听取意见',
+    basis: cite('刑事诉讼法', 173),
+  },
+  {
+    id: 'doc.omission.victim-rights',
+    title: '有被害人而未写告知被害人权利',
+    kinds: INDICTMENT,
+    calls: said(/被害人(?!是否)/u, 'facts'),
+    isThere: (document) => /被害人|被害单位/u.test(textOf(document, 'origin')),
+    says: '事实部分有被害人，未写明告知被害人或者听取其意见',
+    basis: cite('刑事诉讼法', 46),
+  },
+  {
+    id: 'doc.omission.return-dates',
+    title: '写退回补充侦查而未写起止日期',
+    kinds: INDICTMENT,
+    calls: said(/退回(?:[^，。；]{0,10})?补充侦查/u, 'origin'),
+    isThere: (document) =>
+      /退回[^。]{0,60}[0-9]日/u.test(textOf(document, 'origin')) ||
+      /[0-9]日[^。]{0,30}退回/u.test(textOf(document, 'origin')),
+    says: '退回补充侦查未见起止日期',
+    basis: cite('刑事诉讼法', 175),
+  },
+  {
+    id: 'doc.omission.fact-time',
+    title: '事实部分未写时间',
+    kinds: [...INDICTMENT, 'opinionForProsecution', ...NON_PROSECUTION],
+    calls: ({ facts: read }) => sectionOf(read, 'facts'),
+    isThere: (document) => /[0-9０-９]{4}年|同年|[0-9]月/u.test(facts('facts')(document)),
+    says: '查明的事实未见时间',
+    basis: cite('人民检察院刑事诉讼规则', 358),
+  },
+  {
+    id: 'doc.omission.count-time',
+    title: '分起事实中有一起未写时间',
+    kinds: [...INDICTMENT, 'opinionForProsecution'],
+    calls: ({ facts: read, text }) =>
+      read.counts.find(({ start, end }) => !/年|月|日|同|当|次|凌晨|[0-9]时/u.test(text.slice(start, end))) ?? null,
+    isThere: () => false,
+    says: '有一起事实未见时间',
+    basis: cite('人民检察院刑事诉讼规则', 358),
+  },
+  {
+    id: 'doc.omission.count-result',
+    title: '分起财产事实中有一起未写数额',
+    kinds: [...INDICTMENT, 'opinionForProsecution'],
+    calls: (document) => {
+      const { facts: read, text } = document;
+      const has = ({ start, end }: Range): boolean =>
+        /[元圆克只头]|未遂|未得|无价值|未能/u.test(text.slice(start, end));
+      const without = read.counts.filter((count) => !has(count));
+      return read.counts.length >= 3 && without.length === 1 && /盗窃|诈骗|抢夺|侵占/u.test(text)
+        ? (without[0] ?? null)
+        : null;
+    },
+    isThere: () => false,
+    says: '其他各起均写数额，这一起未写',
+    basis: cite('人民检察院刑事诉讼规则', 358),
+  },
+  {
+    id: 'doc.omission.arrival',
+    title: '未写到案经过',
+    kinds: INDICTMENT,
+    calls: ({ facts: read }) => sectionOf(read, 'facts'),
+    isThere: holds(/抓获|投案|传唤|到案|归案|查获|挡获|自首|移交|扭送|口头传唤|通知/u),
+    says: '未见到案经过',
+    basis: cite('人民检察院刑事诉讼规则', 358),
+  },
+  {
+    id: 'doc.omission.evidence',
+    title: '未列证据',
+    kinds: [...INDICTMENT, 'opinionForProsecution'],
+    calls: always,
+    isThere: holds(/证据如下|上述事实|证人证言|书证|供述/u),
+    says: '未见证据部分',
+    basis: cite('人民检察院刑事诉讼规则', 358),
+  },
+  {
+    id: 'doc.omission.alcohol-test',
+    title: '危险驾驶（醉酒）未列酒精检验',
+    kinds: INDICTMENT,
+    calls: said(/醉酒驾驶|饮酒后驾驶|危险驾驶罪/u, 'opinion'),
+    isThere: holds(/毫克|mg|检验(?:报告|意见)|鉴定|追逐竞驶|超员|超速|危险化学品/u),
+    says: '未见血液酒精含量或者检验意见',
+    basis: cite('刑法', '133-1'),
+  },
+  {
+    id: 'doc.omission.drug-test',
+    title: '毒品犯罪未列称量、鉴定',
+    kinds: INDICTMENT,
+    calls: said(/(?:贩卖|运输|制造|走私|持有)[^。；]{0,20}毒品罪/u, 'opinion'),
+    isThere: holds(/克|鉴定|检验|称量|定性/u),
+    says: '未见毒品数量或者鉴定',
+    basis: cite('刑法', 347),
+  },
+  {
+    id: 'doc.omission.injury-test',
+    title: '故意伤害未列伤情鉴定',
+    kinds: INDICTMENT,
+    calls: said(/故意伤害罪/u, 'opinion'),
+    isThere: holds(/轻伤|重伤|死亡|损伤程度|鉴定/u),
+    says: '未见伤情程度或者鉴定',
+    basis: cite('刑法', 234),
+  },
+  {
+    id: 'doc.omission.value-test',
+    title: '涉财物案件未列价格认定',
+    kinds: INDICTMENT,
+    calls: said(/价值(?:人民币)?[0-9０-９]/u, 'facts'),
+    isThere: holds(/价格(?:认定|鉴定|评估)|认定结论|鉴定意见|评估|发票|价格证明|购买凭证|估价/u),
+    says: '写有财物价值，未见价格认定或者购买凭证',
+    basis: cite('人民检察院刑事诉讼规则', 358),
+  },
+  {
+    id: 'doc.omission.unit-representative',
+    title: '单位犯罪未列诉讼代表人',
+    kinds: INDICTMENT,
+    calls: said(/被告单位/u, 'parties'),
+    isThere: holds(/诉讼代表人/u),
+    says: '列有被告单位，未见诉讼代表人',
+    basis: cite('人民检察院刑事诉讼规则', 358),
+  },
+  {
+    id: 'doc.omission.custody-place',
+    title: '在押而附项未写羁押处所',
+    kinds: INDICTMENT,
+    calls: said(/执行逮捕|被(?:依法)?逮捕|批准逮捕/u, 'parties'),
+    isThere: holds(/羁押于|现押|取保候审|监视居住|看守所/u),
+    says: '被告人在押，未见羁押处所',
+    basis: cite('人民检察院刑事诉讼规则', 358),
+  },
+  {
+    id: 'doc.omission.attachments',
+    title: '未列附项',
+    kinds: INDICTMENT,
+    calls: always,
+    isThere: holds(/附\s*(?:件|项)?[：:]|案卷材料|卷宗[0-9一二三四五六七八九十]/u),
+    says: '未见附项（羁押处所、案卷册数等）',
+    basis: practice(),
+  },
+  {
+    id: 'doc.omission.paragraph-of-177',
+    title: '不起诉未写依据的款',
+    kinds: NON_PROSECUTION,
+    calls: said(/刑事诉讼法》?第一百七十七条/u),
+    isThere: holds(/第一百七十七条第[一二三]款/u),
+    says: '引用刑事诉讼法第177条未写款',
+    basis: cite('刑事诉讼法', 177),
+  },
+  {
+    id: 'doc.omission.suspect-appeal',
+    title: '相对不起诉未告知被不起诉人申诉权',
+    kinds: NON_PROSECUTION,
+    calls: said(/第一百七十七条第二款|不需要判处刑罚|免除刑罚/u),
+    isThere: holds(/被不起诉人[^。]{0,24}(?:不服|申诉)/u),
+    says: '未见被不起诉人的申诉权告知',
+    basis: cite('刑事诉讼法', 181),
+  },
+  {
+    id: 'doc.omission.victim-appeal',
+    title: '有被害人而未告知其申诉、自诉权',
+    kinds: NON_PROSECUTION,
+    calls: said(/被害(?:人|单位)/u, 'facts'),
+    isThere: holds(/被害(?:人|单位)[^。]{0,24}(?:不服|申诉)/u),
+    says: '未见被害人的申诉、自诉权告知',
+    basis: cite('刑事诉讼法', 180),
+  },
+  {
+    id: 'doc.omission.property-handling',
+    title: '有扣押、冻结财物而未写处理',
+    kinds: NON_PROSECUTION,
+    calls: said(/扣押|冻结|查封/u),
+    isThere: holds(/发还|退还|解除(?:扣押|冻结|查封)|没收|移送有关|返还|随案移送|予以处理/u),
+    says: '写有查封、扣押、冻结，未见财物处理',
+    basis: cite('刑事诉讼法', 177),
+  },
+  {
+    id: 'doc.omission.supplement-before-doubt',
+    title: '存疑不起诉未写退回补充侦查',
+    kinds: NON_PROSECUTION,
+    calls: said(/第一百七十五条第四款|事实不清、证据不足/u),
+    isThere: holds(/补充(?:侦查|调查)/u),
+    says: '存疑不起诉，未见退回补充侦查的情况',
+    basis: cite('刑事诉讼法', 175),
+  },
+  {
+    id: 'doc.omission.discretion-article',
+    title: '相对不起诉未引刑法第三十七条等从宽依据',
+    kinds: NON_PROSECUTION,
+    calls: said(/不需要判处刑罚/u, 'opinion'),
+    isThere: cites('刑法', '37'),
+    says: '未引刑法第37条',
+    basis: cite('刑法', 37),
+  },
+  {
+    id: 'doc.omission.non-prosecution-source',
+    title: '不起诉决定书未写案件来源',
+    kinds: NON_PROSECUTION,
+    calls: always,
+    isThere: holds(/(?:侦查|调查)终结|移送(?:本院)?(?:审查)?起诉/u),
+    says: '未见侦查终结、移送审查起诉的来源',
+    basis: cite('人民检察院刑事诉讼规则', 372),
+  },
+];
+
+/** Accused without a word in the part that concludes. */
+function withoutOutcome(document: ReadDocument): readonly Found[] | null {
+  const { facts: read, text } = document;
+  const accused = accusedWithParagraph(document);
+  const place = read.kind === 'judgment' ? 'disposition' : 'opinion';
+  const conclusion = sectionOf(read, place);
+  if (accused.length < 2 || !conclusion) return null;
+  const said = `${text.slice(conclusion.start, conclusion.end)}${textOf(document, 'disposition')}`;
+  if (/各被告人|[二三四五六七八九十]被告人|上述被告人|被告人均|[二三四五六七八九十]人|驳回上诉/u.test(said)) return [];
+  const missing = accused.filter(({ name, aliases }) => ![name, ...aliases].some((one) => said.includes(one)));
+  return missing.map(({ name, at }) => ({
+    at: at.name ? [at.name] : [conclusion],
+    says: `“${name}”在${read.kind === 'judgment' ? '判决主文' : '本院认为'}部分没有结论`,
+  }));
+}
+
+/** Accused without a word in the facts. */
+function withoutFacts(document: ReadDocument): readonly Found[] | null {
+  const accused = accusedWithParagraph(document);
+  const story = `${textOf(document, 'facts')}${textOf(document, 'charge')}`;
+  if (accused.length < 2 || story.length < 100) return null;
+  if (/各被告人|[二三四五六七八九十]被告人|上述被告人|[二三四五六七八九十]人|等人/u.test(story)) return [];
+  return accused
+    .filter(({ name, aliases }) => ![name, ...aliases].some((one) => story.includes(one)))
+    .map(({ name, at }) => ({ at: at.name ? [at.name] : [], says: `“${name}”在事实部分没有写到` }));
+}
+
+/** A crime that is charged and of which the verdict says nothing. */
+function chargeWithoutVerdict(document: ReadDocument): readonly Found[] | null {
+  const { facts: read, text } = document;
+  const verdict = sectionOf(read, 'disposition');
+  const origin = sectionOf(read, 'origin');
+  if (
+    read.kind !== 'judgment' ||
+    !verdict ||
+    !origin ||
+    !/犯[^。]{1,40}罪/u.test(text.slice(verdict.start, verdict.end))
+  )
+    return null;
+  const charged = read.crimes.filter(
+    ({ section, start }) =>
+      section === 'origin' && /指控[^。]{0,60}$/u.test(text.slice(Math.max(0, start - 70), start)),
+  );
+  if (charged.length < 2) return null;
+  const after = text.slice(sectionOf(read, 'opinion')?.start ?? verdict.start, verdict.end);
+  const judged = new Set(
+    read.crimes
+      .filter(({ start }) => start >= (sectionOf(read, 'opinion')?.start ?? verdict.start))
+      .map(({ statutory }) => statutory),
+  );
+  if (/不构成|不成立|变更|撤回/u.test(after)) return [];
+  return charged
+    .filter(({ statutory }) => !judged.has(statutory))
+    .map((crime) => ({ at: [crime], says: `起诉指控${crime.name}，本院认为和主文部分没有写到` }));
+}
+
+function omissionRule({ id, title, kinds, calls, isThere, says, basis, points }: Omission): Rule {
+  return documentRule({
+    id,
+    title,
+    kinds,
+    certainty: 'hint',
+    severity: 'minor',
+    points: points ?? 2,
+    basis: [basis],
+    remedy: '核对后补写；确无必要的可不补',
+    find: (document) => {
+      const place = calls(document);
+      if (!place) return null;
+      return isThere(document) ? [] : [{ at: [place], says }];
+    },
+  });
+}
+
+export default [
+  ...[...UNCITED, ...OTHERS].map(omissionRule),
+  documentRule({
+    id: 'doc.omission.person-outcome',
+    title: '有被告人没有结论',
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 6,
+    kinds: ['indictment', 'judgment'],
+    basis: [practice()],
+    remedy: '核对是否漏写该人的认定',
+    lawful: ['该人分案处理，另有文书', '以统称一并写明'],
+    find: withoutOutcome,
+  }),
+  documentRule({
+    id: 'doc.omission.person-facts',
+    title: '有被告人在事实部分没有写到',
+    certainty: 'suspected',
+    severity: 'ordinary',
+    points: 5,
+    kinds: ['indictment', 'opinionForProsecution', 'judgment'],
+    basis: [practice()],
+    remedy: '核对是否漏写该人的事实',
+    lawful: ['以统称一并写明', '事实部分用别名、绰号'],
+    find: withoutFacts,
+  }),
+  documentRule({
+    id: 'doc.omission.charge-verdict',
+    title: '有指控的罪名没有裁判结论',
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 6,
+    kinds: ['judgment'],
+    basis: [practice()],
+    remedy: '核对判决是否漏判罪名，必要时提出意见',
+    lawful: ['两罪吸收、从一重处', '起诉罪名经变更'],
+    find: chargeWithoutVerdict,
+  }),
+];

@@ -1,0 +1,157 @@
+import type { ReadDocument } from '../../engine/view';
+import type { Party, PartyRole, Range } from '../../model/document-facts';
+import { crimeEndingAt } from '../../text/crimes';
+import { nameEnd } from '../../text/names';
+import { proseOf, sectionOf } from './prose';
+import { isConfusable } from './slips';
+
+/** A name behind a word that says what part its bearer plays. */
+export interface RoleMention extends Range {
+  readonly role: PartyRole;
+  readonly word: string;
+  readonly name: string;
+}
+
+/** Words that name a part, with the part. */
+const ROLES: readonly (readonly [string, PartyRole])[] = [
+  ['犯罪嫌疑人', 'suspect'],
+  ['被不起诉人', 'nonProsecuted'],
+  ['被告人', 'defendant'],
+  ['上诉人', 'defendant'],
+  ['被害人', 'victim'],
+  ['证人', 'witness'],
+];
+const ROLE_WORD = new RegExp(ROLES.map(([word]) => word).join('|'), 'gu');
+const ROLE_OF = new Map(ROLES);
+const ACCUSED: ReadonlySet<PartyRole> = new Set(['defendant', 'suspect', 'nonProsecuted', 'unit']);
+
+/** Whether a part is that of an accused. */
+export function isAccusedRole(role: PartyRole): boolean {
+  return ACCUSED.has(role);
+}
+
+/** Those the document is directed against, with or without a paragraph of their own. */
+export function accusedNames({ facts }: ReadDocument): readonly string[] {
+  return facts.parties.filter(({ role, elsewhere }) => isAccusedRole(role) && !elsewhere).map(({ name }) => name);
+}
+
+/** Those the document is directed against, by their own paragraph. */
+export function accusedWithParagraph({ facts }: ReadDocument): readonly Party[] {
+  return facts.parties.filter((party) => isAccusedRole(party.role) && party.paragraph !== undefined);
+}
+
+/** Every name right behind a role word in the document's own prose; the longest known name wins over a guess. */
+export function roleMentions(document: ReadDocument): RoleMention[] {
+  const prose = proseOf(document);
+  const known = document.facts.parties.map(({ name }) => name).sort((one, other) => other.length - one.length);
+  const found: RoleMention[] = [];
+  for (const match of prose.matchAll(ROLE_WORD)) {
+    const word = match[0];
+    const start = (match.index ?? 0) + word.length;
+    if (/[同他其该]案$|附带民事诉讼$/u.test(prose.slice(Math.max(0, start - word.length - 7), start - word.length)))
+      continue;
+    const name = known.find((each) => prose.startsWith(each, start));
+    const end = nameEnd(prose, start) ?? (name ? start + name.length : null);
+    if (end === null) continue;
+    const stop = name && start + name.length > end ? start + name.length : end;
+    found.push({ role: ROLE_OF.get(word) ?? 'other', word, name: prose.slice(start, stop), start, end: stop });
+  }
+  return found;
+}
+
+const FULL = /^[\u4e00-\u9fa5]{2,4}$/u;
+const MASK = /[某×xX*＊0-9０-９]/u;
+
+/**
+ * Whether one name may be a slip for another: one character that sounds or looks the same, or one character more or
+ * fewer. 李某 and 王某, 林英昌 and 林英楷 are different people.
+ */
+export function isNameSlip(written: string, known: string): boolean {
+  if (written === known) return false;
+  if (written.length === known.length) {
+    const off = [...written].map((char, at) => (char === known.charAt(at) ? -1 : at)).filter((at) => at >= 0);
+    const at = off[0];
+    return off.length === 1 && at !== undefined && isConfusable(written.charAt(at), known.charAt(at));
+  }
+  if (MASK.test(written) || MASK.test(known) || written.charAt(0) !== known.charAt(0)) return false;
+  const [short, long] = written.length < known.length ? [written, known] : [known, written];
+  return long.length - short.length === 1 && short.length >= 3 && isSubsequence(short, long);
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const char of long) if (char === short.charAt(at)) at += 1;
+  return at === short.length;
+}
+
+/** Two characters swapped: 张小明 and 张明小. */
+export function isSwapped(written: string, known: string): boolean {
+  return (
+    written !== known &&
+    written.length === known.length &&
+    known.length >= 3 &&
+    [...written].sort().join('') === [...known].sort().join('')
+  );
+}
+
+/** Names at the very head, before the crime: 张某某盗窃一审刑事判决书. */
+export function titleNames({ text, facts }: ReadDocument): (Range & { readonly name: string })[] {
+  const head = text.slice(0, 120);
+  const end = /(?:一案|案)?(?:一审|二审|再审|刑事|执行)/u.exec(head)?.index ?? 0;
+  const crime = end > 0 ? crimeEndingAt(head, end) : null;
+  const organ = facts.organ?.start ?? Number.POSITIVE_INFINITY;
+  if (!crime || crime.start < 2 || organ < crime.start) return [];
+  const names: (Range & { name: string })[] = [];
+  let start = 0;
+  for (const part of head
+    .slice(0, crime.start)
+    .replace(/(?:等人?|犯)$/u, '')
+    .split('、')) {
+    const name = part.trim();
+    if (name.length >= 2 && name.length <= 4)
+      names.push({ name, start: start + part.indexOf(name), end: start + part.indexOf(name) + name.length });
+    start += part.length + 1;
+  }
+  return names;
+}
+
+/** Every place where a full name stands that is one slip away from a known full name and is no name of its own. */
+export function nearMisses(
+  document: ReadDocument,
+  known: readonly string[],
+): (Range & { readonly name: string; readonly near: string })[] {
+  const prose = proseOf(document);
+  const found: (Range & { name: string; near: string })[] = [];
+  const check = (start: number, name: string): void => {
+    const written = prose.slice(start, start + 3);
+    if (start < 0 || written === name || !FULL.test(written) || isKnownOtherwise(document, written)) return;
+    if (isNameSlip(written, name)) found.push({ name: written, near: name, start, end: start + 3 });
+  };
+  for (const name of known.filter((each) => each.length === 3 && FULL.test(each) && !MASK.test(each))) {
+    const [surname, middle, last] = [name.charAt(0), name.slice(1), name.charAt(2)];
+    // Right at the end, then right at the beginning: the wrong character is the first, or one of the others.
+    for (let at = prose.indexOf(middle); at >= 0; at = prose.indexOf(middle, at + 1)) check(at - 1, name);
+    for (let at = prose.indexOf(surname); at >= 0; at = prose.indexOf(surname, at + 1)) {
+      if (prose.charAt(at + 1) === name.charAt(1) || prose.charAt(at + 2) === last) check(at, name);
+    }
+  }
+  return found;
+}
+
+/** Parts that make a person known by himself; a bare mention behind 被告人 does not. */
+const OTHER_PARTS: ReadonlySet<PartyRole> = new Set(['victim', 'witness', 'counsel', 'agent', 'coOffender']);
+
+/** Whether a person has another part, is dealt with elsewhere, or the name is somebody's former or other name. */
+export function isKnownOtherwise({ facts }: ReadDocument, name: string): boolean {
+  return facts.parties.some(
+    (party) =>
+      party.aliases.includes(name) || (party.name === name && (party.elsewhere || OTHER_PARTS.has(party.role))),
+  );
+}
+
+/** The part of the text that tells the case itself: without earlier convictions and statutes. */
+export function ownStory({ facts, text }: ReadDocument): Range {
+  const parties = sectionOf(facts, 'parties');
+  const appendix = sectionOf(facts, 'appendix');
+  return { start: parties?.end ?? 0, end: appendix?.start ?? text.length };
+}

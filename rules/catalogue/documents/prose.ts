@@ -1,0 +1,59 @@
+import type { ReadDocument } from '../../engine/view';
+import type { DocumentFacts, Range, Section, SectionName } from '../../model/document-facts';
+
+/** Stands for a quoted character; matches nothing that a rule looks for. */
+const BLANKED = '□';
+const kept = new WeakMap<DocumentFacts, string>();
+
+/** The text with speech and quoted documents blanked out at the same length; made once for each text. */
+export function proseOf({ text, facts }: ReadDocument): string {
+  let prose = kept.get(facts);
+  if (prose === undefined) {
+    prose = blanked(text, facts.quoted);
+    kept.set(facts, prose);
+  }
+  return prose;
+}
+
+function blanked(text: string, quoted: readonly Range[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of quoted) {
+    if (start < at) continue;
+    parts.push(text.slice(at, start), BLANKED.repeat(end - start));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+/** The section of that name; null when the document has none. */
+export function sectionOf(facts: DocumentFacts, name: SectionName): Section | null {
+  return facts.sections.find((section) => section.name === name) ?? null;
+}
+
+/** Text of a section; empty when there is none. */
+export function textOf({ text, facts }: ReadDocument, name: SectionName): string {
+  const section = sectionOf(facts, name);
+  return section ? text.slice(section.start, section.end) : '';
+}
+
+/** The document's own text without what stands after the signature. */
+export function bodyOf({ text, facts }: ReadDocument): string {
+  const appendix = sectionOf(facts, 'appendix');
+  return appendix ? text.slice(0, appendix.start) : text;
+}
+
+/** Whether one range lies within another. */
+export function isWithin(inner: Range, outer: Range | null): boolean {
+  return outer !== null && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Every match of a pattern as a range with its text; the pattern must be global. */
+export function findAll(pattern: RegExp, text: string): (Range & { readonly text: string })[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    text: match[0],
+    start: match.index ?? 0,
+    end: (match.index ?? 0) + match[0].length,
+  }));
+}

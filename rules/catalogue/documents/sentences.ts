@@ -1,0 +1,254 @@
+import type { ReadDocument } from '../../engine/view';
+import { crimeByName } from '../../law/crimes';
+import { addMonths, dayOf, isoOf } from '../../law/dates';
+import type { DateFact, SentenceFact } from '../../model/document-facts';
+import { crimeNamed } from '../../text/crimes';
+import { cite } from '../basis';
+import { documentRule, type Found } from './rule';
+
+/** Longest fixed terms and the like, in months: 刑法第38、42、45、69条. */
+const BOUNDS: Readonly<
+  Record<string, { readonly least: number; readonly most: number; readonly mostCombined: number }>
+> = {
+  有期徒刑: { least: 6, most: 180, mostCombined: 300 },
+  拘役: { least: 1, most: 6, mostCombined: 12 },
+  管制: { least: 3, most: 24, mostCombined: 36 },
+};
+
+const inWords = (months: number, days = 0): string => {
+  const years = Math.floor(months / 12);
+  return `${years > 0 ? `${years}年` : ''}${months % 12 > 0 ? `${months % 12}个月` : ''}${days > 0 ? `${days}日` : ''}`;
+};
+
+const KINDS = ['judgment', 'ruling'] as const;
+
+/** Sentences the document itself imposes. */
+function imposed({ facts }: ReadDocument): readonly SentenceFact[] | null {
+  return facts.sentences.length === 0 ? null : facts.sentences;
+}
+
+function termBounds(document: ReadDocument): readonly Found[] | null {
+  const found: Found[] = [];
+  for (const one of imposed(document) ?? []) {
+    const bounds = BOUNDS[one.kind];
+    if (!bounds || one.termMonths === null || /减为$|减刑/u.test(document.text.slice(one.start - 8, one.start)))
+      continue;
+    const most = one.combined ? bounds.mostCombined : bounds.most;
+    const length = inWords(one.termMonths, one.termDays ?? 0);
+    if (one.termMonths > most) found.push({ at: [one], says: `${one.kind}${length}，超过${inWords(most)}` });
+    else if (one.termMonths < bounds.least)
+      found.push({ at: [one], says: `${one.kind}${length}，不足${inWords(bounds.least)}` });
+  }
+  return imposed(document) && found;
+}
+
+/** 刑法第72、73条. */
+function probation(document: ReadDocument): readonly Found[] | null {
+  const own = document.facts.sentences.filter((one) => one.probationMonths !== null && one.termMonths !== null);
+  if (own.length === 0) return null;
+  return own.flatMap((one) => {
+    const [term, trial] = [one.termMonths ?? 0, one.probationMonths ?? 0];
+    const says: string[] = [];
+    if (one.kind === '有期徒刑' && term > 36) says.push(`有期徒刑${inWords(term)}，超过三年，宣告了缓刑`);
+    if (trial < term) says.push(`缓刑考验期${inWords(trial)}短于原判刑期${inWords(term)}`);
+    const [least, most] = one.kind === '拘役' ? [2, 12] : [12, 60];
+    if (trial > most) says.push(`${one.kind}的缓刑考验期${inWords(trial)}，超过${inWords(most)}`);
+    if (trial < least) says.push(`${one.kind}的缓刑考验期${inWords(trial)}，不足${inWords(least)}`);
+    return says.map((each) => ({ at: [one], says: each }));
+  });
+}
+
+interface PartySentences {
+  readonly single: readonly SentenceFact[];
+  readonly combined: SentenceFact;
+}
+
+/** Several sentences of one person and the one they were joined to, without what stems from an earlier judgment. */
+function combinations(document: ReadDocument): PartySentences[] {
+  const { facts, text } = document;
+  const parties = new Set(facts.sentences.map(({ party }) => party));
+  return [...parties].flatMap((party) => {
+    const own = facts.sentences.filter((one) => one.party === party);
+    const [combined, second] = own.filter((one) => one.combined && one.kind === '有期徒刑');
+    const single = own.filter((one) => !one.combined && one.start < (combined?.start ?? 0));
+    if (!combined || second || single.length < 2) return [];
+    const span = text.slice(single[0]?.start ?? 0, combined.end);
+    if (/撤销|前罪|原判|余刑|尚未执行|漏罪|合并前|总和/u.test(span)) return [];
+    return [{ single, combined }];
+  });
+}
+
+/** 刑法第69条: below the sum, not below the longest, capped. */
+function combinedTerm(document: ReadDocument): readonly Found[] | null {
+  const all = combinations(document);
+  if (all.length === 0) return null;
+  return all.flatMap(({ single, combined }) => {
+    const terms = single.filter(({ kind }) => kind === '有期徒刑').map(({ termMonths }) => termMonths ?? 0);
+    const [sum, longest] = [terms.reduce((one, other) => one + other, 0), Math.max(...terms, 0)];
+    const term = combined.termMonths ?? 0;
+    const at = [combined, ...single];
+    const parts = terms.map((each) => inWords(each)).join(' + ');
+    if (terms.length < 2 || terms.length !== single.filter(({ kind }) => kind !== '罚金').length) return [];
+    if (term > sum) return [{ at, says: `${parts} = ${inWords(sum)}，决定执行${inWords(term)}，超过总和` }];
+    if (term < longest) return [{ at, says: `各罪最高${inWords(longest)}，决定执行${inWords(term)}，低于其中最高刑` }];
+    const cap = sum < 420 ? 240 : 300;
+    return term > cap ? [{ at, says: `总和${inWords(sum)}，决定执行${inWords(term)}，超过${inWords(cap)}` }] : [];
+  });
+}
+
+/** Fines of several crimes are added up. */
+function combinedFine(document: ReadDocument): readonly Found[] | null {
+  const all = combinations(document).filter(({ combined }) => combined.fineYuan !== null);
+  if (all.length === 0) return null;
+  return all.flatMap(({ single, combined }) => {
+    const fines = single.map(({ fineYuan }) => fineYuan ?? 0);
+    const sum = fines.reduce((one, other) => one + other, 0);
+    if (sum === combined.fineYuan || sum === 0) return [];
+    const parts = fines.filter((fine) => fine > 0).join(' + ');
+    return [{ at: [combined, ...single], says: `${parts} = ${sum}元，决定执行罚金${combined.fineYuan}元` }];
+  });
+}
+
+/** Longer than any grade of the crime. */
+function overMaximum(document: ReadDocument): readonly Found[] | null {
+  const own = document.facts.sentences.filter((one) => !one.combined && one.crime !== '' && one.termMonths !== null);
+  if (own.length === 0) return null;
+  return own.flatMap((one) => {
+    const crime = crimeByName(crimeNamed(one.crime)?.statutory ?? one.crime);
+    const most = crime?.maxMonths ?? 0;
+    if (!crime || most === 0 || (one.termMonths ?? 0) <= most || one.kind !== '有期徒刑') return [];
+    return [{ at: [one], says: `${crime.name}有期徒刑最高${inWords(most)}，判处${inWords(one.termMonths ?? 0)}` }];
+  });
+}
+
+/** Explanations of an end that lies off: release on bail in between, days taken off, half credit. */
+const EXPLAINED =
+  /顺延|扣除|折抵[0-9０-９一二三四五六七八九十百]+[日天]|羁押[0-9０-９一二三四五六七八九十百]+[日天]|监视居住|取保候审|保外|脱逃|已执行|已服刑|减去|先行羁押的?[0-9一二三四五六七八九十百]+/u;
+
+/** D2 = D1 + term − 1 day, earlier by days served before D1. */
+function period(document: ReadDocument): readonly Found[] | null {
+  const { facts, text } = document;
+  const bounds = facts.dates.filter(({ event }) => event === 'sentenceFrom' || event === 'sentenceTo');
+  const own = facts.sentences.filter((one) => one.from !== '' && one.to !== '' && one.termMonths !== null);
+  const found: Found[] = [];
+  for (const one of own) {
+    const at = periodDates(bounds, one);
+    const [start, end] = [dayOf(one.from), dayOf(one.to)];
+    if (start === null || end === null) continue;
+    const last = addMonths(start, one.termMonths ?? 0) + (one.termDays ?? 0) - 1;
+    const due = isoOf(last);
+    const days = end - last;
+    if (at.length < 2 || one.kind === '管制' || one.probationMonths !== null) continue;
+    const says = `自${one.from}起${inWords(one.termMonths ?? 0, one.termDays ?? 0)} = ${due}止，文书写${one.to}止，`;
+    if (one.to < one.from) found.push({ at, says: `止日${one.to}早于起日${one.from}` });
+    else if (days > 1 && !isExplained(text, at, /顺延|保外|脱逃/u)) found.push({ at, says: `${says}晚${days}日` });
+    else if (days < -1 && !isEarlierCustody(document, one, -days) && !isExplained(text, at, EXPLAINED))
+      found.push({ at, says: `${says}早${-days}日` });
+  }
+  return own.length === 0 ? null : found;
+}
+
+function periodDates(bounds: readonly DateFact[], { from, to }: SentenceFact): DateFact[] {
+  const start = bounds.find(({ iso, event }) => event === 'sentenceFrom' && iso === from);
+  const end = bounds.find(
+    ({ iso, event, start: at }) => event === 'sentenceTo' && iso === to && at > (start?.start ?? 0),
+  );
+  return start && end ? [start, end] : [];
+}
+
+function isExplained(text: string, at: readonly DateFact[], words: RegExp): boolean {
+  const from = Math.max(0, (at[0]?.start ?? 0) - 90);
+  return words.test(text.slice(from, (at[1]?.end ?? 0) + 60));
+}
+
+/** Held before the day from which the sentence runs: by a measure, a night at the station, an administrative penalty. */
+function isEarlierCustody(document: ReadDocument, one: SentenceFact, days: number): boolean {
+  const { facts, text } = document;
+  const held = facts.measures.some(
+    ({ party, kind, date }) =>
+      (party === one.party || one.party === '') && (date === '' || date < one.from || /监视居住|取保候审/u.test(kind)),
+  );
+  const paragraph = facts.parties.find(({ name }) => name === one.party)?.paragraph;
+  const told = paragraph ? text.slice(paragraph.start, paragraph.end) : text.slice(0, one.start);
+  return held || (days <= 40 && /羁押|行政拘留|留置|抓获|传唤/u.test(told));
+}
+
+export default [
+  documentRule({
+    id: 'doc.term-bounds',
+    title: '刑期超出该刑种的法定期限',
+    aspect: '量刑',
+    kinds: KINDS,
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 6,
+    basis: [cite('刑法', 45), cite('刑法', 69)],
+    remedy: '核对判项',
+    lawful: ['数罪并罚的决定刑期', '减刑后的刑期'],
+    find: termBounds,
+  }),
+  documentRule({
+    id: 'doc.probation-bounds',
+    title: '缓刑考验期与法定期限不合',
+    aspect: '量刑',
+    kinds: KINDS,
+    certainty: 'confirmed',
+    severity: 'serious',
+    points: 6,
+    basis: [cite('刑法', 72), cite('刑法', 73)],
+    remedy: '核对判项',
+    find: probation,
+  }),
+  documentRule({
+    id: 'doc.combined-term',
+    title: '数罪并罚的刑期与各罪刑期不合',
+    aspect: '量刑',
+    kinds: KINDS,
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 6,
+    basis: [cite('刑法', 69)],
+    remedy: '按第六十九条核算',
+    lawful: ['与前罪余刑并罚'],
+    find: combinedTerm,
+  }),
+  documentRule({
+    id: 'doc.combined-fine',
+    title: '数罪罚金之和与决定执行的罚金不等',
+    aspect: '量刑',
+    kinds: KINDS,
+    certainty: 'suspected',
+    severity: 'ordinary',
+    points: 4,
+    basis: [cite('刑法', 69)],
+    remedy: '核算各罪罚金',
+    lawful: ['前罪罚金已缴纳', '附加刑种类不同分别执行'],
+    find: combinedFine,
+  }),
+  documentRule({
+    id: 'doc.term-over-maximum',
+    title: '刑期高于该罪的最高有期徒刑',
+    aspect: '量刑',
+    kinds: KINDS,
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 6,
+    basis: [cite('刑法', 61)],
+    remedy: '核对罪名、法定刑幅度和判项',
+    lawful: ['适用修改前的法定刑', '转化、结合后按他罪处罚'],
+    find: overMaximum,
+  }),
+  documentRule({
+    id: 'doc.sentence-period',
+    title: '刑期起止与刑期长度不合',
+    aspect: '量刑',
+    kinds: KINDS,
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 6,
+    basis: [cite('刑法', 47)],
+    remedy: '按先行羁押折抵重新核算起止日期',
+    lawful: ['取保候审、监视居住期间不计，止日顺延', '先行羁押分段折抵'],
+    find: period,
+  }),
+];

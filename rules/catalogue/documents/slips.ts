@@ -1,0 +1,122 @@
+import type { ReadDocument } from '../../engine/view';
+import type { DocumentFacts, Range } from '../../model/document-facts';
+import { CONFUSIONS, LEGAL_TERMS, RIGHT_WORDS } from './data/legal-terms';
+import { HOMOPHONES, LOOKALIKES } from './data/look-and-sound';
+import { proseOf } from './prose';
+
+/** A wrong character in a word of the trade. */
+export interface Slip extends Range {
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** Characters by class; two of one class sound the same. */
+const soundOf = classesOf(HOMOPHONES);
+const lookOf = looksOf(LOOKALIKES);
+
+function classesOf(groups: string): Uint16Array {
+  const classes = new Uint16Array(0x10000);
+  groups.split(' ').forEach((group, index) => {
+    for (let at = 0; at < group.length; at += 1) classes[group.charCodeAt(at)] = index + 1;
+  });
+  return classes;
+}
+
+function looksOf(groups: string): ReadonlyMap<string, string> {
+  const looks = new Map<string, string>();
+  for (const group of groups.split(' ')) for (const char of group) looks.set(char, (looks.get(char) ?? '') + group);
+  return looks;
+}
+
+/** Whether one character may stand for another by a slip: same sound or same look. */
+export function isConfusable(one: string, other: string): boolean {
+  const sound = soundOf[one.charCodeAt(0)];
+  return (sound !== 0 && sound === soundOf[other.charCodeAt(0)]) || (lookOf.get(one)?.includes(other) ?? false);
+}
+
+/** Ends of terms behind which another word may begin with the same sound: 判决属于, 辩护认为, 审判原则. */
+const OPEN_ENDS = '书局人员长院所';
+
+interface Node {
+  readonly next: Map<number, Node>;
+  /** The word that ends here, and what it should be. */
+  right?: string;
+}
+
+/** Variants of every term with one character replaced by one that sounds or looks like it, and the curated pairs. */
+function buildTree(): Node {
+  const root: Node = { next: new Map() };
+  const rightWords = new Set([...RIGHT_WORDS.split(' '), ...LEGAL_TERMS.split(' ')]);
+  for (const term of LEGAL_TERMS.split(' ').filter((word) => word.length >= 3)) {
+    for (const wrong of variantsOf(term)) if (!rightWords.has(wrong)) insert(root, wrong, term);
+  }
+  for (const pair of CONFUSIONS.split(' ')) {
+    const [wrong = '', right = ''] = pair.split('>');
+    insert(root, wrong, right);
+  }
+  return root;
+}
+
+function variantsOf(term: string): string[] {
+  const groups = HOMOPHONES.split(' ');
+  return [...term].flatMap((char, at) => {
+    const isOpen = at === term.length - 1 && OPEN_ENDS.includes(char);
+    const sound = isOpen ? 0 : (soundOf[char.charCodeAt(0)] ?? 0);
+    const others = new Set([...(sound === 0 ? '' : (groups[sound - 1] ?? '')), ...(lookOf.get(char) ?? '')]);
+    others.delete(char);
+    return [...others].map((other) => term.slice(0, at) + other + term.slice(at + 1));
+  });
+}
+
+/** Pairs of characters that begin a slip, by a hash: most of a text is passed over by one look here. */
+const beginnings = new Uint8Array(0x10000);
+const hashOf = (one: number, other: number): number => (one * 31 + other) & 0xffff;
+
+function insert(root: Node, word: string, right: string): void {
+  beginnings[hashOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  let node = root;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    let next = node.next.get(code);
+    if (!next) {
+      next = { next: new Map() };
+      node.next.set(code, next);
+    }
+    node = next;
+  }
+  node.right ??= right;
+}
+
+let tree: Node | null = null;
+const kept = new WeakMap<DocumentFacts, readonly Slip[]>();
+
+/** Wrong characters in words of the trade, outside quoted speech. */
+export function slipsIn(document: ReadDocument): readonly Slip[] {
+  let slips = kept.get(document.facts);
+  if (!slips) {
+    slips = scan(proseOf(document));
+    kept.set(document.facts, slips);
+  }
+  return slips;
+}
+
+function scan(text: string): Slip[] {
+  tree ??= buildTree();
+  const first = tree.next;
+  const found: Slip[] = [];
+  for (let start = 0; start < text.length - 1; start += 1) {
+    if (beginnings[hashOf(text.charCodeAt(start), text.charCodeAt(start + 1))] === 0) continue;
+    let node = first.get(text.charCodeAt(start));
+    let at = start + 1;
+    let hit: Slip | null = null;
+    while (node) {
+      if (node.right !== undefined) hit = { start, end: at, wrong: text.slice(start, at), right: node.right };
+      node = node.next.get(text.charCodeAt(at));
+      at += 1;
+    }
+    if (!hit) continue;
+    found.push(hit);
+    start = hit.end - 1;
+  }
+  return found;
+}

@@ -1,0 +1,193 @@
+import type { ReadDocument } from '../../engine/view';
+import type { Range } from '../../model/document-facts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../model/document-kinds';
+import { cite, practice } from '../basis';
+import { bodyOf } from './prose';
+import { documentRule, type Found } from './rule';
+
+interface Part {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+const part = (name: string, pattern: RegExp): Part => ({ name, pattern });
+
+const SIGNED =
+  /[二一][〇○О0零一二三四五六七八九]{3}\s?年|[0-9０-９]{4}\s?年\s?[0-9０-９]{1,2}\s?月\s?[0-9０-９]{1,2}\s?日\s*(?:$|\n|附|[（(])/u;
+
+/** Parts each kind must have, in words that vary with layout and office. */
+const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
+  indictment: [
+    part('被告人身份', /被告(?:人|单位)/u),
+    part('案件来源', /(?:侦查|调查)终结|移送(?:本院)?(?:审查)?起诉/u),
+    part('审查查明', /审查查明|经(?:本院)?依法审查/u),
+    part('证据', /证据如下|证据(?:予以)?(?:证实|证明)|上述(?:犯罪)?事实/u),
+    part('本院认为', /本院认为/u),
+    part('起诉要求', /提起公诉|请依法判处|请依法惩处/u),
+    part('此致', /此\s*致/u),
+    part('检察官署名', /检\s*察\s*[官员长]/u),
+    part('落款日期', SIGNED),
+  ],
+  opinionForProsecution: [
+    part('犯罪嫌疑人身份', /犯罪嫌疑(?:人|单位)/u),
+    part('案件来源', /立案|报案|侦查终结/u),
+    part('侦查查明', /查明|犯罪事实/u),
+    part('证据', /证据/u),
+    part('综上所述', /综上|上述(?:犯罪)?事实清楚/u),
+    part('移送审查起诉', /移送(?:你院)?审查起诉/u),
+    part('此致', /此\s*[致壺]/u),
+    part('落款日期', SIGNED),
+  ],
+  nonProsecution: [
+    part('被不起诉人身份', /被不起诉(?:人|单位)/u),
+    part('案件来源', /(?:侦查|调查)终结|移送(?:本院)?(?:审查)?起诉/u),
+    part('查明或者移送认定', /查明|认定/u),
+    part('本院认为', /本院(?:仍然)?认为/u),
+    part('不起诉决定', /决定对[^。\n]{1,40}不起诉/u),
+    part('权利告知', /不服本决定|申诉|复议/u),
+    part('落款日期', SIGNED),
+  ],
+  judgment: [
+    part('公诉机关', /公诉机关|抗诉机关|人民检察院|自诉人/u),
+    part('被告人身份', /被告(?:人|单位)/u),
+    part('指控', /指控|起诉书|自诉/u),
+    part('事实', /查明|事实|上述|经过/u),
+    part('本院认为', /本院[^。\n]{0,30}认为|综上/u),
+    part('判决主文', /判决如下/u),
+    part('上诉权告知', /如不服|终审|上诉于|提出上诉/u),
+    part('审判人员署名', /审\s*判\s*[长员]/u),
+    part('落款日期', SIGNED),
+    part('书记员署名', /书\s*记\s*员/u),
+  ],
+  ruling: [
+    part('案件由来', /一案|判决|裁定/u),
+    part('本院认为', /本院[^。\n]{0,30}认为|综上/u),
+    part('裁定主文', /裁定如下/u),
+    part('裁定效力', /终审裁定|发生法律效力|如不服|送达后/u),
+    part('审判人员署名', /审\s*判\s*[长员]/u),
+    part('落款日期', SIGNED),
+  ],
+  arrestDecision: [
+    part('犯罪嫌疑人', /犯罪嫌疑人/u),
+    part('审查意见', /经本院审查|本院认为|审查认为/u),
+    part('决定', /决定(?:批准)?逮捕|决定不(?:批准|予)逮捕|不批准逮捕/u),
+    part('落款日期', SIGNED),
+  ],
+  procuratorialSuggestion: [
+    part('案件或者问题的来源', /发现|在办理|履行/u),
+    part('事实', /查明|存在|问题/u),
+    part('建议内容', /建议/u),
+    part('法律依据', /《[^》]+》/u),
+    part('回复期限', /(?:日|月)(?:以)?内[^。]{0,24}(?:回复|答复|书面)|书面(?:回复|答复)/u),
+    part('落款日期', SIGNED),
+  ],
+  protest: [
+    part('原判情况', /判决|裁定/u),
+    part('抗诉理由', /抗诉/u),
+    part('本院认为', /认为/u),
+    part('此致', /此\s*致/u),
+    part('落款日期', SIGNED),
+  ],
+  pleaStatement: [
+    part('身份信息', /姓名|身份|犯罪嫌疑人|被告人/u),
+    part('权利知悉', /权利|知悉|告知/u),
+    part('认罪认罚内容', /犯罪事实|指控|罪/u),
+    part('量刑建议', /量刑建议|判处|建议/u),
+    part('自愿性声明', /自愿/u),
+    part('签名', /签名|签字|本人/u),
+  ],
+  sentencingProposal: [
+    part('被告人', /被告人/u),
+    part('罪名', /罪/u),
+    part('建议内容', /建议/u),
+    part('法律依据', /《[^》]+》/u),
+    part('此致', /此\s*致/u),
+    part('落款日期', SIGNED),
+  ],
+};
+
+/** An excerpt or a text read in part lacks more than this share of its parts and is left alone. */
+const WHOLE = 0.7;
+
+/** The title, or the beginning where it is not found. */
+export function headOf({ text, facts }: ReadDocument): Range {
+  const start = facts.title === '' ? -1 : text.indexOf(facts.title);
+  return start < 0 ? { start: 0, end: Math.min(text.length, 12) } : { start, end: start + facts.title.length };
+}
+
+function missingParts(document: ReadDocument): readonly Found[] | null {
+  const parts = PARTS[document.facts.kind];
+  if (!parts) return null;
+  const body = bodyOf(document);
+  const missing = parts.filter(({ pattern }) => !pattern.test(body));
+  if (missing.length > Math.max(1, parts.length * (1 - WHOLE))) return null;
+  const head = headOf(document);
+  return missing.map(({ name }) => ({ at: [head], says: `未见“${name}”` }));
+}
+
+/** Words that only documents of one kind close with. */
+function titleAgainstBody(document: ReadDocument): readonly Found[] | null {
+  const { facts } = document;
+  if (facts.bodyKind === null || facts.title === '') return null;
+  if (facts.bodyKind === facts.kind) return [];
+  return [
+    { at: [headOf(document)], says: `标题为《${facts.title}》，正文用语属于${DOCUMENT_KINDS[facts.bodyKind].name}` },
+  ];
+}
+
+const COURT_FOR: ReadonlySet<DocumentKind> = new Set([
+  'indictment',
+  'protest',
+  'sentencingProposal',
+  'indictmentChange',
+]);
+
+function addressee(document: ReadDocument): readonly Found[] | null {
+  const { facts } = document;
+  const kind = facts.bodyKind ?? facts.kind;
+  const to = facts.addressee;
+  if (!to) return null;
+  if (COURT_FOR.has(kind) && /检察院|公安/u.test(to.text))
+    return [{ at: [to], says: `致送“${to.text}”，应为人民法院` }];
+  if (kind === 'opinionForProsecution' && /法院|公安/u.test(to.text))
+    return [{ at: [to], says: `致送“${to.text}”，应为人民检察院` }];
+  return [];
+}
+
+export default [
+  documentRule({
+    id: 'doc.part-missing',
+    title: '文书似缺少必备部分',
+    certainty: 'suspected',
+    severity: 'ordinary',
+    points: 4,
+    basis: [practice()],
+    remedy: '对照文书格式样本核对',
+    lawful: ['文书未读全', '各地格式或者用语不同', '速裁案件文书从简'],
+    find: missingParts,
+  }),
+  documentRule({
+    id: 'doc.title-body',
+    title: '文书标题与正文种类不符',
+    // Decisions of courts quote one another at length.
+    kinds: ['opinionForProsecution', 'indictment', 'nonProsecution'],
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 6,
+    basis: [practice()],
+    remedy: '核对文书种类和标题',
+    lawful: ['标题取自卷内目录，并非文书自身标题'],
+    find: titleAgainstBody,
+  }),
+  documentRule({
+    id: 'doc.addressee',
+    title: '致送机关与文书种类不符',
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 5,
+    basis: [cite('刑事诉讼法', 176)],
+    remedy: '核对致送机关',
+    lawful: ['报送上级机关的副本'],
+    find: addressee,
+  }),
+];
