@@ -20,8 +20,7 @@ export function describe(rule: Rule, view: View): Description {
   const verdict = rule.check?.(view);
   const grounds = rule.when ? groundsOf(rule.when, view) : null;
   const found = verdict?.is === 'defect' ? verdict : null;
-  const evidence =
-    grounds?.evidence ?? (found?.places ? evidenceAt(found.places, view) : evidenceOf(rule.reads, view));
+  const evidence = grounds?.evidence ?? (found?.places ? evidenceAt(found.places, view) : evidenceOf(rule.reads, view));
   const working = found?.working ?? grounds?.working.join('；') ?? '';
   return { evidence, working, message: sentence(rule.title, evidence, working) };
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/defect';
-import { FIELDS, isFieldKey } from '../model/fields';
 import { isDocumentKind } from '../model/document-kinds';
+import { FIELDS, isFieldKey } from '../model/fields';
 import { understand } from '../text/understand';
 import type { DocumentKey, Key } from './language';
 import { type Fact, type Match, NOT_READ, type ReadDocument, readFact, type View } from './view';

@@ -83,7 +83,7 @@ export interface Plant {
     | { readonly document: DocumentKind; readonly quote: string };
 }
 
-/** The twelve defects of K1; a patrol finds these and nothing else. */
+/** What a patrol finds in K1, and nothing else: twelve planted defects, one of which contradicts two things. */
 export const K1_PLANTS: readonly Plant[] = [
   { ruleId: 'intake.assign-before-accept', certainty: 'confirmed', at: { key: 'acceptance.assignedDate', record: '' } },
   {
@@ -96,6 +96,8 @@ export const K1_PLANTS: readonly Plant[] = [
     certainty: 'confirmed',
     at: { document: 'indictment', quote: '1990年3月8日出生' },
   },
+  // The same wrong birth date, against the identity number beside it.
+  { ruleId: 'doc.id-vs-birth', certainty: 'confirmed', at: { document: 'indictment', quote: '1990年3月8日出生' } },
   {
     ruleId: 'sentencing.term-blank',
     certainty: 'confirmed',

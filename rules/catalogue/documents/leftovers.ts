@@ -23,7 +23,7 @@ function placeholders(document: ReadDocument): readonly Found[] {
 /** Places where published texts cover an address, a number or an account. */
 const COVERED_BEFORE =
   /(?:号码|手机|电话|微信号?|账号|帐号|车牌号?|[路街弄号楼幢栋室镇乡县市区村店网站为：:第（(])\s*$/u;
-const COVERED_AFTER = /^(?:号|弄|室|幢|栋|楼|单元|路|街|村|镇|乡|县|市|区|小区|组|网|公司|酒店|宾馆|店|超市|[（(])/u;
+const COVERED_AFTER = /^(?:号|弄|室|幢|栋|楼|单元|路|街|村|镇|乡|县|市|区|小区|组|检|网|公司|酒店|宾馆|店|超市|[（(])/u;
 
 function loneSigns(document: ReadDocument): readonly Found[] {
   const prose = proseOf(document);

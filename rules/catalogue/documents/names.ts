@@ -81,6 +81,7 @@ function strangers(document: ReadDocument): readonly Found[] | null {
   if (accused.length === 0 || !opinion) return null;
   const known = accused.flatMap(({ name, aliases }) => [name, ...aliases]);
   const appendix = sectionOf(document.facts, 'appendix')?.start ?? document.text.length;
+  const slips = new Set(nearMisses(document, known).map(({ start }) => start));
   const mentions = roleMentions(document).filter(
     ({ role, start, name }) =>
       isAccusedRole(role) &&
@@ -88,6 +89,7 @@ function strangers(document: ReadDocument): readonly Found[] | null {
       start < appendix &&
       !known.some((one) => one.startsWith(name) || name.startsWith(one)) &&
       !known.some((one) => isNameSlip(name, one) || isSwapped(name, one) || isMaskOf(name, one)) &&
+      !slips.has(start) &&
       !isKnownOtherwise(document, name),
   );
   const names = [...new Set(mentions.map(({ name }) => name))];

@@ -2,8 +2,8 @@ import type { ExamplesById } from '../example';
 import { judgment, textExamples } from './samples';
 
 const examples: ExamplesById = {
-  'doc.publication-exposed': {
-    bad: [{ 'doc.published.text': judgment() }],
+  'doc.publication-named': {
+    bad: [{ 'doc.published.text': judgment({ '公民身份号码999999199003070012，': '' }) }],
     good: [{ 'doc.published.text': '被告人张某某犯盗窃罪，判处有期徒刑十个月。' }],
     undecidable: [{}],
   },
