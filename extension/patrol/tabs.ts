@@ -107,7 +107,8 @@ export class Tabs {
   private bind(frames: ReadonlyMap<number, Frame>): void {
     const lent = lentCase(frames);
     for (const frame of frames.values()) {
-      if (frame.reading.case !== null) frame.caseId = frame.reading.case;
+      if (frame.reading.page === 'report') frame.caseId = reportFile(frame.reading);
+      else if (frame.reading.case !== null) frame.caseId = frame.reading.case;
       else if (frame.frameId === 0 || !isPartOfCase(frame.reading)) frame.caseId = lent;
       else if (frame.caseId === null) frame.caseId = frame.detached ? null : lent;
       else if (lent !== null && lent !== frame.caseId) {
@@ -116,6 +117,11 @@ export class Tabs {
       }
     }
   }
+}
+
+/** A statistics report is about no case: it is kept as a file of its own, by its title. */
+function reportFile({ reportTitle, report }: PageReading): string | null {
+  return report.length > 0 ? `报表：${reportTitle || '未读到表名'}` : null;
 }
 
 /** The case frames without one of their own belong to, or null when it is not certain. */

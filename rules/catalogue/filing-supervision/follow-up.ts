@@ -10,6 +10,7 @@ export default [
     kind: 'deadline',
     aspect: '监督履职',
     scope: 'case',
+    line: '通用',
     certainty: 'hint',
     severity: 'minor',
     points: 2,

@@ -11,6 +11,7 @@ export default [
     kind: 'cross-card',
     aspect: '涉案财物',
     scope: 'property',
+    line: '案管',
     certainty: 'suspected',
     severity: 'ordinary',
     points: 4,

@@ -69,6 +69,7 @@ export default [
     kind: 'cross-card',
     aspect: '监督履职',
     scope: 'victim',
+    line: '通用',
     certainty: 'hint',
     severity: 'minor',
     points: 2,
