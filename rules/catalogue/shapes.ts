@@ -6,6 +6,7 @@ import {
   before,
   blank,
   type Condition,
+  capture,
   contains,
   filled,
   not,
@@ -22,6 +23,8 @@ export const yes = (key: Key): Condition => oneOf(key, ['是']);
 export const no = (key: Key): Condition => oneOf(key, ['否']);
 /** Not ticked 是: 否 or left blank. */
 export const notYes = (key: Key): Condition => any(blank(key), not(yes(key)));
+/** Names of crimes without the note that cards add, as in 强奸罪（原奸淫幼女罪）. */
+export const crimesOf = (crimes: Operand): Operand => capture(crimes, '^([^（(]+)');
 /** Filled with different values. */
 export const differs = (left: Operand, right: Operand): Condition => not(sameAs(left, right));
 /** The suspect is held, as the card says in words. */

@@ -1,5 +1,6 @@
-import { isCurrentCrime, isObsoleteCrime } from '../law/crimes';
+import { bareName, isCurrentCrime, isObsoleteCrime } from '../law/crimes';
 import type { Evidence } from '../model/defect';
+import { crimeNamed } from '../text/crimes';
 import { compareMoments, compileDueSoon, compileOverdue, type DeadlineNode } from './deadline';
 import type { Condition, DocumentKey, Key, Operand, Sign, ValueList } from './language';
 import { comparable, numberOf } from './normal-form';
@@ -117,9 +118,14 @@ function compileRequired(node: Extract<Condition, { requiredWhen: unknown }>['re
   return compileAll([when, missing]);
 }
 
+/** A crime of today by its full name or by a part of it, such as 贩卖毒品罪. */
+function isCrimeToday(name: string): boolean {
+  return isCurrentCrime(name) || (crimeNamed(bareName(name)) !== null && !isObsoleteCrime(name));
+}
+
 function literalList(list: ValueList): (view: View) => ReadonlySet<string> | ((value: string) => boolean) {
   if ('list' in list) {
-    const test = list.list === 'crimes.current' ? isCurrentCrime : isObsoleteCrime;
+    const test = list.list === 'crimes.current' ? isCrimeToday : isObsoleteCrime;
     return () => test;
   }
   if ('config' in list) {

@@ -93,6 +93,8 @@ export type ListName = 'crimes.current' | 'crimes.obsolete';
 
 /** Tables a condition can look a crime up in. */
 export type LookupTable =
+  /** The full name in the table: 贩卖毒品罪 and 走私、贩卖、运输、制造毒品罪 are one crime; an unknown name stays itself. */
+  | 'crimes.name'
   | 'crimes.chapter'
   | 'crimes.articles'
   | 'crimes.maxMonths'

@@ -1,6 +1,7 @@
-import { crimeByName } from '../law/crimes';
+import { bareName, crimeByName } from '../law/crimes';
 import { addMonths, ageAt, dayOf, isoOf } from '../law/dates';
 import { identityPart } from '../law/identity-number';
+import { crimeNamed } from '../text/crimes';
 import type { Key, LookupTable, NumberOrKey, Operand } from './language';
 import { numberOf } from './normal-form';
 import type { View } from './view';
@@ -180,7 +181,8 @@ function exact(value: number): string {
 
 /** What the table of crimes says; null when the name is not in it. */
 function crimeTable(table: LookupTable, name: string): string | readonly string[] | null {
-  const crime = crimeByName(name);
+  const crime = crimeByName(name) ?? crimeByName(crimeNamed(bareName(name))?.statutory ?? '');
+  if (table === 'crimes.name') return crime?.name ?? name;
   if (!crime) return null;
   switch (table) {
     case 'crimes.chapter':

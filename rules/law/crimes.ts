@@ -5,8 +5,8 @@ export type { Crime } from './data/crimes';
 const byName: ReadonlyMap<string, Crime> = new Map(CRIMES.map((crime) => [crime.name, crime]));
 const obsolete: ReadonlyMap<string, string> = new Map(Object.entries(OBSOLETE_CRIMES));
 
-/** Cards write 强奸罪（原奸淫幼女罪）; the note is no part of the name. */
-function bareName(name: string): string {
+/** A name without its note: cards write 强奸罪（原奸淫幼女罪）. */
+export function bareName(name: string): string {
   return name.replace(/[（(]原[^）)]*[）)]/gu, '').trim();
 }
 

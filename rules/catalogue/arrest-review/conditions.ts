@@ -14,7 +14,7 @@ import {
 } from '../../engine/language';
 import { defineRule } from '../../engine/rule';
 import { cite, practice } from '../basis';
-import { no, yes } from '../shapes';
+import { crimesOf, no, yes } from '../shapes';
 
 export default [
   defineRule({
@@ -239,7 +239,7 @@ export default [
     basis: [practice()],
     remedy: '补填掩饰隐瞒具体情形',
     when: all(
-      oneOf(union('arrestSuspect.closedCharge', 'arrestSuspect.closedOtherCharges'), [
+      oneOf(crimesOf(union('arrestSuspect.closedCharge', 'arrestSuspect.closedOtherCharges')), [
         '掩饰、隐瞒犯罪所得、犯罪所得收益罪',
       ]),
       any(blank('arrestSuspect.concealmentDetail'), oneOf('arrestSuspect.concealmentDetail', ['无'])),

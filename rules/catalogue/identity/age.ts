@@ -2,6 +2,7 @@ import { age, all, any, before, blank, compare, contains, matches, not, oneOf, s
 import { defineRule } from '../../engine/rule';
 import { CRIMES_FROM_12, CRIMES_FROM_14, RESULTS_OF_GUILT } from '../../law/crime-groups';
 import { cite, practice } from '../basis';
+import { crimesOf } from '../shapes';
 
 export default [
   defineRule({
@@ -49,7 +50,7 @@ export default [
       any(blank('chargeSuspect.result'), oneOf('chargeSuspect.result', RESULTS_OF_GUILT)),
       any(
         matches('offence.date', '^(?:1|200|201|2020|2021-0[12])'),
-        not(oneOf('chargeSuspect.closedCharge', CRIMES_FROM_12)),
+        not(oneOf(crimesOf('chargeSuspect.closedCharge'), CRIMES_FROM_12)),
       ),
     ),
   }),
@@ -76,7 +77,12 @@ export default [
       compare(age('suspect.birthDate', 'offence.date'), '<', 16),
       any(blank('chargeSuspect.result'), oneOf('chargeSuspect.result', RESULTS_OF_GUILT)),
       any(
-        not(any(oneOf('chargeSuspect.closedCharge', CRIMES_FROM_14), contains('chargeSuspect.closedCharge', ['贩卖']))),
+        not(
+          any(
+            oneOf(crimesOf('chargeSuspect.closedCharge'), CRIMES_FROM_14),
+            contains('chargeSuspect.closedCharge', ['贩卖']),
+          ),
+        ),
         all(
           oneOf('chargeSuspect.closedCharge', ['故意伤害罪']),
           not(oneOf('chargeReview.casualtySituation', ['重伤', '死亡'])),

@@ -28,7 +28,7 @@ const examples: ExamplesById = {
   },
   'intake.cause-not-listed': {
     bad: [{ 'acceptance.transferCharge': '嫖宿幼女罪' }],
-    good: [{ 'acceptance.transferCharge': '强奸罪' }],
+    good: [{ 'acceptance.transferCharge': '强奸罪' }, { 'acceptance.transferCharge': '贩卖毒品罪' }],
     undecidable: [{}],
   },
   'intake.source-unit-mismatch': {

@@ -2,7 +2,7 @@ import { age, all, any, anyRow, blank, compare, filled, oneOf, overdue, setting 
 import { defineRule } from '../../engine/rule';
 import { SEXUAL_ASSAULTS } from '../../law/crime-groups';
 import { cite } from '../basis';
-import { no, yes } from '../shapes';
+import { crimesOf, no, yes } from '../shapes';
 
 export default [
   defineRule({
@@ -130,6 +130,10 @@ export default [
     basis: [cite('未成年人保护法', 112)],
     remedy: '补正',
     lawful: ['询问已同步录音录像、一次完成，只是场所不在一站式办案区', '侦查询问由公安机关进行，材料另行调取中'],
-    when: all(yes('victim.isMinor'), oneOf('chargeSuspect.closedCharge', SEXUAL_ASSAULTS), no('juvenile.oneStop')),
+    when: all(
+      yes('victim.isMinor'),
+      oneOf(crimesOf('chargeSuspect.closedCharge'), SEXUAL_ASSAULTS),
+      no('juvenile.oneStop'),
+    ),
   }),
 ];

@@ -69,6 +69,12 @@ const examples: ExamplesById = {
     ],
     good: [
       {
+        'chargeSuspect.closedCharge': '走私、贩卖、运输、制造毒品罪',
+        'chargeSuspect.closedOtherCharges': '强奸罪（原奸淫幼女罪）',
+        'doc.indictment.charges': ['贩卖毒品罪', '强奸罪'],
+        'doc.indictment.defendants': ['甲某'],
+      },
+      {
         'chargeSuspect.closedCharge': '盗窃罪',
         'chargeSuspect.closedOtherCharges': '',
         'doc.indictment.charges': ['盗窃罪'],

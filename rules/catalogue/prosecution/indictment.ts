@@ -93,11 +93,19 @@ export default [
     remedy: '统一',
     lawful: ['案卡罪名带“（原××罪）”括注', '起诉书写明变更、追加起诉，另有文书'],
     when: any(
-      not(subsetOf(union('chargeSuspect.closedCharge', 'chargeSuspect.closedOtherCharges'), 'doc.indictment.charges')),
+      not(
+        subsetOf(
+          lookup('crimes.name', union('chargeSuspect.closedCharge', 'chargeSuspect.closedOtherCharges')),
+          lookup('crimes.name', 'doc.indictment.charges'),
+        ),
+      ),
       all(
         compare(count('doc.indictment.defendants'), '=', 1),
         not(
-          subsetOf('doc.indictment.charges', union('chargeSuspect.closedCharge', 'chargeSuspect.closedOtherCharges')),
+          subsetOf(
+            lookup('crimes.name', 'doc.indictment.charges'),
+            lookup('crimes.name', union('chargeSuspect.closedCharge', 'chargeSuspect.closedOtherCharges')),
+          ),
         ),
       ),
     ),
