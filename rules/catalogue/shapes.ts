@@ -6,9 +6,9 @@ import {
   before,
   blank,
   type Condition,
-  capture,
   contains,
   filled,
+  lookup,
   not,
   oneOf,
   overdue,
@@ -23,8 +23,8 @@ export const yes = (key: Key): Condition => oneOf(key, ['是']);
 export const no = (key: Key): Condition => oneOf(key, ['否']);
 /** Not ticked 是: 否 or left blank. */
 export const notYes = (key: Key): Condition => any(blank(key), not(yes(key)));
-/** Names of crimes without the note that cards add, as in 强奸罪（原奸淫幼女罪）. */
-export const crimesOf = (crimes: Operand): Operand => capture(crimes, '^([^（(]+)');
+/** Full names of crimes, however a card writes them: 强奸罪（原奸淫幼女罪）, 贩卖毒品罪. */
+export const crimesOf = (crimes: Operand): Operand => lookup('crimes.name', crimes);
 /** Filled with different values. */
 export const differs = (left: Operand, right: Operand): Condition => not(sameAs(left, right));
 /** The suspect is held, as the card says in words. */

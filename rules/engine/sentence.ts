@@ -117,6 +117,7 @@ function operandText(operand: Operand): string {
 
 const ID_PARTS = { checkDigit: '校验码', birth: '出生日期', gender: '性别', province: '省份' } as const;
 const TABLES = {
+  'crimes.name': '罪名全称',
   'crimes.chapter': '刑法分则章',
   'crimes.articles': '刑法条文',
   'crimes.maxMonths': '法定最高刑（月）',

@@ -16,7 +16,7 @@ import {
 } from '../../engine/language';
 import { defineRule } from '../../engine/rule';
 import { cite, practice } from '../basis';
-import { differs } from '../shapes';
+import { crimesOf, differs } from '../shapes';
 
 export default [
   defineRule({
@@ -95,16 +95,16 @@ export default [
     when: any(
       not(
         subsetOf(
-          lookup('crimes.name', union('chargeSuspect.closedCharge', 'chargeSuspect.closedOtherCharges')),
-          lookup('crimes.name', 'doc.indictment.charges'),
+          crimesOf(union('chargeSuspect.closedCharge', 'chargeSuspect.closedOtherCharges')),
+          crimesOf('doc.indictment.charges'),
         ),
       ),
       all(
         compare(count('doc.indictment.defendants'), '=', 1),
         not(
           subsetOf(
-            lookup('crimes.name', 'doc.indictment.charges'),
-            lookup('crimes.name', union('chargeSuspect.closedCharge', 'chargeSuspect.closedOtherCharges')),
+            crimesOf('doc.indictment.charges'),
+            crimesOf(union('chargeSuspect.closedCharge', 'chargeSuspect.closedOtherCharges')),
           ),
         ),
       ),
