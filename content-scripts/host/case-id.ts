@@ -1,5 +1,6 @@
+import type { FieldReading } from '../../rules/model/page-reading';
 import type { Title } from './groups';
-import type { Located } from './located';
+
 import { ACCEPTANCE_NUMBER } from './words';
 
 const NUMBER_LABELS = /^(部门受案号|受案号|案件编号|受案编号)$/;
@@ -21,7 +22,7 @@ export function caseIdIn(text: string): string | null {
 
 /** What may name the case of a frame, surest first. */
 export interface CaseSources {
-  readonly fields: readonly Located[];
+  readonly fields: readonly Pick<FieldReading, 'label' | 'raw'>[];
   readonly titles: readonly Title[];
   /** Text near the top of the page. */
   readonly head: readonly string[];
@@ -33,7 +34,7 @@ export interface CaseSources {
  * cases (a list) is about none.
  */
 export function caseOf({ fields, titles, head, url }: CaseSources): string | null {
-  const own = fields.filter(({ label }) => NUMBER_LABELS.test(label)).map((field) => caseIdIn(field.read().raw));
+  const own = fields.filter(({ label }) => NUMBER_LABELS.test(label)).map(({ raw }) => caseIdIn(raw));
   const sources = [own, titles.map(({ text }) => caseIdIn(text)), head.map(caseIdIn), [caseIdIn(decoded(url))]];
   for (const source of sources) {
     const ids = new Set(source.filter((id) => id !== null));

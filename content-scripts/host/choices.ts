@@ -14,10 +14,11 @@ import {
   textOf,
 } from './dom';
 import { accessibleName } from './groups';
+import { having } from './remembered';
 import { BLANK, type Shown, shown } from './shown';
 
-const CHOICE_GROUP = /(^|\s)[\w-]*(radio|checkbox)[-_]?group(\s|$)/i;
-const SWITCH = /(^|[-_\s]|[a-z])switch(-?(root|wrapper|container|base|button))?(\s|$)/i;
+const isChoiceGroup = having(/(^|\s)[\w-]*(radio|checkbox)[-_]?group(\s|$)/i);
+const isSwitchClass = having(/(^|[-_\s]|[a-z])switch(-?(root|wrapper|container|base|button))?(\s|$)/i);
 const CHECKED = /(^|\s|-|_)(is-)?(checked|radioed|form-checked|form-onswitch|wrapper-checked|switch-checked)(\s|$)/;
 const NATIVE_CHOICE = 'input[type=radio],input[type=checkbox]';
 const ARIA_CHOICE = '[role=radio],[role=checkbox]';
@@ -25,9 +26,8 @@ const OTHER_CONTROLS = 'input:not([type=radio]):not([type=checkbox]):not([type=h
 
 /** The choice or switch an element is, or null. `taken` holds options already counted with their group. */
 export function choiceAt(element: Element, names: string, role: string | null, taken: Set<Element>): Control | null {
-  if (role === 'switch' || (names !== '' && SWITCH.test(names))) return switchControl(element, taken);
-  if (role === 'radiogroup' || (names !== '' && CHOICE_GROUP.test(names)) || isFieldsetOfOptions(element))
-    return choiceGroup(element, taken);
+  if (role === 'switch' || isSwitchClass(names)) return switchControl(element, taken);
+  if (role === 'radiogroup' || isChoiceGroup(names) || isFieldsetOfOptions(element)) return choiceGroup(element, taken);
   return role === 'checkbox' ? ariaTick(element) : null;
 }
 
@@ -125,7 +125,7 @@ export function nativeChoice(input: HTMLInputElement, taken: Set<Element>): Cont
 function isSwitch(input: HTMLInputElement): boolean {
   let at: Element | null = input;
   for (let depth = 0; at && depth < 4; depth++, at = parentElement(at)) {
-    if (attribute(at, 'role') === 'switch' || SWITCH.test(classOf(at))) return true;
+    if (attribute(at, 'role') === 'switch' || isSwitchClass(classOf(at))) return true;
     if (localName(at) === 'label') return false;
   }
   return false;
@@ -151,9 +151,9 @@ function peersOf(input: HTMLInputElement, taken: ReadonlySet<Element>): readonly
 
 /** A label element around one option. */
 export function labelledOption(element: Element, taken: Set<Element>): Control | null {
-  const inner = findAll(element, NATIVE_CHOICE);
-  const first = inner[0];
-  if (inner.length !== 1 || !(first instanceof HTMLInputElement) || taken.has(first)) return null;
+  const first = find(element, NATIVE_CHOICE);
+  if (!(first instanceof HTMLInputElement) || taken.has(first)) return null;
+  if (findAll(element, NATIVE_CHOICE).length > 1) return null;
   return nativeChoice(first, taken);
 }
 

@@ -13,12 +13,14 @@ import {
   parentElement,
   textOf,
 } from './dom';
+import { having } from './remembered';
 import { BLANK, type Shown, shown, UNREADABLE } from './shown';
 import { isRemoved } from './visibility';
 import { PLACEHOLDER } from './words';
 
-const CHOOSER =
-  /(^|[-_\s]|mui)(select|cascader|tree-?select|combobox|combo|dropdownlist|multi-?select|chosen|dropdown-select|tag-input|autocomplete)(-(container|single|multiple|root)|2)?(\s|$)/i;
+const isChooser = having(
+  /(^|[-_\s]|mui)(select|cascader|tree-?select|combobox|combo|dropdownlist|multi-?select|chosen|dropdown-select|tag-input|autocomplete)(-(container|single|multiple|root)|2)?(\s|$)/i,
+);
 const TAG =
   '[class*="tag" i],[class*="chip" i],[class*="choice"],[class*="selection-item"],[class*="selected-item"],[class*="multi-value" i]';
 const SELECTION =
@@ -31,7 +33,7 @@ const MORE_TAGS = /^(\+\s*\d+\s*(\.{3}|…)?|\.{3}|…)$/;
 /** The chooser an element is, by its role or its component's class; null for anything else. */
 export function chooserAt(element: Element, names: string, role: string | null): Control | null {
   const isCombobox = role === 'combobox' || (role === 'button' && attribute(element, 'aria-haspopup') === 'listbox');
-  if (!isCombobox && !(names !== '' && CHOOSER.test(names))) return null;
+  if (!isCombobox && !isChooser(names)) return null;
   const inputs = (findAll(element, FIELDS) as HTMLInputElement[]).filter(
     (input) => attribute(input, 'type') !== 'radio',
   );

@@ -1,4 +1,4 @@
-import { attribute, parentElement } from './dom';
+import { attribute, closest, parentElement } from './dom';
 import type { Shown } from './shown';
 
 /** What kind of control shows a value; `static` is text that cannot be edited. */
@@ -20,6 +20,7 @@ export interface Control {
 
 /** Attributes by which components bind a control, or what wraps it, to a column. */
 const BINDINGS = ['prop', 'data-field', 'field', 'data-prop'];
+const BOUND = BINDINGS.map((name) => `[${name}]`).join(',');
 
 /** A control with what its kind does not say itself. */
 export function control(element: Element, kind: ControlKind, read: () => Shown, more: Partial<Control> = {}): Control {
@@ -34,9 +35,13 @@ export function hintsOf(element: Element): readonly string[] {
     if (value && value.length < 60 && /^[\w$+.:-]+$/.test(value)) hints.push(`${name}:${value}`);
   };
   for (const name of ['name', 'id']) add(element, name);
-  let at: Element | null = element;
-  for (let depth = 0; at && depth < 4; depth++, at = parentElement(at)) {
-    for (const name of BINDINGS) add(at, name);
-  }
+  const bound = closest(element, BOUND);
+  if (bound && isNear(element, bound)) for (const name of BINDINGS) add(bound, name);
   return hints.slice(0, 4);
+}
+
+function isNear(element: Element, bound: Element): boolean {
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < 4; depth++, at = parentElement(at)) if (at === bound) return true;
+  return false;
 }

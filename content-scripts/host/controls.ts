@@ -2,27 +2,32 @@ import { choiceAt, labelledOption, nativeChoice } from './choices';
 import { chooserAt, chosenIn, nativeSelect, tagBoxAround } from './choosers';
 import { type Control, control } from './control';
 import { attribute, classOf, findAll, localName, textOf } from './dom';
+import { having } from './remembered';
 import { BLANK, MAX_VALUE, shown } from './shown';
 
+const isRange = having(/range/);
 const TEXT_TYPES = /^(text|search|tel|number|date|datetime-local|month|time|url|email|week|)$/;
 
 /** The control an element is, or null. `taken` holds options already counted with their group. */
-export function controlAt(element: Element, taken: Set<Element>): Control | null {
+export function controlAt(
+  element: Element,
+  taken: Set<Element>,
+  names = classOf(element),
+  role = attribute(element, 'role'),
+): Control | null {
   if (taken.has(element)) return null;
   const name = localName(element);
   if (name === 'input') return inputControl(element as HTMLInputElement, taken);
   if (name === 'select') return nativeSelect(element as HTMLSelectElement);
   if (name === 'textarea') return isBehindTheScenes(element) ? null : plain(element as HTMLTextAreaElement);
   if (name === 'label') return labelledOption(element, taken);
-  return componentControl(element, taken);
+  return componentControl(element, names, role, taken);
 }
 
-function componentControl(element: Element, taken: Set<Element>): Control | null {
-  const role = attribute(element, 'role');
-  const names = classOf(element);
+function componentControl(element: Element, names: string, role: string | null, taken: Set<Element>): Control | null {
   const choice = choiceAt(element, names, role, taken);
   if (choice) return choice;
-  if (names !== '' && /range/.test(names)) return rangeControl(element);
+  if (isRange(names)) return rangeControl(element);
   const chooser = chooserAt(element, names, role);
   if (chooser) return chooser;
   if (attribute(element, 'contenteditable') !== null && (element as HTMLElement).isContentEditable)

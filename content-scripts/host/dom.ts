@@ -20,8 +20,6 @@ export const firstElement = getter(Element.prototype, 'firstElementChild');
 export const elementCount = getter(Element.prototype, 'childElementCount');
 export const localName = getter(Element.prototype, 'localName');
 const openShadow = getter(Element.prototype, 'shadowRoot');
-export const offsetWidth = getter(HTMLElement.prototype, 'offsetWidth');
-export const offsetHeight = getter(HTMLElement.prototype, 'offsetHeight');
 export const documentBody = getter(Document.prototype, 'body');
 export const documentTitle = getter(Document.prototype, 'title');
 export const documentRoot = getter(Document.prototype, 'documentElement');
@@ -42,6 +40,7 @@ const queryAllOf: (of: Document, selector: string) => NodeListOf<Element> = call
 );
 const queryIn: (of: Element, selector: string) => Element | null = call.bind(Element.prototype.querySelector);
 const queryOf: (of: Document, selector: string) => Element | null = call.bind(Document.prototype.querySelector);
+export const closest: (of: Element, selector: string) => Element | null = call.bind(Element.prototype.closest);
 const byId: (of: Document, id: string) => HTMLElement | null = call.bind(Document.prototype.getElementById);
 
 /** Whether a node is an element. */

@@ -38,13 +38,13 @@ const ORDER_LABELS = /^(序号|行号|#|No\.?)$/i;
 const ACTION_LABELS = /^(操作|选择|全选|)$/;
 
 /** The table of records an element is; null for anything else, also for a table that lays out a form. */
-export function gridAt(element: Element): Grid | null {
-  const frame = localName(element) === 'table' ? recordTable(element) : (ariaTable(element) ?? boxes(element));
+export function gridAt(element: Element, name: string, role: string | null): Grid | null {
+  const frame = name === 'table' ? recordTable(element) : (ariaTable(element, role) ?? boxes(element));
   return frame && gridOf(element, frame);
 }
 
-function ariaTable(element: Element): Frame | null {
-  if (!/^(grid|treegrid|table)$/.test(attribute(element, 'role') ?? '')) return null;
+function ariaTable(element: Element, role: string | null): Frame | null {
+  if (role === null || !/^(grid|treegrid|table)$/.test(role)) return null;
   if (findAll(element, '[role=columnheader]').length < 2) return null;
   const rows = rowsOf(element);
   return { rows, labels: labelsAbove(element, rows) };

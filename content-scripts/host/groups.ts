@@ -1,7 +1,6 @@
 import {
   attribute,
   childElements,
-  classOf,
   elementById,
   elementCount,
   find,
@@ -11,6 +10,7 @@ import {
   parentElement,
   textOf,
 } from './dom';
+import { having } from './remembered';
 import { canBeLabel, cleanLabel } from './words';
 
 /** A title around fields: a heading, the chosen tab, the chosen entry of a menu, the title of a dialog. */
@@ -30,21 +30,20 @@ export interface Titled {
   readonly scope: Element;
 }
 
-const TITLE_CLASS = /(^|[-_\s])(title|header|heading|legend|caption|subtitle|hd|divider__text)(\s|$)/i;
-const TAB_STRIP = /(^|[-_\s])(tabs?[-_]+(nav|header|title|bar|list|wrap)|nav-tabs|tablist)/i;
+const isTitleClass = having(/(^|[-_\s])(title|header|heading|legend|caption|subtitle|hd|divider__text)(\s|$)/i);
+const isTabStrip = having(/(^|[-_\s])(tabs?[-_]+(nav|header|title|bar|list|wrap)|nav-tabs|tablist)/i);
 const CHOSEN =
   '[aria-selected="true"],[aria-current="true"],[aria-current="page"],.is-active,.active,.is-current,.layui-this,.tabs-selected,.selected,.current';
 const NEVER_TITLE = /^(td|th|dt|dd|label|input|button|a|option|table|thead|tbody|tr|form)$/;
 const FORM_PARTS = 'input,select,textarea,td,th,dd,label,[contenteditable]';
 
 /** The title an element gives to what surrounds it, or null. */
-export function titleAt(element: Element): Titled | null {
-  const name = localName(element);
-  const role = attribute(element, 'role');
-  if (role === 'tablist' || TAB_STRIP.test(classOf(element))) return chosenOf(element, 'tab');
-  if (/^(menu|menubar|tree|navigation)$/.test(role ?? '') || name === 'nav') return chosenOf(element, 'menu');
+export function titleAt(element: Element, name: string, names: string, role: string | null): Titled | null {
+  if (role === 'tablist' || isTabStrip(names)) return chosenOf(element, 'tab');
+  if (name === 'nav' || (role !== null && /^(menu|menubar|tree|navigation)$/.test(role)))
+    return chosenOf(element, 'menu');
   if (name === 'tr') return rowTitle(element);
-  const level = headingLevel(element, name, role);
+  const level = headingLevel(element, name, role, names);
   if (level === 0) return null;
   const text = textOf(element, 80);
   if (text.length === 0 || text.length > 60 || /[:：]$/.test(text) || findAll(element, FORM_PARTS).length > 0)
@@ -65,20 +64,17 @@ function rowTitle(row: Element): Titled | null {
 }
 
 /** The title an element carries itself: a named dialog or region. */
-export function ownTitle(element: Element): Title | null {
-  const role = attribute(element, 'role');
-  const isDialog = role === 'dialog' || role === 'alertdialog' || localName(element) === 'dialog' || isLayer(element);
-  if (!isDialog && !/^(region|group|tabpanel|form)$/.test(role ?? '')) return null;
+export function ownTitle(element: Element, name: string, names: string, role: string | null): Title | null {
+  const isDialog = role === 'dialog' || role === 'alertdialog' || name === 'dialog' || isLayer(names);
+  if (!isDialog && (role === null || !/^(region|group|tabpanel|form)$/.test(role))) return null;
   const text = accessibleName(element) || (isDialog ? layerTitle(element) : '');
   if (!isDialog && text === '') return null;
   return { text, kind: isDialog ? 'dialog' : 'heading', level: 0, peers: [], place: 0 };
 }
 
-function isLayer(element: Element): boolean {
-  return /(^|\s)(layui-layer-page|layui-layer-dialog|panel window|modal-dialog|ant-modal|ivu-modal)(\s|$)/.test(
-    classOf(element),
-  );
-}
+const isLayer = having(
+  /(^|\s)(layui-layer-page|layui-layer-dialog|panel window|modal-dialog|ant-modal|ivu-modal)(\s|$)/,
+);
 
 function layerTitle(element: Element): string {
   const title = find(element, '[class*="title"]');
@@ -99,12 +95,12 @@ export function accessibleName(element: Element): string {
   return (attribute(element, 'aria-label') ?? '').trim();
 }
 
-function headingLevel(element: Element, name: string, role: string | null): number {
+function headingLevel(element: Element, name: string, role: string | null, names: string): number {
   if (/^h[1-6]$/.test(name)) return Number(name[1]);
   if (name === 'legend' || name === 'caption' || name === 'summary') return 6;
   if (role === 'heading') return Number(attribute(element, 'aria-level') ?? 3) || 3;
   if (NEVER_TITLE.test(name)) return 0;
-  return TITLE_CLASS.test(classOf(element)) ? 7 : 0;
+  return isTitleClass(names) ? 7 : 0;
 }
 
 /** Characters that may stand beside a title without being its content: 收起, 更多, 编辑. */

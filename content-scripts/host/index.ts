@@ -2,6 +2,7 @@ import type { PageReading } from '../../rules/model/page-reading';
 import { gateOf } from './gate';
 import type { HostProfile } from './profile';
 import { PageReader } from './reader';
+import { sameReading } from './same-reading';
 import { inSlices } from './slices';
 import { type Change, Watch } from './watch';
 
@@ -35,9 +36,11 @@ export interface Reader {
 /** Milliseconds from a change to reading: long enough to take several changes at once, too short to be felt. */
 const AFTER_VALUES = 40;
 const AFTER_STRUCTURE = 60;
-/** On a page that never rests, full scans take at most a twentieth of the time … */
-const REST_PER_WORK = 20;
-/** … but none waits longer than this (milliseconds): on a busy machine a new card must not go unread for half a minute. */
+/** On a page that never rests, full scans take at most this share of the time … */
+const SHARE = 0.015;
+/** … save for the first so many milliseconds of work: a card that builds up step by step is read at once … */
+const BURST = 100;
+/** … and none waits longer than this (milliseconds): on a busy machine a new card must not go unread for half a minute. */
 const LONGEST_REST = 1_500;
 
 /** Starts reading a frame: now, and whenever it changes. Reads only; the host never notices. */
@@ -53,11 +56,13 @@ class Reading implements Reader {
   private readonly reader: PageReader;
   private readonly watch: Watch;
   private open = false;
-  private sent = '';
+  private sent: PageReading | null = null;
   private pending: Change | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private busy = false;
-  private notBefore = 0;
+  /** Milliseconds of work not yet paid for with rest, as of a moment. */
+  private debt = 0;
+  private debtAt = 0;
   private profile: HostProfile;
 
   constructor(private readonly options: ReadingOptions) {
@@ -86,14 +91,14 @@ class Reading implements Reader {
   }
 
   refresh(): void {
-    this.sent = '';
+    this.sent = null;
     this.plan('structure');
   }
 
   use(profile: HostProfile): void {
     this.profile = profile;
     this.reader.use(profile);
-    this.notBefore = 0;
+    this.debt = 0;
     this.plan('structure');
   }
 
@@ -103,7 +108,7 @@ class Reading implements Reader {
     const sooner = this.pending === null || (change === 'structure' && this.pending === 'values');
     if (sooner) this.pending = change;
     if (this.busy || this.timer !== undefined) return;
-    const wait = this.pending === 'structure' ? Math.max(AFTER_STRUCTURE, this.notBefore - Date.now()) : AFTER_VALUES;
+    const wait = this.pending === 'structure' ? Math.max(AFTER_STRUCTURE, this.restNeeded()) : AFTER_VALUES;
     this.timer = setTimeout(() => this.run(), wait);
   }
 
@@ -115,7 +120,7 @@ class Reading implements Reader {
     this.busy = true;
     try {
       if (change === 'structure') await this.scan();
-      if (this.open && !this.options.signal.aborted) this.publish();
+      if (this.open && !this.options.signal.aborted) await this.publish();
     } catch (error) {
       // A page we cannot read must stay as usable as without us; the reasons say what happened.
       this.reasons = [`读取时遇到意外情况：${String(error).slice(0, 200)}`];
@@ -126,23 +131,32 @@ class Reading implements Reader {
   }
 
   private async scan(): Promise<void> {
-    const started = performance.now();
+    const worked = { milliseconds: 0 };
     const gate = gateOf(this.document, this.profile);
     this.reasons = gate.reasons;
     if (!gate.open && this.open) this.options.gone?.(gate.reasons);
-    if (this.open !== gate.open) this.sent = '';
+    if (this.open !== gate.open) this.sent = null;
     this.open = gate.open;
-    if (gate.open) await inSlices(this.reader.scan(), this.options.signal);
+    if (gate.open) await inSlices(this.reader.scan(), this.options.signal, worked);
     for (const shadow of this.reader.shadows()) this.watch.addShadow(shadow);
-    this.notBefore = Date.now() + Math.min(LONGEST_REST, (performance.now() - started) * REST_PER_WORK);
+    this.debt = this.debtNow() + worked.milliseconds;
+    this.debtAt = performance.now();
+  }
+
+  private debtNow(): number {
+    return Math.max(0, this.debt - (performance.now() - this.debtAt) * SHARE);
+  }
+
+  private restNeeded(): number {
+    return Math.min(LONGEST_REST, Math.max(0, (this.debtNow() - BURST) / SHARE));
   }
 
   /** What did not change is not sent. */
-  private publish(): void {
-    const reading = this.reader.reading();
-    const text = JSON.stringify(reading);
-    if (text === this.sent) return;
-    this.sent = text;
-    this.options.send(reading);
+  private async publish(): Promise<void> {
+    const reading = await inSlices(this.reader.reading(), this.options.signal);
+    if (reading === null || reading === this.sent) return;
+    const isSame = this.sent !== null && sameReading(this.sent, reading);
+    this.sent = reading;
+    if (!isSame) this.options.send(reading);
   }
 }

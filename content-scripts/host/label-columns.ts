@@ -1,6 +1,6 @@
 /** Labels known by their place alone: as many texts as controls in one box, each text right above its control. */
 import type { Control } from './control';
-import { isWithin, parentElement, rectOf } from './dom';
+import { isWithin, parentElement } from './dom';
 import type { Outline, Token } from './outline';
 import { canBeLabel } from './words';
 
@@ -20,9 +20,9 @@ export function textAbove(outline: Outline, at: number, control: Control): TextT
   const texts = inside.filter((token): token is TextToken => token.kind === 'text' && canBeLabel(token.text));
   const controls = inside.filter(({ kind }) => kind === 'control').length;
   if (texts.length !== controls || controls < 2) return null;
-  const place = rectOf(control.element);
+  const place = outline.visibility.rectOf(control.element);
   const above = texts.filter(({ element }) => {
-    const label = rectOf(element);
+    const label = outline.visibility.rectOf(element);
     const gap = place.top - label.bottom;
     return label.width > 0 && Math.abs(label.left - place.left) <= BESIDE && gap > -4 && gap <= ABOVE;
   });

@@ -8,13 +8,13 @@ import {
   isWithin,
   localName,
   parentElement,
-  rectOf,
   rootNode,
   textOf,
 } from './dom';
 import { accessibleName } from './groups';
 import { textAbove } from './label-columns';
 import type { Outline, Token } from './outline';
+import { having } from './remembered';
 import { canBeLabel, cleanLabel, endsInColon, PLACEHOLDER, RANGE_JOINER, UNIT } from './words';
 
 /** A label found for a value, how sure it is, and which signs spoke for it. */
@@ -37,9 +37,11 @@ type TextToken = Extract<Token, { kind: 'text' }>;
 
 /** How far back a label may stand: units, hints and required marks may stand between. */
 const LOOK_BACK = 5;
+/** A marked label that shares its box with this control alone. */
+const SETTLED = 0.92;
 /** A label this sure needs no help from its place alone. */
 const SURE = 0.6;
-const LABEL_CLASS = /(^|[-_\s])(label|lbl|item-name|field-name)([-_\s]|$)/i;
+const isLabelClass = having(/(^|[-_\s])(label|lbl|item-name|field-name)([-_\s]|$)/i);
 
 /** The label elements of one page by what they point at, looked up once for all controls of a scan. */
 export class LabelLinks {
@@ -199,7 +201,11 @@ function textVote(outline: Outline, token: TextToken, control: Control, between:
     weight += 0.08;
     signs.push('form-item');
   }
-  const place = placeOf(token.element, control.element);
+  // Layout is dear: it is asked for only where the build of the page has not settled the matter.
+  const place =
+    weight >= SETTLED
+      ? ''
+      : placeOf(outline.visibility.rectOf(token.element), outline.visibility.rectOf(control.element));
   if (place !== '') signs.push(place);
   if (place === 'far') weight -= 0.35;
   else if (place !== '') weight += 0.06;
@@ -232,15 +238,13 @@ export function marksOf(element: Element, stop: Element): readonly string[] {
   let at: Element | null = element;
   for (let depth = 0; at && at !== stop && depth < 4; depth++, at = parentElement(at)) {
     if (/^(label|th|dt)$/.test(localName(at)) && !signs.includes('label-element')) signs.push('label-element');
-    if (LABEL_CLASS.test(classOf(at)) && !signs.includes('component-class')) signs.push('component-class');
+    if (isLabelClass(classOf(at)) && !signs.includes('component-class')) signs.push('component-class');
   }
   return signs;
 }
 
 /** Where a label stands: left of the control on one line, or above it; empty where the page has no layout. */
-function placeOf(label: Element, control: Element): '' | 'left' | 'above' | 'far' {
-  const from = rectOf(label);
-  const to = rectOf(control);
+function placeOf(from: DOMRect, to: DOMRect): '' | 'left' | 'above' | 'far' {
   if (from.width === 0 || to.width === 0) return '';
   // Material kits float the label over the edge of its box.
   if (from.left >= to.left && from.right <= to.right && from.top < to.bottom && from.bottom <= to.bottom)

@@ -18,6 +18,7 @@ import {
 } from './dom';
 import { type Grid, gridAt } from './grids';
 import { ownTitle, type Title, type Titled, titleAt } from './groups';
+import { having } from './remembered';
 import { isRemoved, Visibility } from './visibility';
 
 /** A title together with the element it is about. */
@@ -62,9 +63,10 @@ const NODES_PER_STEP = 32;
 const SKIP =
   /^(script|style|template|noscript|head|link|meta|option|optgroup|datalist|svg|math|audio|video|button|br|hr|img)$/;
 const EMBEDDED = /^(iframe|frame|object|embed|canvas)$/;
-const LOADING =
-  /(^|[-_\s])(skeleton|loading-mask|spin-spinning|loading-wrap|is-loading|datagrid-mask|layui-layer-loading)(\s|$)/;
-const TEXT_LAYER = /(^|\s)(textLayer|text-layer)(\s|$)/;
+const isLoadingClass = having(
+  /(^|[-_\s])(skeleton|loading-mask|spin-spinning|loading-wrap|is-loading|datagrid-mask|layui-layer-loading)(\s|$)/,
+);
+const isTextLayer = having(/(^|\s)(textLayer|text-layer)(\s|$)/);
 
 /** Buttons say what they do; those that hold a value say so by their role. */
 function isPressedControl(element: Element, name: string): boolean {
@@ -175,15 +177,16 @@ class Walker {
     if (isRemoved(element) && !this.isStoodFor(element)) return false;
     if (EMBEDDED.test(name)) return this.note(this.embedded, element);
     const names = classOf(element);
-    if (LOADING.test(names) || attribute(element, 'aria-busy') === 'true') this.loading.push(element);
-    if (TEXT_LAYER.test(names) || this.options.isDocument(element)) return this.note(this.documents, element);
-    if (this.takeControl(element) || name === 'button') return false;
-    const grid = gridAt(element);
+    if (isLoadingClass(names) || attribute(element, 'aria-busy') === 'true') this.loading.push(element);
+    if (isTextLayer(names) || this.options.isDocument(element)) return this.note(this.documents, element);
+    const role = attribute(element, 'role');
+    if (this.takeControl(element, names, role) || name === 'button') return false;
+    const grid = gridAt(element, name, role);
     if (grid) {
       this.tokens.push({ kind: 'table', grid, chain: this.chainAt(element) });
       return false;
     }
-    return this.takeTitle(element);
+    return this.takeTitle(element, name, names, role);
   }
 
   private note(list: Element[], element: Element): false {
@@ -204,8 +207,8 @@ class Walker {
     return other !== null && !isRemoved(other);
   }
 
-  private takeControl(element: Element): boolean {
-    const control = controlAt(element, this.taken);
+  private takeControl(element: Element, names: string, role: string | null): boolean {
+    const control = controlAt(element, this.taken, names, role);
     if (!control) return this.taken.has(element);
     const seen = standIn(control.element) ?? control.element;
     if (!this.visibility.isShown(control.element) && !this.visibility.isShown(seen)) return true;
@@ -223,12 +226,12 @@ class Walker {
     return at !== null;
   }
 
-  private takeTitle(element: Element): boolean {
-    const own = ownTitle(element);
+  private takeTitle(element: Element, name: string, names: string, role: string | null): boolean {
+    const own = ownTitle(element, name, names, role);
     const last = this.open[this.open.length - 1]?.title.text;
     // A pane is often labelled by the very tab that was just met.
     if (own && own.text !== last) this.enter({ title: own, scope: element });
-    const given = titleAt(element);
+    const given = titleAt(element, name, names, role);
     if (!given) return true;
     this.enter(given);
     return false;

@@ -7,7 +7,7 @@ import type {
 } from '../../rules/model/page-reading';
 import { caseIdIn, caseOf } from './case-id';
 import { isEditorFrame, type LocatedDocument, looksLikeDocument, readDocuments } from './documents';
-import { documentBody, findAll, isWithin, localName, rectOf } from './dom';
+import { activeElement, documentBody, findAll, isWithin, localName, matches, rectOf, shadowOf } from './dom';
 import { type FieldScan, locate } from './fields';
 import { type LocatedStep, readFlow } from './flow';
 import type { Located } from './located';
@@ -33,6 +33,9 @@ interface Scan {
 const EMPTY: Scan = { outline: null, fields: [], documents: [], flow: [], report: null, notes: [] };
 /** A fresh form whose controls are all blank is taken to be still filling for so long (milliseconds). */
 const SETTLING = 3000;
+const TYPED = 'input:not([type=checkbox]):not([type=radio]):not([readonly]),textarea:not([readonly])';
+/** Fields between two chances to pause. */
+const FIELDS_PER_STEP = 64;
 
 /** Reads one frame and remembers where everything stands. */
 export class PageReader {
@@ -45,6 +48,9 @@ export class PageReader {
   private readonly natives = new NativeValues();
   private filling = false;
   private nextId = 1;
+  /** Readings of the fields of the last scan, in their order: one that has not changed stays the same object. */
+  private fields: FieldReading[] = [];
+  private latest: PageReading | null = null;
   private profile: HostProfile;
 
   constructor(
@@ -69,6 +75,23 @@ export class PageReader {
     this.last = isEditorFrame(this.document) ? yield* this.scanEditor() : yield* this.scanPage(body);
     this.remember();
     this.natives.follow([body, ...this.shadows()]);
+    yield* this.nameAll();
+  }
+
+  /** Gives everything found its anchor, and takes over what is known of it from before. */
+  private *nameAll(): Generator<void, void> {
+    const before = new Map(this.fields.map((reading) => [reading.anchor, reading]));
+    this.elements.clear();
+    this.maps.clear();
+    this.latest = null;
+    this.fields = [];
+    const person = personBy(this.profile, this.document);
+    for (const [at, located] of this.last.fields.entries()) {
+      const reading = this.fieldReading(located, person);
+      const known = before.get(reading.anchor);
+      this.fields.push(known && isSameField(known, reading) ? known : reading);
+      if (at % FIELDS_PER_STEP === FIELDS_PER_STEP - 1) yield;
+    }
   }
 
   private *scanEditor(): Generator<void, Scan> {
@@ -114,30 +137,38 @@ export class PageReader {
     return this.filling || this.natives.differ();
   }
 
-  /** The reading as of now: values are read afresh, everything else is of the last scan. */
-  reading(): PageReading {
-    const { outline, documents, flow, report, notes } = this.last;
-    this.elements.clear();
-    this.maps.clear();
-    const fields = this.readFields();
-    const caseId = this.caseId();
+  /**
+   * The reading as of now: values are read afresh, everything else is of the last scan. The same object as before where nothing has
+   * changed. A generator, to be run in slices.
+   */
+  *reading(): Generator<void, PageReading> {
+    const changed = yield* this.readFields();
     this.natives.take();
-    this.filling = this.isLoading(fields);
-    return {
+    const filling = this.isLoading(this.fields);
+    const before = this.latest;
+    if (before && !changed && filling === this.filling && before.frame === this.document.URL) return before;
+    this.filling = filling;
+    const named = before !== null;
+    const { outline, documents, flow, report, notes } = this.last;
+    const caseId = this.caseId();
+    this.latest = {
       frame: this.document.URL,
       page: this.pageKind(caseId),
       case: caseId,
       date: this.date(),
-      incomplete: this.filling || (outline?.cut ?? false),
+      incomplete: filling || (outline?.cut ?? false),
       reportTitle: report?.title ?? '',
-      fields,
-      documents: documents.map((each) => this.readDocument(each)),
-      flow: flow.map((step) => this.readStep(step)),
-      report: (report?.cells ?? []).map(
-        ({ element, ...cell }): ReportCellReading => ({ anchor: this.anchor(element), ...cell }),
-      ),
+      fields: [...this.fields],
+      documents: named ? before.documents : documents.map((each) => this.readDocument(each)),
+      flow: named ? before.flow : flow.map((step) => this.readStep(step)),
+      report: named
+        ? before.report
+        : (report?.cells ?? []).map(
+            ({ element, ...cell }): ReportCellReading => ({ anchor: this.anchor(element), ...cell }),
+          ),
       notes,
     };
+    return this.latest;
   }
 
   /** The element an anchor names; null once it has left the page. */
@@ -152,28 +183,49 @@ export class PageReader {
     return this.maps.get(anchor)?.map?.rangeOf(start, end) ?? null;
   }
 
-  private readFields(): readonly FieldReading[] {
+  /** Reads all values; whether any differs from before. A value typed over is being edited until the cursor leaves it. */
+  private *readFields(): Generator<void, boolean> {
     const loading = this.last.outline?.loading ?? [];
-    const person = personBy(this.profile, this.document);
-    const readings: FieldReading[] = [];
-    for (const located of this.last.fields) {
+    const active = activeElement(this.document);
+    let changed = this.latest === null;
+    for (const [at, located] of this.last.fields.entries()) {
+      const known = this.fields[at];
+      if (!known) continue;
       const seen = read(located);
       const filling = seen.state === 'blank' && loading.some((part) => covers(part, located.element));
-      readings.push({
-        anchor: this.anchor(located.element),
-        label: located.label,
-        group: groupOf(located),
-        key: null,
-        record: located.record === '' ? person : located.record,
-        state: filling ? 'not-loaded' : seen.state,
-        raw: seen.raw,
-        value: '',
-        partial: seen.partial || located.partial,
-        confidence: located.confidence,
-        signs: [...located.signs, ...(located.chain.some(({ title }) => title.kind === 'dialog') ? ['dialog'] : [])],
-      });
+      const state = filling ? 'not-loaded' : seen.state;
+      const partial = seen.partial || located.partial;
+      const typed = this.latest !== null && known.raw !== seen.raw;
+      const editing = (known.editing === true || typed) && isEdited(located, active);
+      if (
+        known.raw !== seen.raw ||
+        known.state !== state ||
+        known.partial !== partial ||
+        (known.editing === true) !== editing
+      ) {
+        this.fields[at] = withValue(known, { raw: seen.raw, state, partial }, editing);
+        changed = true;
+      }
+      if (at % FIELDS_PER_STEP === FIELDS_PER_STEP - 1) yield;
     }
-    return readings;
+    return changed;
+  }
+
+  /** A field before its value was read. */
+  private fieldReading(located: Located, person: string): FieldReading {
+    return {
+      anchor: this.anchor(located.element),
+      label: located.label,
+      group: groupOf(located),
+      key: null,
+      record: located.record === '' ? person : located.record,
+      state: 'unreadable',
+      raw: '',
+      value: '',
+      partial: false,
+      confidence: located.confidence,
+      signs: [...located.signs, ...(located.chain.some(({ title }) => title.kind === 'dialog') ? ['dialog'] : [])],
+    };
   }
 
   private readDocument(document: LocatedDocument): PageReading['documents'][number] {
@@ -198,10 +250,11 @@ export class PageReader {
   }
 
   private caseId(): string | null {
-    const { outline, fields } = this.last;
+    const { outline } = this.last;
     const titles = outline?.titles ?? [];
     return (
-      caseIdBy(this.profile, this.document) ?? caseOf({ fields, titles, head: this.head(), url: this.document.URL })
+      caseIdBy(this.profile, this.document) ??
+      caseOf({ fields: this.fields, titles, head: this.head(), url: this.document.URL })
     );
   }
 
@@ -225,7 +278,7 @@ export class PageReader {
     if (said) return said;
     if (report) return 'report';
     if (documents.some(({ map, state }) => map || state === 'unreadable') && fields.length < 12) return 'document';
-    if (caseId === null && namesManyCases(fields)) return 'list';
+    if (caseId === null && namesManyCases(this.fields)) return 'list';
     if (flow.length > 0 && fields.length < 6) return 'flow';
     return fields.length > 0 ? 'card' : 'unknown';
   }
@@ -265,6 +318,37 @@ function groupOf({ chain }: Located): readonly string[] {
   return titles.filter((text) => text !== '');
 }
 
+function withValue(
+  { editing: _, ...known }: FieldReading,
+  value: Pick<FieldReading, 'raw' | 'state' | 'partial'>,
+  editing: boolean,
+): FieldReading {
+  return editing ? { ...known, ...value, editing } : { ...known, ...value };
+}
+
+/** Whether two readings are of the same field; their values may differ. */
+function isSameField(one: FieldReading, other: FieldReading): boolean {
+  return (
+    one.label === other.label &&
+    one.record === other.record &&
+    one.confidence === other.confidence &&
+    one.group.join() === other.group.join() &&
+    one.signs.join() === other.signs.join()
+  );
+}
+
+/** The cursor stands in the control and it can be typed into: what it shows may be half a value. */
+function isEdited({ element, live }: Located, active: Element | null): boolean {
+  const at = live && active ? focused(active) : null;
+  return at !== null && (matches(at, TYPED) || (at as HTMLElement).isContentEditable === true) && isWithin(element, at);
+}
+
+/** Focus inside an open shadow tree is told by the tree. */
+function focused(active: Element): Element {
+  const inner = shadowOf(active)?.activeElement;
+  return inner ? focused(inner) : active;
+}
+
 /** One control that fails must not take the page with it. */
 function read(located: Located): Shown {
   try {
@@ -275,11 +359,11 @@ function read(located: Located): Shown {
 }
 
 /** Case numbers that differ, or a table whose rows are cases. */
-function namesManyCases(fields: readonly Located[]): boolean {
+function namesManyCases(fields: readonly FieldReading[]): boolean {
   const ids = new Set<string>();
   for (const field of fields) {
     if (field.signs.includes('column-header') && /^(部门受案号|案件名称)$/.test(field.label)) return true;
-    const id = caseIdIn(read(field).raw);
+    const id = caseIdIn(field.raw);
     if (id) ids.add(id);
     if (ids.size > 1) return true;
   }

@@ -1,14 +1,22 @@
 /** Milliseconds one slice of work may take, well under a frame, so that typing and scrolling never wait for us. */
 const SLICE = 4;
 
-/** Runs a generator in slices with pauses for the page between them; null when the signal aborts. */
-export async function inSlices<Result>(work: Generator<void, Result>, signal: AbortSignal): Promise<Result | null> {
+/**
+ * Runs a generator in slices with pauses for the page between them; null when the signal aborts.
+ * @param worked is added the time the slices took, without the pauses
+ */
+export async function inSlices<Result>(
+  work: Generator<void, Result>,
+  signal: AbortSignal,
+  worked: { milliseconds: number } = { milliseconds: 0 },
+): Promise<Result | null> {
   for (;;) {
-    const until = performance.now() + SLICE;
-    do {
-      const step = work.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
+    const started = performance.now();
+    let step: IteratorResult<void, Result>;
+    do step = work.next();
+    while (!step.done && performance.now() < started + SLICE);
+    worked.milliseconds += performance.now() - started;
+    if (step.done) return step.value;
     await pause();
     if (signal.aborted) return null;
   }

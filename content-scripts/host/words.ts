@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Words and patterns by which a page is understood. The field dictionary itself stays in the background. */
 
 /** Department acceptance number (部门受案号), all bracket forms. */
@@ -18,21 +20,21 @@ const LABEL_NOISE = /^[\s*＊:：·•\-—|/\\>»]+|[\s*＊:：]+$/g;
 const SENTENCE = /[。！？；!?;]|[，,].*[，,]/;
 
 /** A label as the user means it: without stars, colons and spaces. */
-export function cleanLabel(text: string): string {
-  return text
+export const cleanLabel = remembered((text: string): string =>
+  text
     .replace(/[\s\u00a0\u3000\u200b-\u200f\ufeff]+/g, '')
     .replace(LABEL_NOISE, '')
-    .slice(0, 60);
-}
+    .slice(0, 60),
+);
 
 /** Whether a text can name a field at all. */
-export function canBeLabel(text: string): boolean {
+export const canBeLabel = remembered((text: string): boolean => {
   const label = cleanLabel(text);
   if (label.length < 2 || label.length > 40) return false;
   // Labels of the host are Chinese; components call themselves "checkbox-group" and the like.
   if (!/[\u4e00-\u9fa5]/.test(label) || /[:：]/.test(label)) return false;
   return !SENTENCE.test(label) && !PLACEHOLDER.test(label) && !UNIT.test(label) && !RANGE_JOINER.test(label);
-}
+});
 
 /** Whether a text announces a value: it ends in a colon. */
 export function endsInColon(text: string): boolean {

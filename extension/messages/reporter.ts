@@ -1,3 +1,4 @@
+import { sameReading } from '../../content-scripts/host/same-reading';
 import type { Renaming } from '../../rules/model/case-file';
 import type { FieldReading, PageReading } from '../../rules/model/page-reading';
 import type { Change, FrameReport } from './contract';
@@ -61,9 +62,9 @@ export function createReporter(
 
   return {
     push(reading) {
-      const isSame = latest !== null && JSON.stringify(latest) === JSON.stringify(reading);
-      latest = isSame ? latest : reading;
-      if (!isSame) void again();
+      const isNew = latest === null || !sameReading(latest, reading);
+      latest = isNew ? reading : latest;
+      if (isNew) void again();
     },
     again,
     forget() {
@@ -140,8 +141,12 @@ function changedParts<Part extends { readonly anchor: string }>(
   before: readonly Part[],
   now: readonly Part[],
 ): readonly string[] {
+  // The reader gives the same object for what has not changed, so few parts are written out to be compared.
+  const same = new Set<Part>(before);
+  const others = now.filter((part) => !same.has(part));
+  if (others.length === 0) return [];
   const known = new Set(before.map(contentOf));
-  return now.filter((part) => !known.has(contentOf(part))).map(({ anchor }) => anchor);
+  return others.filter((part) => !known.has(contentOf(part))).map(({ anchor }) => anchor);
 }
 
 /** What a part says, wherever it stands. */

@@ -46,6 +46,7 @@ const field = z.pipe(
     value: z.string(),
     partial: z.boolean(),
     unsaved: z.catch(z.optional(z.boolean()), undefined),
+    editing: z.catch(z.optional(z.boolean()), undefined),
     confidence: z.number(),
     signs: firstOf(name, 20),
   }),

@@ -28,6 +28,8 @@ export interface FieldReading {
   readonly partial: boolean;
   /** Typed by a person and not saved yet. */
   readonly unsaved?: boolean;
+  /** The cursor stands in it: what is shown may be half a value still. */
+  readonly editing?: boolean;
   /** 0 … 1: how sure the label and key are. */
   readonly confidence: number;
   /** Which signs voted, e.g. `label-for`, `component-class`. */
