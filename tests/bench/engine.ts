@@ -148,9 +148,13 @@ async function thousand(): Promise<Result> {
     clock: Date.now,
     screen: false,
   };
-  await main(['check', '--format', 'json', '--now', TODAY, '--out', join(folder, 'out.json'), file], silent);
+  const status = await main(
+    ['check', '--format', 'json', '--now', TODAY, '--out', join(folder, 'out.json'), file],
+    silent,
+  );
   const took = performance.now() - started;
   await rm(folder, { recursive: true });
+  if (status === 2) throw new Error('patrol check did not read the thousand bundles');
   return alone(
     'patrol.thousand',
     'ms',
