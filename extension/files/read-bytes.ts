@@ -23,7 +23,7 @@ export interface FileText {
 /** A file as read, or why it could not be read: a plain sentence without its subject, to follow the file's name. */
 export type FileReading = FileText | { readonly message: string };
 
-/** Longer than ten of the longest documents. */
+/** Longer than ten of the longest documents. Case bundles are no documents: a thousand of them make some 60 MB. */
 const LONGEST_TEXT = 8_000_000;
 
 /** Reads a document file by what it is, not by what it is called; the libraries are loaded when they are needed. Never rejects. */
@@ -37,7 +37,9 @@ export async function readBytes(
   if (refusal !== null) return { message: refusal };
   try {
     const read = await readAs(type, bytes, pdfEngine);
-    if ('text' in read && read.text.length > LONGEST_TEXT) return { message: '文字过长，请拆分后再试' };
+    if ('text' in read && read.text.length > LONGEST_TEXT && !/^\s*[[{]/.test(read.text)) {
+      return { message: '文字过长，请拆分后再试' };
+    }
     return 'text' in read ? { title: titleOf(name, read.text), ...read } : read;
   } catch (problem) {
     return { message: messageOf(problem) };
