@@ -17,7 +17,12 @@ export default defineConfig({
     short_name: '电子巡逻车',
     description: '在业务系统页面旁核对案卡与文书：只读、本地、可核验。',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    permissions: browser === 'firefox' ? ['storage', 'scripting'] : ['storage', 'scripting', 'sidePanel'],
+    // Granted one host at a time, when the administrator names it on the options page.
+    ...(manifestVersion === 3
+      ? { optional_host_permissions: ['http://*/*', 'https://*/*'] }
+      : { optional_permissions: ['http://*/*', 'https://*/*'] }),
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     content_scripts: [
       {
         // The practice host only; the administrator names the real hosts.

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { interpret } from '../content-scripts/host/interpret';
 import { onMessage } from '../extension/messages/messaging';
+import { registerHosts } from '../extension/options/hosts';
 import { systemClock } from '../extension/patrol/clock';
 import { DriftGuard } from '../extension/patrol/drift-guard';
 import { keptFacts } from '../extension/patrol/facts';
@@ -34,9 +35,13 @@ export default defineBackground(() => {
     },
   });
   const self = { id: browser.runtime.id, origin: `${location.origin}/` };
-  listen(onMessage, service, profiles, self, openPanel);
+  listen(onMessage, service, profiles, drift, self, openPanel);
   browser.tabs.onRemoved.addListener((tabId) => service.tabGone(tabId));
   browser.runtime.onInstalled.addListener(() => void service.updated(RENAMES));
+  browser.permissions.onAdded.addListener(() => void registerHosts());
+  browser.permissions.onRemoved.addListener(() => void registerHosts());
+  // An update takes registered scripts away; to register the same again does no harm.
+  void registerHosts().catch(() => undefined);
   showPanelOnClick();
   void service.start();
 });

@@ -73,6 +73,8 @@ export interface Messages {
   'save-profile'(profile: unknown): string;
   /** From our pages: take a profile away. */
   'remove-profile'(wish: { id: string }): void;
+  /** From our pages: a kind of page no longer has a field. */
+  'forget-field'(wish: { layout: string; key: string }): void;
   /** To a frame: what to draw. */
   publish(view: FrameView): void;
   /** To a frame: scroll to an anchor and flash it; focus and caret of the host stay. */

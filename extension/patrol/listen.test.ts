@@ -24,7 +24,14 @@ function background() {
   const profiles = { of: vi.fn(async () => 'profile'), all: vi.fn(async () => []) };
   const handlers = new Map<string, (message: { data: unknown; sender: Sender }) => unknown>();
   const onMessage = ((name: string, handler: never) => handlers.set(name, handler)) as unknown as OnMessage;
-  listen(onMessage, service as unknown as PatrolService, profiles as unknown as Profiles, SELF, () => undefined);
+  listen(
+    onMessage,
+    service as unknown as PatrolService,
+    profiles as unknown as Profiles,
+    { forget: async () => undefined },
+    SELF,
+    () => undefined,
+  );
   const send = async (name: string, sender: Sender, data: unknown = undefined) =>
     handlers.get(name)?.({ data, sender });
   return { service, send };

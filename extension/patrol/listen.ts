@@ -12,6 +12,7 @@ import {
   checkWatchRead,
   checkWorksheet,
 } from '../messages/schemas';
+import type { DriftGuard } from './drift-guard';
 import type { Profiles } from './profiles';
 import type { PatrolService } from './service';
 import type { FrameRef } from './tabs';
@@ -28,6 +29,7 @@ export function listen(
   onMessage: OnMessage,
   service: PatrolService,
   profiles: Profiles,
+  drift: Pick<DriftGuard, 'forget'>,
   self: Self,
   openPanel: (tab: FrameRef) => void,
 ): void {
@@ -120,6 +122,11 @@ export function listen(
   onMessage('remove-profile', async ({ data, sender }) => {
     if (!fromPage(sender)) return refuse('remove-profile-sender', undefined);
     await profiles.remove(String(data?.id));
+    await service.profilesChanged();
+  });
+  onMessage('forget-field', async ({ data, sender }) => {
+    if (!fromPage(sender)) return refuse('forget-field-sender', undefined);
+    await drift.forget(String(data?.layout), String(data?.key));
     await service.profilesChanged();
   });
   onMessage('diagnostics', () => Object.fromEntries(refused));

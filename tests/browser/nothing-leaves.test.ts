@@ -212,11 +212,11 @@ describe('the package', () => {
   const files = readdirSync(EXTENSION_FOLDER, { recursive: true, encoding: 'utf8' });
   const contentOf = (file: string) => readFileSync(join(EXTENSION_FOLDER, file), 'utf8');
 
-  it('asks for no rights over sites, and runs at the practice host only', () => {
-    expect(manifest.permissions.sort()).toEqual(['sidePanel', 'storage']);
+  it('has no rights over sites but those the administrator grants one by one, and runs at the practice host only', () => {
+    expect(manifest.permissions.sort()).toEqual(['scripting', 'sidePanel', 'storage']);
     expect(
       Object.keys(manifest).filter((key) => /host_permissions|externally|web_accessible|optional/.test(key)),
-    ).toEqual([]);
+    ).toEqual(['optional_host_permissions']);
     const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
     expect(matches.sort()).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
   });

@@ -1,0 +1,92 @@
+/** Where the extension runs. What the browser has granted is the only list there is; policy may name more. */
+import { browser } from 'wxt/browser';
+
+/** An address the administrator or the policy has named. */
+export interface HostAddress {
+  /** Match pattern, e.g. `http://10.1.2.3:8080/*`. */
+  readonly pattern: string;
+  /** The browser has granted it; else the extension does not run there yet. */
+  readonly granted: boolean;
+  /** Set by policy: cannot be taken away here. */
+  readonly locked: boolean;
+}
+
+/** Id of the registered content scripts. */
+const SCRIPTS = 'host';
+
+const ADDRESS = /^(?:(https?):\/\/)?(\[[\da-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::(\d{1,5}))?(?:\/\S*)?$/i;
+
+/** The match pattern of an address as a person types it, or what does not fit. One host at a time: no wildcards. */
+export function patternOf(text: string): { readonly pattern: string } | { readonly problem: string } {
+  const match = ADDRESS.exec(text.trim());
+  if (!match)
+    return { problem: '请填写内网地址：主机名或 IP，可带 http:// 或 https:// 与端口，例如 http://10.1.2.3:8080' };
+  const [, scheme = 'http', host = '', port] = match;
+  if (/^[\d.]+$/.test(host) && !isIp(host)) return { problem: `“${host}”不是完整的 IP 地址` };
+  if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535)) return { problem: '端口应在 1 到 65535 之间' };
+  return { pattern: `${scheme.toLowerCase()}://${host.toLowerCase()}${port === undefined ? '' : `:${port}`}/*` };
+}
+
+function isIp(host: string): boolean {
+  const parts = host.split('.');
+  return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);
+}
+
+/** All addresses: those granted, and those the policy names. Rejects where the browser does not answer. */
+export async function hostAddresses(): Promise<readonly HostAddress[]> {
+  const [granted, locked] = [await grantedPatterns(), await lockedPatterns()];
+  return [...new Set([...locked, ...granted])].map((pattern) => ({
+    pattern,
+    granted: granted.includes(pattern),
+    locked: locked.includes(pattern),
+  }));
+}
+
+/** Asks the browser for an address; must be called in answer to a click. False where the person refused. */
+export function grantHost(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+/** Gives an address up. */
+export function giveUpHost(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Lets the content script run where it may, and nowhere else. May be repeated at any time. */
+export async function registerHosts(): Promise<void> {
+  const matches = [...(await grantedPatterns())];
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPTS] });
+  if (matches.length === 0) {
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPTS] });
+    return;
+  }
+  const script = {
+    id: SCRIPTS,
+    matches,
+    js: ['host.js'],
+    css: ['assets/highlight.css'],
+    allFrames: true,
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+    matchOriginAsFallback: true,
+  };
+  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+async function grantedPatterns(): Promise<readonly string[]> {
+  const builtIn = new Set(
+    (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []),
+  );
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !builtIn.has(origin) && /^https?:/.test(origin)).sort();
+}
+
+async function lockedPatterns(): Promise<readonly string[]> {
+  const { hosts } = await browser.storage.managed.get('hosts').catch((): { hosts?: unknown } => ({}));
+  if (!Array.isArray(hosts)) return [];
+  return hosts.flatMap((host) => {
+    const checked = typeof host === 'string' ? patternOf(host) : null;
+    return checked && 'pattern' in checked ? [checked.pattern] : [];
+  });
+}
