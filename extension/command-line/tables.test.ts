@@ -58,7 +58,7 @@ describe('reverse-lookup exports and statistics tables', () => {
   it('a broken report is traced to the person whose charge is missing', async () => {
     const { subjects } = await checked([`${LOOKUP}.csv`, csvFile(HEAD, PERSONS)], ['分章.csv', REPORT]);
     const report = subjects.find(({ caseFile }) => caseFile.reports.length > 0);
-    expect(report?.result.defects.map(({ ruleId }) => ruleId)).toEqual(['identity.chapters']);
+    expect(report?.result.defects.map(({ ruleId }) => ruleId)).toEqual(['report.identity.public-persons-by-chapter']);
     expect(report?.traces[0]?.candidates[0]).toMatchObject({
       caseId: '某检刑诉受[2024]999999000001号',
       record: '李某某',

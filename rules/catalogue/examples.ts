@@ -186,8 +186,8 @@ export const EXAMPLES: ExamplesById = {
   ...publicInterestSuggestion,
   ...publicInterestSuit,
   ...reportsBalances,
-  ...rightsCounsel,
   ...reportsIdentities,
+  ...rightsCounsel,
   ...rightsDefenders,
   ...rightsNotices,
 };

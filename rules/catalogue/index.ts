@@ -185,8 +185,8 @@ const TOPICS: readonly (readonly Rule[])[] = [
   publicInterestSuggestion,
   publicInterestSuit,
   reportsBalances,
-  rightsCounsel,
   reportsIdentities,
+  rightsCounsel,
   rightsDefenders,
   rightsNotices,
 ];

@@ -72,7 +72,7 @@ describe('amounts of a report', () => {
 describe('balances', () => {
   it('a broken line is named with its cells and the difference; the others are left alone', () => {
     const found = findings(ARREST);
-    expect(found.map(({ ruleId }) => ruleId)).toEqual(['identity.arrest-flow']);
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(['report.identity.arrest-flow']);
     expect(found[0]?.evidence.map(({ label, quote }) => `${label} ${quote}`)).toEqual([
       '盗窃罪·期初未结件数 1',
       '盗窃罪·受理件数 7',

@@ -47,7 +47,7 @@ describe('trace of a broken balance', () => {
       }),
       caseOf('丁案', '诈骗罪', { 孙某某: { 'chargeSuspect.closedCharge': '诈骗罪' } }),
     ];
-    const found = traceBalance('chapters', files);
+    const found = traceBalance('public-persons-by-chapter', files);
     expect(found.map(({ caseId, record, reason }) => `${caseId} ${record} ${reason}`)).toEqual([
       '丙案 李某某 全案审结案由已填“盗窃罪”，此处空白',
       '乙案 赵某某 同卡审结处理情况已填“起诉”，此处空白',
@@ -61,7 +61,9 @@ describe('trace of a broken balance', () => {
       caseOf('乙案', '盗窃罪', { 张某某: { 'chargeSuspect.closedCharge': '' } }),
       caseOf('甲案', '盗窃罪', { 张某某: { 'chargeSuspect.closedCharge': '' } }),
     ];
-    expect(traceBalance('chapters', files)).toEqual(traceBalance('chapters', [...files].reverse()));
+    expect(traceBalance('public-persons-by-chapter', files)).toEqual(
+      traceBalance('public-persons-by-chapter', [...files].reverse()),
+    );
     expect(traceBalance('no-such-balance', files)).toEqual([]);
   });
 });

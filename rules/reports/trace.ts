@@ -36,9 +36,12 @@ export function traceBalance(identityId: string, caseFiles: readonly CaseFile[])
   return found.sort(byLikelihood).slice(0, MOST);
 }
 
+/** How the ids of rules about balances begin. */
+const PREFIX = 'report.identity.';
+
 /** The balance a finding is about, from the id of its rule; null for other rules. */
 export function identityOfRule(ruleId: string): string | null {
-  return ruleId.startsWith('identity.') ? ruleId.slice('identity.'.length) : null;
+  return ruleId.startsWith(PREFIX) ? ruleId.slice(PREFIX.length) : null;
 }
 
 function byLikelihood(a: Candidate, b: Candidate): number {

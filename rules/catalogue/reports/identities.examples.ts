@@ -27,7 +27,7 @@ const examples: ExamplesById = Object.fromEntries(
   REPORT_IDENTITIES.map((identity) => {
     const good = table(identity, 0);
     const bad = table(identity, BREAKING[identity.sign]);
-    return [`identity.${identity.id}`, { bad: [bad], good: [good], undecidable: [without(identity, good)] }];
+    return [`report.identity.${identity.id}`, { bad: [bad], good: [good], undecidable: [without(identity, good)] }];
   }),
 );
 

@@ -22,11 +22,11 @@ export function brokenIn({ table, left, sign, right }: ReportIdentity): Conditio
   return anyRow(keys, compare(sideOf(table, left), BROKEN[sign], sideOf(table, right)));
 }
 
-/** A balance as a rule; its id is `identity.` and the balance's. */
+/** A balance as a rule; its id is `report.identity.` and the balance's. */
 export function ruleOfIdentity(identity: ReportIdentity) {
   const name = REPORT_TABLES[identity.table]?.name ?? identity.table;
   return defineRule({
-    id: `identity.${identity.id}`,
+    id: `report.identity.${identity.id}`,
     title: `${name}：${identity.left[0]}一行（列）与明细不平`,
     stage: '统计报表',
     kind: 'report',

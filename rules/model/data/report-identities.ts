@@ -52,7 +52,7 @@ export const REPORT_TABLES: Readonly<Record<string, ReportTable>> = {
 /** The balances that we ship. */
 export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
   {
-    id: 'chapters',
+    id: 'public-persons-by-chapter',
     table: 'chapters',
     left: ['人数合计'],
     sign: '=',
