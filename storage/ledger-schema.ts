@@ -35,6 +35,7 @@ const defect = z.object({
   points: z.number(),
   evidence: z.array(evidence),
   working: text,
+  vote: z.optional(text),
   basis: z.array(z.object({ law: short, version: short, article: short, verified: z.boolean() })),
   remedy: text,
   lawful: z.array(text),

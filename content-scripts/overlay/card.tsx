@@ -50,6 +50,7 @@ export function Card(props: CardProps) {
         {defect.standing !== '' && <p class="standing">{defect.standing}</p>}
         {defect.evidence.length === 0 && <p>{defect.message}</p>}
         <Evidence evidence={defect.evidence} standing={props.standing} show={props.show} copy={props.copy} />
+        {defect.vote !== '' && <p class="vote">第三处来源：{defect.vote}（供核对，不作结论）</p>}
         <Part title="推算" lines={defect.working === '' ? [] : [defect.working]} />
         <Part title="建议" lines={defect.remedy === '' ? [] : [defect.remedy]} />
         <Part title="可能的合法情形" lines={defect.lawful} />

@@ -24,6 +24,7 @@ const defect = (part: Partial<DefectView> & { readonly id: string }): DefectView
   basis: [],
   remedy: '',
   lawful: [],
+  vote: '',
   standing: '',
   ...part,
 });

@@ -87,6 +87,7 @@ button:focus-visible, input:focus-visible, [tabindex]:focus-visible { outline: 2
 .evidence li { position: relative; }
 .copy { position: absolute; right: 6px; bottom: 4px; border: 0; background: var(--pv-ground); color: var(--pv-accent); font-size: 12px; border-radius: 4px; padding: 0 6px; opacity: .85; }
 .copy:hover, .copy:focus-visible { opacity: 1; text-decoration: underline; }
+.vote { margin: 4px 0; font-size: 12px; color: var(--pv-quiet); }
 .standing { border-left: 3px solid var(--pv-accent); padding-left: 8px; margin: 6px 0; }
 .piece { display: block; width: 100%; border: 0; background: var(--pv-soft); text-align: left; padding: 6px 10px; }
 button.piece:hover { background: #e8eff7; }

@@ -36,6 +36,8 @@ export interface DefectView {
   readonly basis: readonly string[];
   readonly remedy: string;
   readonly lawful: readonly string[];
+  /** Which side a third source agrees with; empty where none tells. */
+  readonly vote: string;
   /** What was said of it before: 整改中, an objection to the former value, a ruling; empty without. */
   readonly standing: string;
   /** Advice at the place, not kept in the ledger: there is nothing to object to. */

@@ -65,6 +65,7 @@ function Finding({ entry }: { entry: LedgerEntry }) {
       {defect.evidence.length > 0 ? <EvidencePair defect={defect} /> : <p>{defect.message}</p>}
       <dl class="facts">
         {defect.vote && <Fact name="旁证" text={defect.vote} />}
+        {defect.vote && <Fact name="另一来源" text={`${defect.vote}（供核对，不作结论）`} />}
         {defect.working && <Fact name="算式" text={defect.working} />}
         {defect.basis.length > 0 && <Fact name="依据" text={defect.basis.map(basisLine).join('\n')} />}
         <Fact name="办法" text={defect.remedy} />

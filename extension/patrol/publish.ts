@@ -8,12 +8,15 @@ import type {
   OverlayMode,
 } from '../../content-scripts/overlay/view';
 import { CERTAINTY_RANK, SEVERITY_RANK } from '../../rules/engine/order';
+import { dutiesOf } from '../../rules/flow/duties';
 import type { CaseFile } from '../../rules/model/case-file';
 import type { Defect, Evidence } from '../../rules/model/defect';
+import type { FieldKey } from '../../rules/model/fields';
+import { reportImpactOf } from '../../rules/reports/impact';
 import { isShown, LEDGER_STATE_NAMES, type LedgerEntry, type PatrolRecord } from '../../storage/model';
 import { basisLine } from '../ui/basis';
 import { clockNote } from './clock-guard';
-import type { FieldHistoryByKey } from './field-history';
+import type { FieldHistoryByKey, FieldRecord } from './field-history';
 import { locate } from './locate';
 import { differencesIn, originOf, sourceIn } from './provenance';
 import type { ShownFrame } from './tabs';
@@ -33,6 +36,8 @@ export interface Wishes {
   /** What the person prefers, by name. */
   readonly preferences: Readonly<Record<string, string>>;
   readonly history: FieldHistoryByKey;
+  /** Duties of the handler of which no trace was read. */
+  readonly duties: readonly string[];
 }
 
 /** The view for one frame that shows the case; `frames`: all that show it, in whatever tab. */
@@ -40,7 +45,7 @@ export function frameView(
   frame: ShownFrame,
   patrolled: PatrolledCase,
   frames: readonly ShownFrame[],
-  { preferences, history }: Wishes,
+  { preferences, history, duties }: Wishes,
 ): FrameView {
   const { caseFile, patrol, entries } = patrolled;
   const open = entries.filter(({ state }) => isShown(state)).sort(byGravity);
@@ -65,7 +70,7 @@ export function frameView(
     mode,
     lampAt: lampAt(preferences),
     notes: fieldNotes(frame, history),
-    checkOut: { buttons: [], outstanding: outstandingOf(open), duties: [] },
+    checkOut: { buttons: [], outstanding: outstandingOf(open), duties },
   };
 }
 
@@ -107,17 +112,37 @@ function lampAt({ lamp = '' }: Wishes['preferences']): FrameView['lampAt'] {
   return isShare(x) && isShare(y) ? { x, y } : null;
 }
 
-/** A word beside fields at which something was found before, in other cases. */
+/** A word beside fields at which something was found before in other cases, or whose blank would unbalance a report. */
 function fieldNotes({ reading }: ShownFrame, history: FieldHistoryByKey): readonly FieldNote[] {
-  if (history.size === 0) return [];
-  return reading.fields.flatMap(({ anchor, key }) => {
-    const record = key === null ? undefined : history.get(key);
-    if (!record) return [];
-    const lines: string[] = [];
-    if (record.own > 0) lines.push(`您近一年在其他 ${record.own} 件案件的此栏有过提示，请留意`);
-    if (record.share >= 0.2) lines.push(`本机近一年的案件中，此栏约 ${Math.round(record.share * 100)}% 有过提示`);
+  return reading.fields.flatMap(({ anchor, key, state }) => {
+    if (key === null) return [];
+    const lines = [...historyLines(history.get(key)), ...(state === 'blank' ? impactLines(key) : [])];
     return lines.length > 0 ? [{ anchor, lines }] : [];
   });
+}
+
+function historyLines(record: FieldRecord | undefined): readonly string[] {
+  if (!record) return [];
+  const lines: string[] = [];
+  if (record.own > 0) lines.push(`您近一年在其他 ${record.own} 件案件的此栏有过提示，请留意`);
+  if (record.share >= 0.2) lines.push(`本机近一年的案件中，此栏约 ${Math.round(record.share * 100)}% 有过提示`);
+  return lines;
+}
+
+/** At most two balances: more would not be read in passing. */
+const IMPACTS = 2;
+
+function impactLines(key: FieldKey): readonly string[] {
+  const impacts = reportImpactOf(key);
+  const lines = impacts.slice(0, IMPACTS).map(({ text }) => text);
+  return impacts.length > IMPACTS ? [...lines, `另影响 ${impacts.length - IMPACTS} 处报表平衡`] : lines;
+}
+
+/** Handlers of the case: what they have not been seen to do is said when they send it on. */
+export function openDuties(caseFile: CaseFile): readonly string[] {
+  return dutiesOf(caseFile)
+    .filter(({ duty, state }) => duty.role === '承办检察官' && state === 'no-record')
+    .map(({ duty }) => duty.name);
 }
 
 /** What was said of a finding before, in one line. */
@@ -148,6 +173,7 @@ function defectView(
     basis: defect.basis.map(basisLine),
     remedy,
     lawful,
+    vote: defect.vote ?? '',
     standing: standingOf(entry, replaced),
   };
 }

@@ -13,7 +13,7 @@ import { ClockGuard, clockNote } from './clock-guard';
 import { FieldHistory } from './field-history';
 import { locate, type Place } from './locate';
 import type { Profiles } from './profiles';
-import { frameView, type PatrolledCase } from './publish';
+import { frameView, openDuties, type PatrolledCase } from './publish';
 import { changedMeanings, withDrifted } from './reinterpret';
 import type { PatrolStore } from './store';
 import { type FrameRef, type Part, type ShownFrame, Tabs } from './tabs';
@@ -344,7 +344,7 @@ export class PatrolService {
     if (frames.length === 0) return;
     this.preferences ??= await this.work.tryStore(() => this.parts.store.preferences(), {});
     const history = await this.history.of(patrolled.caseFile);
-    const wishes = { preferences: this.preferences, history };
+    const wishes = { preferences: this.preferences, history, duties: openDuties(patrolled.caseFile) };
     await Promise.all(frames.map((frame) => this.send(frame, frameView(frame, patrolled, frames, wishes))));
   }
 

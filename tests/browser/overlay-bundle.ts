@@ -108,6 +108,7 @@ export function defect(part: Partial<DefectView> & { readonly id: string }): Def
     basis: ['刑事诉讼法（2018）第一百七十二条'],
     remedy: '核对原始材料后更正案卡或文书。',
     lawful: [],
+    vote: '',
     standing: '',
     ...part,
   };
