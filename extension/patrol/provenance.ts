@@ -92,6 +92,7 @@ function difference(key: FieldKey, here: FieldReading, there: FieldReading): Def
     basis: [],
     remedy: `${stale}请以保存后的内容为准。`,
     lawful: [],
+    vote: '',
     standing: '',
     isNotice: true,
   };
