@@ -73,8 +73,8 @@ export function topicsOf(catalogue: string): readonly string[] {
   return readdirSync(catalogue, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap((folder) => readdirSync(join(catalogue, folder.name)).map((file) => `${folder.name}/${file}`))
-    .filter((file) => /\.ts$/.test(file) && !/\.(examples|test)\.ts$/.test(file))
-    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((file) => /\.examples\.ts$/.test(file))
+    .map((file) => file.replace(/\.examples\.ts$/, ''))
     .sort();
 }
 
