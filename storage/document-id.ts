@@ -4,7 +4,7 @@ import type { DocumentReading } from '../rules/model/page-reading';
 
 /** 某检刑诉〔2024〕12号, （2018）冀0929刑初44号: with the serial filled in; a draft's empty one (〔2024〕  号) is no number. */
 const NUMBER =
-  /[（(〔[［]\s*(?:19|20)\d{2}\s*[）)〕\]］][^\s，。；：、]{0,14}?\d+(?:[-—]\d+)?\s*号|[\u4e00-\u9fa5]{2,14}[〔[［（(]\s*(?:19|20)\d{2}\s*[〕\]］）)]\s*\d+(?:[-—]\d+)?\s*号/;
+  /[（(〔[［]\s?(?:19|20)\d{2}\s?[）)〕\]］][^\s，。；：、]{0,14}?\d{1,8}(?:[-—]\d{1,8})?\s?号|[\u4e00-\u9fa5]{2,14}[〔[［（(]\s?(?:19|20)\d{2}\s?[〕\]］）)]\s?\d{1,8}(?:[-—]\d{1,8})?\s?号/;
 
 /** The number stands under the title; further down, other documents are cited by theirs. */
 const HEAD = 200;

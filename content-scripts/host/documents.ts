@@ -37,7 +37,9 @@ const LINES_TO_TITLE = 12;
 
 /** The document kind a line names as a title, e.g. 某某县人民检察院起诉书, or null. */
 export function titleIn(line: string): { readonly title: string; readonly kind: DocumentKind } | null {
-  const plain = line.replace(/[\s\u3000]+/g, '').replace(/（[^）]*）$|\([^)]*\)$|\.(docx?|pdf|wps|ofd)$/i, '');
+  const plain = line
+    .replace(/[\s\u3000]+/g, '')
+    .replace(/（[^）]{0,40}）$|\([^)]{0,40}\)$|\.(docx?|pdf|wps|ofd)$/i, '');
   if (plain.length > 40) return null;
   return TITLES.find(({ title }) => plain.endsWith(title)) ?? null;
 }

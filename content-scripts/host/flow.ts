@@ -15,12 +15,12 @@ type TextToken = Extract<Token, { kind: 'text' }>;
 
 const MOMENT = /(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)(\s*\d{1,2}:\d{2}(:\d{2})?)?/;
 /** Whole class names only: parts of an item are called item__node, item__wrapper and so on. */
-const ITEM_CLASS = /(^|\s)((?!__)[\w-])*(timeline-?item|step|steps-item|flow-node|flow-item)(\s|$)/i;
+const ITEM_CLASS = /(^|\s)((?!__)[\w-]){0,60}(timeline-?item|step|steps-item|flow-node|flow-item)(\s|$)/i;
 const NODE_LABELS = /^(节点|节点名称|环节|环节名称|流程节点|办理环节|阶段|流程名称|任务名称)$/;
 const DONE_LABELS = /^(完成时间|完成日期|办理时间|办结时间|处理时间|时间|日期|结束时间|送出时间)$/;
 const BEGUN_LABELS = /^(进入时间|进入日期|开始时间|到达时间|接收时间|发生时间|创建时间)$/;
 const BY_LABELS = /^(办理人|办理人员|处理人|承办人|经办人|操作人|承办检察官|处理人员)$/;
-const NAMED_BY = /(?:办理人|处理人|经办人|操作人|承办人|承办检察官)\s*[:：]\s*([^\s，,；;：:]{2,20})/;
+const NAMED_BY = /(?:办理人|处理人|经办人|操作人|承办人|承办检察官)\s{0,8}[:：]\s{0,8}([^\s，,；;：:]{2,20})/;
 
 /** Steps of a time-line, a row of steps or a flow table; empty where the page shows none. */
 export function readFlow(outline: Outline, grids: readonly Grid[]): readonly LocatedStep[] {

@@ -9,8 +9,8 @@ export interface Candidate {
 const ALIAS = 0.9;
 /** People of a case; a label may leave the word out when the card says who it is about, and may repeat it when it need not. */
 const ROLES = /^(犯罪嫌疑人|嫌疑人|原审被告人|被告人|被害人|辩护人|诉讼代理人|法定代理人|案件|全案_?)/;
-const HINT = /（(?!自）|到）|(?:万|亿|千)?元）|月）|日）|年）|天）)[^（）]*）/g;
-const BRACKETS = /（[^（）]*）/g;
+const HINT = /（(?!自）|到）|(?:万|亿|千)?元）|月）|日）|年）|天）)[^（）]{0,60}）/g;
+const BRACKETS = /（[^（）]{0,60}）/g;
 
 /** The form in which labels are compared: full-width brackets, no spaces, stars or colons. */
 export function plainLabel(label: string): string {

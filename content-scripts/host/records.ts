@@ -10,7 +10,7 @@ const TRADE =
 
 const ROLE =
   /^(当前)?(犯罪嫌疑人|嫌疑人|原审被告人|被告人|被不起诉人|被害人|当事人|涉案人员|人员)\s*(\d{1,3}|[一二三四五六七八九十]+)?\s*[:：、.．\-—\s]*\s*/;
-const NOTE = /[（(][^（）()]*[）)]\s*$|[\s·]*(已保存|未保存|\*)$/;
+const NOTE = /[（(][^（）()]{0,60}[）)]\s{0,20}$|[\s·]{0,20}(已保存|未保存|\*)$/;
 const NAME = /^[\u3400-\u9fff\uf900-\ufaff·•]{2,20}$/;
 
 /** The person a title names, or null. `known` are names seen in fields of this page. */

@@ -4,10 +4,10 @@ import { remembered } from './remembered';
 
 /** Department acceptance number (部门受案号), all bracket forms. */
 export const ACCEPTANCE_NUMBER =
-  /[\u4e00-\u9fa5]{1,12}?检[\u4e00-\u9fa5]{1,5}受?\s*[[〔［【(（]\s*\d{4}\s*[\]〕］】)）]\s*\d{4,14}\s*号/;
+  /[\u4e00-\u9fa5]{1,12}?检[\u4e00-\u9fa5]{1,5}受?\s?[[〔［【(（]\s?\d{4}\s?[\]〕］】)）]\s?\d{4,14}\s?号/;
 
 /** What a control shows when nothing has been chosen or typed. */
-export const PLACEHOLDER = /^[-—\s]*((请|点击|未)(选择|输入|填写|录入|点选|勾选)[^。]{0,20}|选择)[-—\s]*$/;
+export const PLACEHOLDER = /^[-—\s]{0,20}((请|点击|未)(选择|输入|填写|录入|点选|勾选)[^。]{0,20}|选择)[-—\s]{0,20}$/;
 
 /** Two ends of one range, or parts of one value. */
 export const RANGE_JOINER = /^(至|到|—+|-+|~|～|－|–)$/;
@@ -16,7 +16,7 @@ export const RANGE_JOINER = /^(至|到|—+|-+|~|～|－|–)$/;
 export const UNIT =
   /^[(（]?(元|万元|亿元|千元|年|个?月|日|天|小时|周?岁|人|名|件|次|份|册|页|%|％|克|千克|公斤|平方米)[)）]?$/;
 
-const LABEL_NOISE = /^[\s*＊:：·•\-—|/\\>»]+|[\s*＊:：]+$/g;
+const LABEL_NOISE = /^[\s*＊:：·•\-—|/\\>»]{1,40}|[\s*＊:：]{1,40}$/g;
 const SENTENCE = /[。！？；!?;]|[，,].*[，,]/;
 
 /** A label as the user means it: without stars, colons and spaces. */

@@ -25,7 +25,7 @@ export function namedDocument(text: string, facts: DocumentFacts): NamedDocument
   const prior = facts.parties.flatMap(({ priorRecord }) => priorRecord);
   const number = normaliseDocumentNumber(facts.number?.text ?? '');
   return {
-    number: /〔\d{4}〕.*\d+号$/u.test(number) ? number : '',
+    number: /〔\d{4}〕.{0,40}?\d{1,16}号$/u.test(number) ? number : '',
     text: normaliseDocumentNumber(without(text, prior)),
   };
 }

@@ -101,7 +101,7 @@ function linesOf(items: readonly object[]): Line[] {
 }
 
 const PAGE_NUMBER =
-  /^[\s—–－-]*(?:第?\s*[0-9０-９]{1,4}\s*页?(?:\s*[/／共]\s*共?\s*[0-9０-９]{1,4}\s*页?)?)[\s—–－-]*$/;
+  /^[\s—–－-]{0,9}第?\s{0,4}[0-9０-９]{1,4}\s{0,4}页?(?:\s{0,4}[/／共]\s{0,4}共?\s{0,4}[0-9０-９]{1,4}\s{0,4}页?)?[\s—–－-]{0,9}$/;
 
 /** The first or last line of a page that holds nothing but its number. */
 function withoutNumber(lines: readonly Line[]): readonly Line[] {

@@ -128,7 +128,7 @@ function renamings(before: readonly FieldReading[], now: readonly FieldReading[]
 
 /** Whether a value is that name, with or without a note such as （绰号小张）. */
 function names(raw: string, name: string): boolean {
-  return raw.replace(/\s|[（(].*$/g, '') === name;
+  return raw.replace(/\s|[（(].{0,80}$/g, '') === name;
 }
 
 /** The person of a record; his rows are `name/2`. */

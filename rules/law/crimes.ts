@@ -7,7 +7,7 @@ const obsolete: ReadonlyMap<string, string> = new Map(Object.entries(OBSOLETE_CR
 
 /** A name without its note: cards write 强奸罪（原奸淫幼女罪）. */
 export function bareName(name: string): string {
-  return name.replace(/[（(]原[^）)]*[）)]/gu, '').trim();
+  return name.replace(/[（(]原[^）)]{0,40}[）)]/gu, '').trim();
 }
 
 /** The current crime of that name; null when there is none. */

@@ -11,25 +11,26 @@ const CHANGE =
 /** How far before an amount the words that tell its kind may stand. */
 const CONTEXT = 24;
 
-/** What the words before an amount say about it; the nearest word decides. */
-const KIND_WORDS: readonly (readonly [AmountKind, RegExp])[] = [
-  ['bail', /保证金/g],
-  ['fine', /罚金|罚款|没收个人财产|没收财产/g],
+/** What the words before an amount say about it; the nearest word decides. One pattern for all, told apart by group. */
+const KIND_WORDS: readonly (readonly [AmountKind, string])[] = [
+  ['bail', '保证金'],
+  ['fine', '罚金|罚款|没收个人财产|没收财产'],
   [
     'total',
-    /(?:共计|合计|总计|累计)(?:[^，。；、0-9]{0,6}(?:价值|损失|金额|数额))?|总价值|总金额|总额|共价值|共(?:骗|盗|窃|得|获)[^，。]{0,6}/g,
+    '(?:共计|合计|总计|累计)(?:[^，。；、0-9]{0,6}(?:价值|损失|金额|数额))?|总价值|总金额|总额|共价值|共(?:骗|盗|窃|得|获)[^，。]{0,6}',
   ],
-  ['compensation', /(?:赔偿|补偿|退赔|弥补|垫付)(?:[^，。；]{0,16}损失)?|谅解款|退缴|退还|退赃|退出/g],
-  ['proceeds', /违法所得|得款|获利|赃款|销赃|非法所得|分得|牟利|佣金|报酬|好处费/g],
+  ['compensation', '(?:赔偿|补偿|退赔|弥补|垫付)(?:[^，。；]{0,16}损失)?|谅解款|退缴|退还|退赃|退出'],
+  ['proceeds', '违法所得|得款|获利|赃款|销赃|非法所得|分得|牟利|佣金|报酬|好处费'],
   [
     'loss',
-    /价值|损失|骗取|骗得|盗窃|窃得|盗走|窃取|抢得|抢走|劫得|转走|盗刷|值款|价格(?:为|是)?|估价|评估价|[内装]有|现金|诈骗|侵占|挪用|受贿|贪污|数额/g,
+    '价值|损失|骗取|骗得|骗走|盗窃|窃得|盗得|盗走|偷走|偷得|窃取|窃走|抢得|抢走|劫得|转走|盗刷|值款|价格(?:为|是)?|估价|评估价|[内里装Xx]有|现金|诈骗|诈得|侵占|挪用|受贿|贪污|数额',
   ],
 ];
+const KIND_PATTERN = new RegExp(KIND_WORDS.map(([, words]) => `(${words})`).join('|'), 'g');
 
 /** 退赔各被害人损失，共计…元 sums up what was paid, not what was lost. */
 const PAID =
-  /.*(?:(罚金|罚款)|(赔偿|补偿|退赔|退缴|退还|退赃)|(获利|得款|违法所得|非法所得|佣金|报酬)|(保证金))[^价盗骗窃抢]*$/;
+  /^.{0,100}(?:(罚金|罚款)|(赔偿|补偿|退赔|退缴|退还|退赃)|(获利|得款|违法所得|非法所得|佣金|报酬)|(保证金))[^价盗骗窃抢]{0,100}$/;
 const PAID_KINDS: readonly AmountKind[] = ['fine', 'compensation', 'proceeds', 'bail'];
 const SENTENCE = 100;
 
@@ -39,24 +40,25 @@ function kindOfTotal(text: string, start: number): AmountKind {
   return PAID_KINDS.find((_, group) => paid?.[group + 1] !== undefined) ?? 'total';
 }
 
+const SOLD = /^(?:的?(?:价格|价款|低价)|(?:人民币)?[^，。；]{0,3}(?:卖|销赃|出售|转卖))/;
+/** 将1200元现金盗走: what happened to the money may be told behind it. */
+const TAKEN = /^(?:现金|人民币)?[^，。；]{0,8}(?:盗走|偷走|窃走|抢走|骗走|拿走|窃取|占为己有)/;
+
 function kindOf(text: string, start: number, end: number): AmountKind {
   // 以…元的价格卖给 tells what was got for the goods, not what they were worth.
-  if (/^的?(?:价格|价款|低价)/.test(text.slice(end, end + 3))) return 'proceeds';
+  const after = text.slice(end, end + 16);
+  if (SOLD.test(after)) return 'proceeds';
   const from = Math.max(0, start - CONTEXT);
   let window = text.slice(from, start);
   const stop = Math.max(window.lastIndexOf('。'), window.lastIndexOf('；'), window.lastIndexOf('\n'));
   if (stop >= 0) window = window.slice(stop + 1);
   let kind: AmountKind = 'other';
-  let nearest = -1;
-  for (const [name, words] of KIND_WORDS) {
-    for (const match of window.matchAll(words)) {
-      const end = (match.index ?? 0) + match[0].length;
-      if (end > nearest) {
-        nearest = end;
-        kind = name;
-      }
-    }
+  KIND_PATTERN.lastIndex = 0;
+  for (let match = KIND_PATTERN.exec(window); match; match = KIND_PATTERN.exec(window)) {
+    const group = match.findIndex((value, index) => index > 0 && value !== undefined);
+    kind = KIND_WORDS[group - 1]?.[0] ?? 'other';
   }
+  if (kind === 'other') return TAKEN.test(after) ? 'loss' : 'other';
   return kind === 'total' ? kindOfTotal(text, start) : kind;
 }
 
@@ -121,6 +123,25 @@ function amountAt(text: string, yuan: number): AmountFact | null {
   return { yuan: value, text: written, about, kind: kindOf(text, start, end), start, end };
 }
 
+/** Words of a sentence that sums up the story, not the things of one taking. */
+const CONCLUDES =
+  /综上|以上|累计|总计|合计|总金额|总价值|总额|涉案|[次起][，、]|被告人[^，。；]{1,12}(?:共|参与|盗窃|诈骗|骗取|窃取|抢劫|侵占|受贿)/;
+
+/** 共价值3000元 of two phones taken at one time is what these were worth; a total concludes the story, or is the sum of what was named. */
+function totalsOfStory(text: string, amounts: readonly AmountFact[]): AmountFact[] {
+  let named = 0;
+  if (!amounts.some(({ kind }) => kind === 'loss')) return [...amounts];
+  return amounts.map((amount) => {
+    if (amount.kind === 'loss') named += amount.yuan;
+    if (amount.kind !== 'total') return amount;
+    const isSum = Math.abs(named - amount.yuan) < 0.01;
+    const sentence = text.slice(backTo(text, amount.start, '。；\n', SENTENCE), amount.start);
+    if (isSum || CONCLUDES.test(sentence)) return amount;
+    named += amount.yuan;
+    return { ...amount, kind: 'loss' as const };
+  });
+}
+
 /**
  * Within a count 共计 sums up the things of this count alone: it is their loss where they were not named one by one,
  * else it repeats them. Only a total outside the counts is one of the document.
@@ -151,5 +172,5 @@ export function findAmounts(source: Source, counts: readonly Range[]): AmountFac
     }
   }
   found.sort((one, other) => one.start - other.start);
-  return counts.length > 0 ? totalsOfCounts(found, counts) : found;
+  return counts.length > 0 ? totalsOfCounts(found, counts) : totalsOfStory(text, found);
 }

@@ -4,9 +4,11 @@ import { chineseToNumber, parseNumber } from './numerals';
 import { endOfBody, matchesOf, type Source, sectionAt } from './source';
 
 const NUMERAL = '[零〇○一二三四五六七八九十百千0-9０-９]{1,8}';
+/** Several numerals under one 第…条: 第一、三, 第六十七和第六十八. */
+const LIST = '[零〇○一二三四五六七八九十百千0-9０-９、，和及第]{1,60}';
 /** A title, an article (also several sharing one 条, and 第六十七第三款 that lost its 条), a paragraph or an item. */
 const TOKEN = new RegExp(
-  `《|(?:(?:第|(?<=》))${NUMERAL}(?:[、，和及]第?${NUMERAL}){0,8}条(?:之([一二三四五六七八九十]{1,2}))?)|第(${NUMERAL})(?=第${NUMERAL}款)|第(${NUMERAL}(?:[、，和及]第?${NUMERAL}){0,8})款|第?[（(](${NUMERAL})[）)](?:[、，和及]第?[（(]${NUMERAL}[）)]){0,8}项|第(${NUMERAL}(?:[、，和及]第?${NUMERAL}){0,8})项`,
+  `《|(?:(?:第|(?<=》)(?=${NUMERAL}))${LIST}条(?:之([一二三四五六七八九十]{1,2}))?)|第(${NUMERAL})(?=第${NUMERAL}款)|第(${LIST})款|第?[（(][零〇○一二三四五六七八九十百千0-9０-９、，和及第（）()]{1,60}项|第(${LIST})项`,
   'g',
 );
 const NUMERALS = new RegExp(NUMERAL, 'g');
@@ -129,7 +131,7 @@ export function findArticles(source: Source, day: string): ArticleFact[] {
     else if (match[2] !== undefined) reader.articles(match, matchesOf(LAST_NUMERAL_OF_ARTICLE, match[0]));
     else if (match[3] !== undefined) reader.part(match, 'paragraph');
     else if (match[0].endsWith('项')) reader.part(match, 'item');
-    else reader.articles(match, matchesOf(LAST_NUMERAL_OF_ARTICLE, match[0].replace(/条.*$/, '')));
+    else reader.articles(match, matchesOf(LAST_NUMERAL_OF_ARTICLE, match[0].split('条')[0] ?? ''));
   }
   return reader.found
     .filter((citation) => citation.law !== '')

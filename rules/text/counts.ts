@@ -4,10 +4,10 @@ import { endOfBody, firstMatch, lineEnd, matchesOf, type Source, sectionNamed } 
 
 /** Ways of numbering the facts; group 1 is the number. All but the first stand at the start of a line or sentence only. */
 const NUMBERINGS: readonly RegExp[] = [
-  /第([一二三四五六七八九十]{1,3}|[0-9]{1,2})[起笔次](?:事实)?[、，：:。]?/g,
-  /([0-9０-９]{1,2})[、.．](?![0-9０-９](?![0-9０-９]{3}年))/g,
-  /[（(]([一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]/g,
-  /([一二三四五六七八九十]{1,3})、/g,
+  /第([一二三四五六七八九十百]{1,5}|[0-9]{1,3})[起笔次](?:事实)?[、，：:。]?/g,
+  /([0-9０-９]{1,3})[、.．](?![0-9０-９](?![0-9０-９]{3}年))/g,
+  /[（(]([一二三四五六七八九十百]{1,5}|[0-9]{1,3})[）)]/g,
+  /([一二三四五六七八九十百]{1,5})、/g,
 ];
 const ITEM_START = '\n。；;：:';
 const FACT_SECTIONS: readonly SectionName[] = ['facts', 'charge'];

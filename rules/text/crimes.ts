@@ -18,7 +18,7 @@ interface TreeNode {
 }
 
 const MARK = /[、，,]/g;
-const LIST = /\{([^}]*)\}/;
+const LIST = /\{([^}]{0,200})\}/;
 const MARKS = '、，,';
 const ZUI = '罪';
 /** 帐簿 is the older spelling of 账簿. */
@@ -38,7 +38,7 @@ export function wordingsOf(template: string): string[] {
 }
 
 function fullNameOf(template: string): string {
-  const full = template.replace(/\{([^}]*)\}/g, (_, options: string) => options.split('|').join('、'));
+  const full = template.replace(/\{([^}]{0,200})\}/g, (_, options: string) => options.split('|').join('、'));
   return SELECTIVE_FULL_NAMES[template] ?? OBSOLETE_CRIMES[full] ?? full;
 }
 

@@ -20,8 +20,8 @@ const AFTER: readonly (readonly [DateEvent, string])[] = [
 ];
 const AFTER_PATTERN = new RegExp(AFTER.map(([, words]) => `(${words})`).join('|'));
 /** Words of a past that is over stand before its dates. */
-const PRIOR_BEFORE = /(?:曾因|前科|因犯)[^。；;\n]*$/;
-const THIS_CASE = /因(?:本案|涉嫌)[^。；;\n]*$/;
+const PRIOR_BEFORE = /(?:曾因|前科|因犯)[^。；;\n]{0,90}$/;
+const THIS_CASE = /因(?:本案|涉嫌)[^。；;\n]{0,90}$/;
 const LOOK_AHEAD = 60;
 const LOOK_BACK = 90;
 
@@ -41,18 +41,20 @@ function returnPeriod(before: string): DateEvent | null {
   return match[1] === '至' ? 'resubmitted' : 'returned';
 }
 
+/** What ends a clause, or opens or closes a bracket. */
+const CLAUSE_SIGN = /[。；;\n（(）)]/g;
+
 /** The clause behind a date; a bracket that closes behind the date closes what is said of it. */
 function clauseAfter(text: string, date: Range, next: number | undefined): string {
   const limit = Math.min(text.length, date.end + LOOK_AHEAD, next ?? Number.POSITIVE_INFINITY);
+  const clause = text.slice(date.end, Math.max(date.end, limit));
+  CLAUSE_SIGN.lastIndex = 0;
   let depth = 0;
-  let end = date.end;
-  for (; end < limit; end += 1) {
-    const char = text.charAt(end);
-    if ('。；;\n'.includes(char)) break;
-    if ('（('.includes(char)) depth += 1;
-    else if ('）)'.includes(char) && --depth < 0) break;
+  for (let sign = CLAUSE_SIGN.exec(clause); sign; sign = CLAUSE_SIGN.exec(clause)) {
+    if ('（('.includes(sign[0])) depth += 1;
+    else if (!'）)'.includes(sign[0]) || --depth < 0) return clause.slice(0, sign.index);
   }
-  return text.slice(date.end, end);
+  return clause;
 }
 
 function wordAfter(clause: string): DateEvent | null {

@@ -7,7 +7,7 @@ import { stripSpaces } from './width';
 
 /** A paragraph that introduces a party: a role word at the start of a line or sentence. */
 const INTRODUCTION = new RegExp(
-  `(?:^|[\\n。；;])[ \\t\\u3000]*((${ROLE_PATTERN})(?:[（(][^（）()\\n]{1,30}[）)])?(?:姓名)?[：:]?[ \\u3000]?(?:自报名?)?)(?=[^，,。；;：:\\n（(])`,
+  `(?:^|[\\n。；;])[ \\t\\u3000]{0,20}((${ROLE_PATTERN})(?:[（(][^（）()\\n]{1,30}[）)])?(?:姓名)?[：:]?[ \\u3000]?(?:自报名?)?)(?=[^，,。；;：:\\n（(])`,
   'g',
 );
 const PROSECUTOR_LINE = /(?:^|\n)[ \u3000]*(?:原?公诉机关|抗诉机关)/;

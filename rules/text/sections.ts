@@ -7,7 +7,10 @@ import { backTo, firstMatch, lastMatch, lineEnd, lineStart } from './source';
 const CHINESE_DATE =
   '[二一][〇○ОO0零一二三四五六七八九]{3}\\s?年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日曰口无]?';
 const ARABIC_DATE = '[0-9０-９]{4}\\s?年\\s?[0-9０-９]{1,2}\\s?月\\s?[0-9０-９]{1,2}\\s?[日曰口]';
-const DATE_LINE = new RegExp(`^[ \\t\\u3000]*(${CHINESE_DATE}|${ARABIC_DATE})[ \\t\\u3000]*(?=\\r?$|[（(])`, 'gm');
+const DATE_LINE = new RegExp(
+  `^[ \\t\\u3000]{0,40}(${CHINESE_DATE}|${ARABIC_DATE})[ \\t\\u3000]{0,40}(?=\\r?$|[（(])`,
+  'gm',
+);
 const CHINESE_DATE_ANYWHERE = new RegExp(CHINESE_DATE, 'g');
 const ARABIC_DATE_ANYWHERE = new RegExp(ARABIC_DATE, 'g');
 

@@ -1,10 +1,10 @@
-import type { Party, Range, SentenceFact } from '../model/document-facts';
+import type { Range, SentenceFact } from '../model/document-facts';
 import type { DocumentKind } from '../model/document-kinds';
 import { crimeEndingAt } from './crimes';
 import { parseDate } from './dates';
 import { parseMoney } from './money';
 import { parseNumber } from './numerals';
-import { ACCUSED_ROLES } from './party-roles';
+import type { Persons } from './persons';
 import { endOfBody, matchesOf, type Source, sectionNamed } from './source';
 
 const NUMBER = '[0-9０-９零一二三四五六七八九十两]{1,4}';
@@ -179,9 +179,8 @@ interface Event {
 }
 
 /** Sentences in a stretch of text: a verdict, a proposal, a decision on earlier punishment. */
-export function readSentences(text: string, range: Range, parties: readonly Party[], proposed = false): SentenceFact[] {
-  const accused = parties.filter((party) => ACCUSED_ROLES.includes(party.role) && !party.elsewhere);
-  const reader = new VerdictReader(text, accused.length === 1 ? (accused[0]?.name ?? '') : '', proposed);
+export function readSentences(text: string, range: Range, persons: Persons, proposed = false): SentenceFact[] {
+  const reader = new VerdictReader(text, persons.only, proposed);
   const skipped = matchesOf(EARLIER, text, range).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -190,12 +189,8 @@ export function readSentences(text: string, range: Range, parties: readonly Part
   const events: Event[] = matchesOf(TOKEN, text, range)
     .filter((match) => !isSkipped(match.index))
     .map((match) => ({ at: match.index, apply: () => feed(reader, match) }));
-  for (const party of accused) {
-    for (const mention of party.mentions) {
-      if (mention.start >= range.start && mention.start < range.end && !isSkipped(mention.start)) {
-        events.push({ at: mention.start, apply: () => reader.nameParty(party.name, mention.start) });
-      }
-    }
+  for (const { name, start } of persons.within(range)) {
+    if (!isSkipped(start)) events.push({ at: start, apply: () => reader.nameParty(name, start) });
   }
   events.sort((one, other) => one.at - other.at);
   for (const event of events) event.apply();
@@ -214,20 +209,20 @@ const ASKING: readonly DocumentKind[] = [
 ];
 
 /** Penalties imposed (judgments) or, in documents of the prosecution, proposed, for each party and crime. */
-export function findSentences(source: Source, kind: DocumentKind, parties: readonly Party[]): SentenceFact[] {
+export function findSentences(source: Source, kind: DocumentKind, persons: Persons): SentenceFact[] {
   const { text, sections } = source;
   const disposition = sectionNamed(sections, 'disposition');
-  if (disposition) return kind === 'nonProsecution' ? [] : readSentences(text, disposition, parties);
+  if (disposition) return kind === 'nonProsecution' ? [] : readSentences(text, disposition, persons);
   const opinion = sectionNamed(sections, 'opinion');
   const asked = opinion ? matchesOf(PROPOSAL, text, opinion)[0] : undefined;
-  return opinion && asked ? readSentences(text, { start: asked.index, end: opinion.end }, parties, true) : [];
+  return opinion && asked ? readSentences(text, { start: asked.index, end: opinion.end }, persons, true) : [];
 }
 
 /** Penalties the prosecution asked for: those of its own document, or those another document reports, sentence by sentence. */
 export function findProposals(
   source: Source,
   kind: DocumentKind,
-  parties: readonly Party[],
+  persons: Persons,
   own: readonly SentenceFact[],
 ): SentenceFact[] {
   if (ASKING.includes(kind)) return own.filter((each) => each.proposed);
@@ -237,7 +232,7 @@ export function findProposals(
   return matchesOf(PROPOSAL, text, { start: 0, end }).flatMap(({ index }) => {
     if (index < done) return [];
     done = Math.min(sentenceEnd(text, index), end);
-    return readSentences(text, { start: index, end: done }, parties, true);
+    return readSentences(text, { start: index, end: done }, persons, true);
   });
 }
 

@@ -41,30 +41,34 @@ export function lineEnd(text: string, index: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** A match that begins within a range may end behind it, by at most so many characters. */
+const OVERHANG = 256;
+
+/** The text up to a little behind an index: without it a pattern that finds nothing in a range would search on to the end of the text. */
+function upTo(text: string, end: number): string {
+  return end + OVERHANG < text.length ? text.slice(0, end + OVERHANG) : text;
+}
+
 /** The first match of a global pattern that begins between two indices. */
 export function firstMatch(pattern: RegExp, text: string, { start, end }: Range): RegExpExecArray | null {
   pattern.lastIndex = start;
-  const match = pattern.exec(text);
+  const match = pattern.exec(upTo(text, end));
   return match && match.index < end ? match : null;
 }
 
 /** The last match of a global pattern that begins between two indices. */
-export function lastMatch(pattern: RegExp, text: string, { start, end }: Range): RegExpExecArray | null {
-  let last: RegExpExecArray | null = null;
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
-    last = match;
-    if (match[0] === '') pattern.lastIndex += 1;
-  }
-  return last;
+export function lastMatch(pattern: RegExp, text: string, range: Range): RegExpExecArray | null {
+  const found = matchesOf(pattern, text, range);
+  return found[found.length - 1] ?? null;
 }
 
 /** All matches of a global pattern that begin between two indices. */
 export function matchesOf(pattern: RegExp, text: string, range?: Range): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   const end = range?.end ?? text.length;
+  const searched = upTo(text, end);
   pattern.lastIndex = range?.start ?? 0;
-  for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
+  for (let match = pattern.exec(searched); match !== null && match.index < end; match = pattern.exec(searched)) {
     found.push(match);
     if (match[0] === '') pattern.lastIndex += 1;
   }

@@ -42,8 +42,8 @@ export function understand(text: string, hint: DocumentHint = {}): DocumentFacts
   const dates = findDates(source);
   const counts = findCounts(source);
   const amounts = findAmounts(source, counts);
-  const sentences = findSentences(source, kind, parties);
   const persons = new Persons(text, parties);
+  const sentences = findSentences(source, kind, persons);
   const date = signature ? readSignatureDate(text, signature.date) : null;
   return {
     kind,
@@ -65,7 +65,7 @@ export function understand(text: string, hint: DocumentHint = {}): DocumentFacts
     articles: findArticles(source, date?.iso ?? ''),
     measures: findMeasures(source, parties, dates),
     sentences,
-    proposals: findProposals(source, kind, parties, sentences),
+    proposals: findProposals(source, kind, persons, sentences),
     circumstances: findCircumstances(source, persons),
     pleas: findPleas(source, persons),
     property: findProperty(source, amounts),
