@@ -106,7 +106,7 @@ function tagsOf(element: Element): readonly Element[] {
 }
 
 function tagText(tag: Element): string {
-  return textOf(tag, 200).replace(/\s*[×✕✖]$/, '');
+  return textOf(tag, 200).replace(/\s{0,20}[×✕✖]$/, '');
 }
 
 /** The text shown in place of an input; a component without named parts, input or label shows its text itself. */

@@ -21,7 +21,7 @@ export interface HeadedRows {
 
 const CONTROLS = 'input,select,textarea,label,[contenteditable]';
 /** What a row is called for its place or its state, not for what it is. */
-const ROW_STATE = /\b[\w-]*(odd|even|strip|hover|active|select|current|first|last|alt)[\w-]*\b|\d+/gi;
+const ROW_STATE = /\b[\w-]{0,40}(odd|even|strip|hover|active|select|current|first|last|alt)[\w-]{0,40}\b|\d{1,20}/gi;
 /** Columns are drawn under each other to a few pixels; borders and padding differ. */
 const ALIGNED = 10;
 const SHORT = 20;

@@ -11,7 +11,7 @@ export interface Shown {
 export const MAX_VALUE = 20_000;
 
 /** White space, and the marks of no width by which components keep an empty line open. */
-const SURROUNDS = /^[\s\u200b-\u200f\u2060]+|[\s\u200b-\u200f\u2060]+$/g;
+const SURROUNDS = /^[\s\u200b-\u200f\u2060]{1,200}|[\s\u200b-\u200f\u2060]{1,200}$/g;
 
 /** Nothing stands there. */
 export const BLANK: Shown = { raw: '', state: 'blank', partial: false };

@@ -60,11 +60,11 @@ function fieldSeen(field: FieldReading): SeenField {
 
 /** Origin and path; numbers, codes and names in it differ from case to case. */
 function placeOf(address: string): readonly [string, string] {
-  const [, origin = '', rest = ''] = /^(\w+:\/\/[^/]*)?(.*)$/.exec(address) ?? [];
+  const [, origin = '', rest = ''] = /^(\w{1,20}:\/\/[^/]{0,300})?([\s\S]*)$/.exec(address) ?? [];
   const path = rest
     .replace(/\?[^#]*/, '')
     .replace(/%[0-9a-f]{2}|[^\x20-\x7e]/gi, '')
-    .replace(/[\w-]*\d[\w-]*/g, '0');
+    .replace(/[\w-]{0,80}\d[\w-]{0,80}/g, '0');
   return [origin, path];
 }
 

@@ -85,7 +85,7 @@ for (const field of FIELDS.values()) {
 
 function plain(label: string): string {
   return toHalfWidth(stripSpaces(label))
-    .replace(/^[*]+|[:*]+$/gu, '')
+    .replace(/^[*]{1,9}|[:*]{1,9}$/gu, '')
     .toUpperCase();
 }
 

@@ -5,12 +5,14 @@ import { cite, practice } from '../basis';
 import { proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
 
-const FIGURES = '[￥¥]?[\\d０-９][\\d０-９,，]*(?:[.．]\\d+)?万?元?';
+const FIGURES = '[￥¥]?[\\d０-９][\\d０-９,，.．]{0,13}万?元?';
 const CAPITALS =
-  '[零壹贰叁肆伍陆柒捌玖拾佰仟万亿一二三四五六七八九十百千两]+[元圆](?:[零壹贰叁肆伍陆柒捌玖]角)?(?:[零壹贰叁肆伍陆柒捌玖]分)?[整正]?';
-/** 3,600元（叁仟陆佰元整） and 人民币叁仟陆佰元整（3,600元）. */
-const FIGURES_FIRST = new RegExp(`(${FIGURES})[（(](?:大写)?[：:]?(?:人民币)?(${CAPITALS})[）)]`, 'gu');
-const CAPITALS_FIRST = new RegExp(`(${CAPITALS})[（(](?:小写)?[：:]?(?:人民币)?(${FIGURES})[）)]`, 'gu');
+  '[零壹贰叁肆伍陆柒捌玖拾佰仟万亿一二三四五六七八九十百千两]{1,20}[元圆][零壹贰叁肆伍陆柒捌玖角分整正]{0,5}';
+const FIGURES_FIRST = new RegExp(`(?<![\\d０-９])(${FIGURES})[（(][大写：:人民币]{0,6}(${CAPITALS})[）)]`, 'gu');
+const CAPITALS_FIRST = new RegExp(
+  `(?<![零壹贰叁肆伍陆柒捌玖拾佰仟万亿一二三四五六七八九十百千两])(${CAPITALS})[（(][小写：:人民币]{0,6}(${FIGURES})[）)]`,
+  'gu',
+);
 
 function capitals(document: ReadDocument): readonly Found[] | null {
   const prose = proseOf(document);

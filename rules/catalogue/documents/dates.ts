@@ -60,7 +60,7 @@ function afterSignature(document: ReadDocument): readonly Found[] | null {
       date.end < signed.start &&
       !['sentenceFrom', 'sentenceTo', 'signed'].includes(date.event) &&
       !TO_COME.test(text.slice(date.end, date.end + 12)) &&
-      !/^\s*[（(]?\s*(?:书|代|法官|审|检)/u.test(text.slice(date.end, date.end + 8)) &&
+      !/^\s{0,8}[（(]?\s{0,8}(?:书|代|法官|审|检)/u.test(text.slice(date.end, date.end + 8)) &&
       !/[至到]$/u.test(text.slice(date.start - 1, date.start)) &&
       !['disposition', 'remedy', 'appendix'].includes(sectionNameAt(document, date.start)),
   );

@@ -6,7 +6,8 @@ import { documentRule, type Found } from './rule';
 import { slipsIn } from './slips';
 
 /** Signs that stand twice or one upon the other; an ellipsis of full stops is none of these. */
-const DOUBLED_SIGNS = /，，+|、、+|；；+|：：+|(?<!。)。。(?!。)|，[。；、：]|、[，。；：]|；[，。、]|。[，、；]/gu;
+const DOUBLED_SIGNS =
+  /，{2,40}|、{2,40}|；{2,40}|：{2,40}|(?<!。)。。(?!。)|，[。；、：]|、[，。；：]|；[，。、]|。[，、；]/gu;
 
 /** Words of the trade in a place where another is meant, with the sentence that says which. */
 const MISUSED: readonly (readonly [RegExp, string])[] = [
