@@ -1,13 +1,12 @@
 import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
+import { isNameSlip, isSwapped } from '../../text/name-slip';
 import { practice } from '../basis';
 import {
   accusedNames,
   accusedWithParagraph,
   isAccusedRole,
   isKnownOtherwise,
-  isNameSlip,
-  isSwapped,
   nearMisses,
   ownStory,
   roleMentions,

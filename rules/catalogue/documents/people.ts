@@ -1,9 +1,9 @@
 import type { ReadDocument } from '../../engine/view';
 import type { Party, PartyRole, Range } from '../../model/document-facts';
 import { crimeEndingAt } from '../../text/crimes';
+import { isNameSlip } from '../../text/name-slip';
 import { nameEnd } from '../../text/names';
 import { proseOf, sectionOf } from './prose';
-import { isConfusable } from './slips';
 
 /** A name behind a word that says what part its bearer plays. */
 export interface RoleMention extends Range {
@@ -61,38 +61,6 @@ export function roleMentions(document: ReadDocument): RoleMention[] {
 
 const FULL = /^[\u4e00-\u9fa5]{2,4}$/u;
 const MASK = /[某×xX*＊0-9０-９]/u;
-
-/**
- * Whether one name may be a slip for another: one character that sounds or looks the same, or one character more or
- * fewer. 李某 and 王某, 林英昌 and 林英楷 are different people.
- */
-export function isNameSlip(written: string, known: string): boolean {
-  if (written === known) return false;
-  if (written.length === known.length) {
-    const off = [...written].map((char, at) => (char === known.charAt(at) ? -1 : at)).filter((at) => at >= 0);
-    const at = off[0];
-    return off.length === 1 && at !== undefined && isConfusable(written.charAt(at), known.charAt(at));
-  }
-  if (MASK.test(written) || MASK.test(known) || written.charAt(0) !== known.charAt(0)) return false;
-  const [short, long] = written.length < known.length ? [written, known] : [known, written];
-  return long.length - short.length === 1 && short.length >= 3 && isSubsequence(short, long);
-}
-
-function isSubsequence(short: string, long: string): boolean {
-  let at = 0;
-  for (const char of long) if (char === short.charAt(at)) at += 1;
-  return at === short.length;
-}
-
-/** Two characters swapped: 张小明 and 张明小. */
-export function isSwapped(written: string, known: string): boolean {
-  return (
-    written !== known &&
-    written.length === known.length &&
-    known.length >= 3 &&
-    [...written].sort().join('') === [...known].sort().join('')
-  );
-}
 
 /** Names at the very head, before the crime: 张某某盗窃一审刑事判决书. */
 export function titleNames({ text, facts }: ReadDocument): (Range & { readonly name: string })[] {

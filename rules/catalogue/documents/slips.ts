@@ -1,37 +1,13 @@
 import type { ReadDocument } from '../../engine/view';
 import type { DocumentFacts, Range } from '../../model/document-facts';
+import { confusablesOf } from '../../text/confusable';
 import { CONFUSIONS, LEGAL_TERMS, RIGHT_WORDS } from './data/legal-terms';
-import { HOMOPHONES, LOOKALIKES } from './data/look-and-sound';
 import { proseOf } from './prose';
 
 /** A wrong character in a word of the trade. */
 export interface Slip extends Range {
   readonly wrong: string;
   readonly right: string;
-}
-
-/** Characters by class; two of one class sound the same. */
-const soundOf = classesOf(HOMOPHONES);
-const lookOf = looksOf(LOOKALIKES);
-
-function classesOf(groups: string): Uint16Array {
-  const classes = new Uint16Array(0x10000);
-  groups.split(' ').forEach((group, index) => {
-    for (let at = 0; at < group.length; at += 1) classes[group.charCodeAt(at)] = index + 1;
-  });
-  return classes;
-}
-
-function looksOf(groups: string): ReadonlyMap<string, string> {
-  const looks = new Map<string, string>();
-  for (const group of groups.split(' ')) for (const char of group) looks.set(char, (looks.get(char) ?? '') + group);
-  return looks;
-}
-
-/** Whether one character may stand for another by a slip: same sound or same look. */
-export function isConfusable(one: string, other: string): boolean {
-  const sound = soundOf[one.charCodeAt(0)];
-  return (sound !== 0 && sound === soundOf[other.charCodeAt(0)]) || (lookOf.get(one)?.includes(other) ?? false);
 }
 
 /** Ends of terms behind which another word may begin with the same sound: 判决属于, 辩护认为, 审判原则. */
@@ -58,13 +34,9 @@ function buildTree(): Node {
 }
 
 function variantsOf(term: string): string[] {
-  const groups = HOMOPHONES.split(' ');
   return [...term].flatMap((char, at) => {
     const isOpen = at === term.length - 1 && OPEN_ENDS.includes(char);
-    const sound = isOpen ? 0 : (soundOf[char.charCodeAt(0)] ?? 0);
-    const others = new Set([...(sound === 0 ? '' : (groups[sound - 1] ?? '')), ...(lookOf.get(char) ?? '')]);
-    others.delete(char);
-    return [...others].map((other) => term.slice(0, at) + other + term.slice(at + 1));
+    return confusablesOf(char, isOpen).map((other) => term.slice(0, at) + other + term.slice(at + 1));
   });
 }
 

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { K5_HARMLESS, K5_PLANTS, type K5Change, k5Texts } from '../../tests/cases/k5';
+import { understand } from '../text/understand';
+import { compareDocuments } from './compare';
+import type { ComparedDocument } from './model';
+
+const KINDS = { opinion: 'opinionForProsecution', indictment: 'indictment', judgment: 'judgment' } as const;
+
+function documents(changes: readonly K5Change[]): ComparedDocument[] {
+  const texts = k5Texts(changes);
+  return (['judgment', 'opinion', 'indictment'] as const).map((name) => ({
+    title: name,
+    text: texts[name],
+    facts: understand(texts[name], { kind: KINDS[name] }),
+  }));
+}
+
+const found = (changes: readonly K5Change[]) =>
+  compareDocuments(documents(changes)).differences.map(
+    (each) => `${each.aspect} ${each.item} ${each.values.join('→')}`,
+  );
+
+describe('K5', () => {
+  it('is silent while the three documents agree, and says how much it compared', () => {
+    const comparison = compareDocuments(documents([]));
+    expect(comparison.differences).toEqual([]);
+    expect(comparison.documents.map(({ title }) => title)).toEqual(['opinion', 'indictment', 'judgment']);
+    expect(comparison.compared).toBeGreaterThan(40);
+    expect(comparison.grid.filter(({ isOpen }) => isOpen)).toEqual([]);
+  });
+
+  it.each(K5_HARMLESS.map((change, index) => [index, change.to, change] as const))(
+    'harmless %i: %s',
+    (_, __, change) => {
+      expect(found([change])).toEqual([]);
+    },
+  );
+
+  it('forty harmless changes together invent nothing', () => {
+    expect(K5_HARMLESS.length).toBe(40);
+    expect(found(K5_HARMLESS)).toEqual([]);
+  });
+
+  it.each(K5_PLANTS.map((plant) => [plant.item, plant.to, plant] as const))('finds %s: %s', (_, __, plant) => {
+    const { differences } = compareDocuments(documents([plant]));
+    expect(differences.some(({ aspect, item }) => aspect === plant.aspect && item === plant.item)).toBe(true);
+    for (const { aspect } of differences) expect(aspect).toBe(plant.aspect);
+  });
+
+  it('finds all twenty-five at once', () => {
+    const { differences } = compareDocuments(documents(K5_PLANTS));
+    const missed = K5_PLANTS.filter(
+      ({ aspect, item }) => !differences.some((each) => each.aspect === aspect && each.item === item),
+    );
+    expect(missed.map(({ item }) => item)).toEqual([]);
+  });
+
+  it('every difference has a passage of both documents, in the place it names', () => {
+    const comparison = compareDocuments(documents(K5_PLANTS.filter(({ item }) => item !== '第4起')));
+    expect(K5_PLANTS.length).toBe(25);
+    for (const { quotes } of comparison.differences) {
+      for (const { document, text, start, end, paragraph } of quotes) {
+        expect(text).not.toBe('');
+        expect(comparison.documents[document]?.text.slice(start, end)).toBe(text);
+        expect(paragraph).toBeGreaterThan(0);
+      }
+    }
+  });
+});
+
+it('a person dealt with elsewhere is not missed', () => {
+  const change = (to: string): K5Change[] => [
+    {
+      document: 'indictment',
+      from: '被告人陈志远，男，1988年6月2日出生，公民身份号码999999198806020014，汉族，高中文化，农民，住某某县桥头村。因涉嫌盗窃罪，于2024年1月9日被某某县公安局刑事拘留；经本院批准，于2024年1月19日被执行逮捕。\n',
+      to: '',
+    },
+    { document: 'indictment', from: '被告人张小明、陈志远共同', to },
+  ];
+  const missed = compareDocuments(documents(change('被告人张小明、陈志远共同')).slice(1));
+  expect(missed.differences.find(({ item }) => item === '列明情况')?.suggested).toBe('监督线索');
+  expect(missed.grid.find(({ person, item }) => person === '陈志远' && item === '')?.marks).toEqual(['有', '无']);
+  const apart = compareDocuments(documents(change('被告人张小明、陈志远（另案处理）共同')).slice(1));
+  expect(apart.differences.find(({ item }) => item === '列明情况')?.suggested).toBe('合理变化');
+  expect(apart.grid.find(({ person, item }) => person === '陈志远' && item === '')?.marks).toEqual(['有', '另案处理']);
+});
