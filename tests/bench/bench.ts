@@ -5,6 +5,7 @@
  */
 import { patrolResults, textResults } from './engine';
 import { pageResults } from './page';
+import { restlessResults } from './restless';
 import type { Result } from './result';
 import { walkResults } from './walk';
 
@@ -15,6 +16,7 @@ const PARTS: readonly {
   { names: ['patrol'], run: patrolResults },
   { names: ['text'], run: textResults },
   { names: ['read', 'overlay'], run: pageResults },
+  { names: ['mutations', 'memory'], run: restlessResults },
   { names: ['edit-to-mark', 'long-tasks'], run: walkResults },
 ];
 

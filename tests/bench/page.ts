@@ -40,7 +40,7 @@ globalThis.bench = {
 };`;
 
 /** A form as Element UI makes it: about 2,000 elements and texts for 300 fields. */
-function formPage(count: number): string {
+export function formPage(count: number): string {
   const labels = [...FIELDS.values()].slice(0, count).map(({ label }) => label);
   const items = labels.map(
     (label, index) =>

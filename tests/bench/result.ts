@@ -1,7 +1,7 @@
 /** One figure, as the interface of `npm run bench -- --json` has it. */
 export interface Result {
   readonly name: string;
-  readonly unit: 'ms' | 'chars/s' | 'tasks';
+  readonly unit: 'ms' | 'chars/s' | 'tasks' | '%' | 'kB';
   readonly ours: number;
   /** The same work done by something else, measured in the same run and in turn with ours; null where nothing compares. */
   readonly peer: number | null;
