@@ -8,6 +8,7 @@ import { CaseHeader } from './case-header';
 import { CoverageLine } from './coverage-line';
 import { DeadlineList } from './deadline-list';
 import { DefectList } from './defect-list';
+import { DriftNote } from './drift-note';
 import { SelfCheck } from './self-check';
 import { SettledList } from './settled-list';
 import { Timeline } from './timeline';
@@ -85,6 +86,7 @@ function CaseScreen({ view }: { view: CaseView }) {
     <>
       <CaseHeader view={view} />
       {view.notice && <p class="note panel-notice">{view.notice}</p>}
+      <DriftNote drift={view.drift} />
       <CoverageLine coverage={view.coverage} read={view.read} patrolledAt={view.patrolledAt} />
       <SelfCheck view={view} />
       <Tabs label="核对结果" tabs={tabs} selected={selected} />

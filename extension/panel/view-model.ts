@@ -15,6 +15,7 @@ import {
 import { type CaseHead, caseHead } from '../export/case-head';
 import type { TabStatus } from '../messages/contract';
 import { sourcesRead } from './coverage-groups';
+import { type Drift, driftOfCase } from './drift-note';
 import type { WorksheetPerson } from './worksheet';
 
 /** What the storage knows of one case. */
@@ -51,6 +52,8 @@ export interface CaseView {
   readonly preferences: Readonly<Record<string, string>>;
   readonly worksheets: readonly StoredWorksheet[];
   readonly watch: StoredWatch | undefined;
+  /** What can no longer be read because pages have changed. */
+  readonly drift: Drift;
   /** Something the user should know of the patrol itself, e.g. that nothing can be stored; usually empty. */
   readonly notice: string;
 }
@@ -89,6 +92,7 @@ export function panelView(status: TabStatus | null, live: LiveCase | null): Pane
     preferences: live.preferences,
     worksheets: live.worksheets,
     watch: live.watch,
+    drift: driftOfCase(live.stored.caseFile, live.patrol.coverage),
     notice: status.note,
   };
 }
