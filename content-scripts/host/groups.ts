@@ -32,6 +32,8 @@ export interface Titled {
 
 const isTitleClass = having(/(^|[-_\s])(title|header|heading|legend|caption|subtitle|hd|divider__text)(\s|$)/i);
 const isTabStrip = having(/(^|[-_\s])(tabs?[-_]+(nav|header|title|bar|list|wrap)|nav-tabs|tablist)/i);
+/** The word alone may as well name the whole with its panes. */
+const isCalledTabs = having(/(^|[-_\s])tabs?(\s|$)/i);
 const CHOSEN =
   '[aria-selected="true"],[aria-current="true"],[aria-current="page"],.is-active,.active,.is-current,.layui-this,.tabs-selected,.selected,.current';
 const NEVER_TITLE = /^(td|th|dt|dd|label|input|button|a|option|table|thead|tbody|tr|form)$/;
@@ -40,6 +42,7 @@ const FORM_PARTS = 'input,select,textarea,td,th,dd,label,[contenteditable]';
 /** The title an element gives to what surrounds it, or null. */
 export function titleAt(element: Element, name: string, names: string, role: string | null): Titled | null {
   if (role === 'tablist' || isTabStrip(names)) return chosenOf(element, 'tab');
+  if (isCalledTabs(names) && isNothingButTabs(element)) return chosenOf(element, 'tab');
   if (name === 'nav' || (role !== null && /^(menu|menubar|tree|navigation)$/.test(role)))
     return chosenOf(element, 'menu');
   if (name === 'tr') return rowTitle(element);
@@ -135,6 +138,15 @@ function chosenOf(strip: Element, kind: 'tab' | 'menu'): Titled | null {
   if (text === '' || !scope) return null;
   return { title: { text, kind, level: 0, peers, place: peersOf(chosen).indexOf(chosen) }, scope };
 }
+
+/** Whether an element holds a row of entries, one of them chosen, and no other text. */
+function isNothingButTabs(strip: Element): boolean {
+  const chosen = deepest(findAll(strip, CHOSEN));
+  const texts = chosen ? peersOf(chosen).map((peer) => textOf(peer, 60)) : [];
+  return texts.length > 0 && plain(texts.join('')) === plain(textOf(strip, 4000));
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, '');
 
 /** The innermost chosen entry: a chosen branch of a tree holds its chosen leaf. */
 function deepest(elements: readonly Element[]): Element | null {

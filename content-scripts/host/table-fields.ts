@@ -75,30 +75,32 @@ function merge(one: Grid, other: Grid): Grid {
 /** The fields of one row: each cell under the label of its column. */
 export function rowFields(grid: Grid, row: GridRow, chain: Chain): readonly Draft[] {
   const name = row.cells.find(({ label }) => PERSON_LABELS.has(label));
-  const person = name ? plainName(cellValue(name.element)().raw) : '';
+  const person = name ? plainName(readingOf(name.element, controlInside(name.element))().raw) : '';
   const unread = grid.total > grid.rows.length;
   return row.cells
     .filter(({ label }) => !isOrderLabel(label))
-    .map(({ element, label }) => ({
-      element,
-      label,
-      chain,
-      confidence: 0.93,
-      signs: ['column-header', ...cellHints(element)],
-      live: findAll(element, 'input,select,textarea').length > 0,
-      partial: unread,
-      read: cellValue(element),
-      row: `${isPersonName(person) ? person : ''}/${row.number}`,
-    }));
+    .map(({ element, label }) => {
+      const control = controlInside(element);
+      return {
+        element,
+        label,
+        chain,
+        confidence: 0.93,
+        signs: ['column-header', ...cellHints(element), `control:${control?.kind ?? 'static'}`],
+        live: findAll(element, 'input,select,textarea').length > 0,
+        partial: unread,
+        read: readingOf(element, control),
+        row: `${isPersonName(person) ? person : ''}/${row.number}`,
+      };
+    });
 }
 
 function cellHints(cell: Element): readonly string[] {
   const field = attribute(cell, 'data-field') ?? attribute(cell, 'field');
-  return field && /^[\w$+.-]+$/.test(field) ? [`field:${field}`, 'control:static'] : ['control:static'];
+  return field && /^[\w$+.-]+$/.test(field) ? [`field:${field}`] : [];
 }
 
-function cellValue(cell: Element): () => Shown {
-  const control = controlInside(cell);
+function readingOf(cell: Element, control: Control | null): () => Shown {
   return control ? () => control.read() : () => shown(textWithin(cell));
 }
 

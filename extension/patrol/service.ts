@@ -126,6 +126,8 @@ export class PatrolService {
     if (ref.frameId !== 0 && reading.case === null && !this.tabs.knows(ref, reading.frame)) {
       // The page around a new frame may have gone over to another case without having said so yet.
       await this.parts.pages.lookAgain({ tabId: ref.tabId, frameId: 0 }).catch(() => undefined);
+      // Meanwhile the frame may have reported anew, or gone over to another document.
+      if (this.sent.get(nameOf(ref)) !== seen) return false;
     }
     if (changed === null) this.published.delete(nameOf(ref));
     const parts = this.tabs.report(ref, { reading, changed: withDrifted(changed, reading), renamed });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import type { OpenFrame } from '../../extension/messages/contract';
 import { openExtensionPage } from '../../scripts/launch';
-import { readQuietly } from '../../scripts/open-frames';
+import { openFrames, readQuietly } from '../../scripts/open-frames';
 import type { LedgerEntry, PatrolRecord } from '../../storage/model';
 import type { PracticeHost } from '../hosts/server';
 
@@ -20,6 +20,11 @@ export class Observer {
   /** Opens the desk in a tab to look from. */
   static async open(browser: Browser): Promise<Observer> {
     return new Observer(await openExtensionPage(browser, 'desk.html'));
+  }
+
+  /** What every open frame showed last. */
+  frames(): Promise<readonly OpenFrame[]> {
+    return openFrames(this.page);
   }
 
   /** What is known of a case now. */

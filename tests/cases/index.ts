@@ -43,6 +43,7 @@ export const CASE_NAMES = [
   'public-interest',
   'petition',
   'suggestion',
+  'management',
 ] as const;
 
 /** Name of a sample case. */

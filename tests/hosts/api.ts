@@ -1,5 +1,8 @@
 import type { PracticeCase, RefusedField, SavedRecord } from './case-store';
 import { CRIMES } from './data/columns';
+import { APPROVAL_SHEET, CASE_COLUMNS, DOCUMENT_COLUMNS } from './data/screens';
+import type { Wording } from './data/wordings';
+import { reportFile, reportList, reportLookup, reportView } from './reports';
 
 /** A request to the JSON API. */
 export interface ApiRequest {
@@ -9,6 +12,10 @@ export interface ApiRequest {
   readonly query: URLSearchParams;
   readonly body: string;
   readonly loggedIn: boolean;
+  /** How the skin that asks names and places fields. */
+  readonly wording: Wording;
+  /** Milliseconds a card of this skin comes late at most. */
+  readonly latest: number;
 }
 
 /** An answer of the JSON API. */
@@ -16,6 +23,8 @@ export interface ApiAnswer {
   readonly status: number;
   readonly data: unknown;
   readonly session?: 'open' | 'close';
+  /** A file instead of data. */
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
 }
 
 /** One save the server got, refused or not. */
@@ -30,6 +39,8 @@ export interface PracticeState {
   readonly cases: ReadonlyMap<string, PracticeCase>;
   /** Milliseconds to wait before the next save is answered. */
   readonly nextDelay: () => number;
+  /** 0 … 1: how late the next card comes. */
+  readonly nextLateness: () => number;
   readonly onSave: (saved: SavedPayload) => void;
   /** ISO date. */
   readonly today: () => string;
@@ -67,12 +78,30 @@ export async function answer(request: ApiRequest, state: PracticeState): Promise
   if (!request.loggedIn) return { status: 401, data: { message: '请先登录' } };
   if (area === 'dictionary') return ok({ crimes: CRIMES, regions: REGIONS });
   if (area === 'todo') return ok(todo(state));
+  if (area === 'reports') return report(request.path.slice(1), [...state.cases.values()]);
   if (area !== 'cases') return notFound;
   if (id === undefined) return ok(list(request.query, state));
   const practiceCase = state.cases.get(id);
   if (!practiceCase) return notFound;
   if (request.method === 'POST') return post(request, practiceCase, state);
-  return read(practiceCase, part, name, last);
+  if (part === 'cards') await lateness(request, state);
+  return read(practiceCase, request.wording, part, name, last);
+}
+
+async function lateness({ latest }: ApiRequest, state: PracticeState): Promise<void> {
+  if (latest > 0) await new Promise((resolve) => setTimeout(resolve, latest * state.nextLateness()));
+}
+
+function report([id, part, row, column]: readonly string[], cases: readonly PracticeCase[]): ApiAnswer {
+  if (id === undefined) return ok(reportList());
+  if (part === 'cells') {
+    const rows = reportLookup(id, Number(row), Number(column), cases);
+    return rows ? ok({ columns: CASE_COLUMNS, rows }) : notFound;
+  }
+  const view = reportView(id, cases);
+  if (!view) return notFound;
+  const bytes = part === 'export' ? reportFile(id, cases) : null;
+  return bytes ? { ...ok(null), file: { name: `${view.title}.xlsx`, bytes } } : ok(view);
 }
 
 function login(body: string): ApiAnswer {
@@ -89,10 +118,10 @@ function parse(body: string): unknown {
   }
 }
 
-function read(practiceCase: PracticeCase, part?: string, name?: string, last?: string): ApiAnswer {
+function read(practiceCase: PracticeCase, wording: Wording, part?: string, name?: string, last?: string): ApiAnswer {
   if (part === undefined) return ok(overview(practiceCase));
   if (part === 'cards' && name !== undefined) {
-    const screen = practiceCase.screen(name);
+    const screen = practiceCase.screen(name, wording);
     return screen ? ok(screen) : notFound;
   }
   if (part === 'documents' && name !== undefined && last === undefined) {
@@ -100,21 +129,22 @@ function read(practiceCase: PracticeCase, part?: string, name?: string, last?: s
     return document ? ok(document) : notFound;
   }
   if (part === 'flow') return ok(flow(practiceCase));
-  if (part === 'approval') return ok(approval(practiceCase));
+  if (part === 'approval') return ok(approval(practiceCase, wording));
   return notFound;
 }
 
-function overview(practiceCase: PracticeCase) {
+/** What the frame of a case shows: its head, its cards and its documents. */
+export function overview(practiceCase: PracticeCase) {
   return {
     head: practiceCase.head,
     cards: practiceCase.screens.map(({ id, title }) => ({ id, title })),
-    documents: practiceCase.documents.map((document, index) => ({
-      index,
-      title: document.title,
-      number: numberOf(document.text),
-      organ: document.text.split('\n')[0] ?? '',
-      ours: (document.text.split('\n')[0] ?? '').includes('检察院'),
-    })),
+    documents: practiceCase.documents.map((document, index) => {
+      const organ = document.text.split('\n')[0] ?? '';
+      const ours = organ.includes('检察院');
+      const number = numberOf(document.text);
+      return { index, title: document.title, number, organ, ours, source: ours ? '本院制作' : '接收' };
+    }),
+    documentColumns: DOCUMENT_COLUMNS,
   };
 }
 
@@ -122,28 +152,30 @@ function numberOf(text: string): string {
   return /^.{0,24}[〔[（(]\d{4}[〕\])）].{0,12}号$/m.exec(text)?.[0] ?? '';
 }
 
-function flow(practiceCase: PracticeCase) {
+/** The steps taken, in the words of the host. */
+export function flow(practiceCase: PracticeCase) {
   return practiceCase.flow.map(({ node, at, by }) => ({ name: NODE_NAMES[node] ?? node, at, by }));
 }
 
-/** The chain of opinions: prosecutor, head of department, deputy chief. */
-function approval(practiceCase: PracticeCase) {
-  const { prosecutor } = practiceCase.head;
-  const at = practiceCase.flow.find((step) => step.node === 'approved')?.at ?? '';
-  return [
-    { role: '承办检察官', person: prosecutor, opinion: '经审查，拟同意按审查意见办理，请审批。', at: at },
-    { role: '部门负责人', person: '癸某', opinion: at === '' ? '' : '同意承办检察官意见。', at },
-    { role: '分管副检察长', person: '子某', opinion: at === '' ? '' : '同意。', at },
+/** The sheet of approval: its lines, and the chain of those who have a say. */
+export function approval(practiceCase: PracticeCase, wording: Wording) {
+  const at = (key: 'submittedDate' | 'deptHeadDate' | 'leaderDate') => practiceCase.value(`approval.${key}`);
+  const steps = [
+    { role: '承办检察官', person: practiceCase.value('approval.submitter'), at: at('submittedDate') },
+    { role: '部门负责人', person: '癸某', at: at('deptHeadDate') },
+    { role: '分管副检察长', person: '子某', at: at('leaderDate') },
   ];
+  return { steps, lines: practiceCase.sheet(APPROVAL_SHEET, wording) };
 }
 
-function list(query: URLSearchParams, state: PracticeState) {
+/** One page of the cases a query finds. */
+export function list(query: URLSearchParams, state: PracticeState) {
   const word = query.get('word') ?? '';
   const heads = [...state.cases.values()].map((practiceCase) => practiceCase.head);
   const found = heads.filter((head) => word === '' || `${head.name}${head.acceptanceNumber}`.includes(word));
   const page = Math.max(1, Number(query.get('page') ?? 1));
   const size = Math.max(1, Number(query.get('size') ?? 20));
-  return { total: found.length, rows: found.slice((page - 1) * size, page * size) };
+  return { total: found.length, columns: CASE_COLUMNS, rows: found.slice((page - 1) * size, page * size) };
 }
 
 function todo(state: PracticeState) {
@@ -175,7 +207,7 @@ function daysLeft(due: string | undefined, today: number): number | null {
 async function post(request: ApiRequest, practiceCase: PracticeCase, state: PracticeState): Promise<ApiAnswer> {
   const [, , part, name] = request.path;
   await new Promise((resolve) => setTimeout(resolve, state.nextDelay()));
-  const errors = change(practiceCase, part, name, request.body, state);
+  const errors = change(practiceCase, part, name, request, state);
   if (errors === null) return notFound;
   state.onSave({ path: `/api/${request.path.join('/')}`, body: request.body, accepted: errors.length === 0 });
   return ok({ errors });
@@ -186,11 +218,11 @@ function change(
   practiceCase: PracticeCase,
   part: string | undefined,
   name: string | undefined,
-  body: string,
+  { body, wording }: ApiRequest,
   state: PracticeState,
 ): readonly RefusedField[] | null {
   const data = parse(body) as { records?: SavedRecord[]; text?: string };
-  if (part === 'cards' && name !== undefined) return practiceCase.save(name, data.records ?? []);
+  if (part === 'cards' && name !== undefined) return practiceCase.save(name, data.records ?? [], wording);
   if (part === 'documents') return practiceCase.writeDocument(Number(name), data.text ?? '') ? [] : null;
   const step = STEPS[part ?? ''];
   if (!step) return null;

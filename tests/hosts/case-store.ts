@@ -2,7 +2,8 @@ import type { CardKey, FieldKey } from '../../rules/model/fields';
 import { field } from '../../rules/model/fields';
 import type { BundleCard, CaseBundle } from '../cases';
 import { SCREENS, type Screen, type ScreenSection } from './data/screens';
-import { columnOf, type Item, itemOf, keysOfSection, registerScreens } from './layout';
+import { STANDARD, type Wording } from './data/wordings';
+import { columnOf, type Item, itemOf, keysOfSection, registerScreens, screensIn } from './layout';
 import { type RecordValues, type SaveError, validate } from './validation';
 
 registerScreens(SCREENS);
@@ -26,6 +27,18 @@ export interface SectionView {
   readonly records: readonly RecordView[];
 }
 
+/** A screen with its data. */
+export interface ScreenView {
+  readonly title: string;
+  readonly sections: readonly SectionView[];
+}
+
+/** One line of a sheet that is read only. */
+export interface SheetLine {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** A record the front end wants saved. */
 export interface SavedRecord {
   readonly section: number;
@@ -39,6 +52,11 @@ export interface RefusedField {
   readonly record: string;
   readonly column: string;
   readonly message: string;
+}
+
+/** The name on a tab: namesakes differ in their record (张某某#2), not in their name. */
+function nameOf(record: string): string {
+  return record.split(/[#/]/)[0] ?? '';
 }
 
 /** One case of the host: a bundle it may change, shown by screens. */
@@ -59,23 +77,25 @@ export class PracticeCase {
     const { case: head } = this.bundle;
     return {
       id: this.id,
-      name: this.valueOf('case.name'),
+      name: this.value('case.name'),
       acceptanceNumber: head.id,
       unifiedNumber: head.unifiedNumber,
       stage: head.stage,
       prosecutor: head.prosecutor,
       organ: head.organ,
-      category: this.valueOf('case.category'),
-      department: this.valueOf('case.handlingDept'),
-      accepted: this.valueOf('case.acceptedDate'),
-      due: this.valueOf('case.dueDate'),
-      status: this.valueOf('case.status'),
+      category: this.value('case.category'),
+      department: this.value('case.handlingDept'),
+      accepted: this.value('case.acceptedDate'),
+      due: this.value('case.dueDate'),
+      status: this.value('case.status'),
     };
   }
 
   /** Card screens that exist for this case. */
   get screens(): readonly Screen[] {
-    return SCREENS.filter((screen) => screen.sections.some((section) => this.recordsOf(section.lead).length > 0));
+    return SCREENS.filter(({ needs, sections }) =>
+      needs ? this.value(needs) !== '' : sections.some((section) => this.recordsOf(section.lead).length > 0),
+    );
   }
 
   get documents(): CaseBundle['documents'] {
@@ -100,10 +120,17 @@ export class PracticeCase {
   }
 
   /** A screen with its data; null when there is none of this id. */
-  screen(id: string): { readonly title: string; readonly sections: readonly SectionView[] } | null {
-    const screen = SCREENS.find((candidate) => candidate.id === id);
+  screen(id: string, wording: Wording = STANDARD): ScreenView | null {
+    const screen = screensIn(wording).find((candidate) => candidate.id === id);
     if (!screen) return null;
-    return { title: screen.title, sections: this.sectionsOf(screen).map((section) => this.sectionView(section)) };
+    const sections = this.sectionsOf(screen).map((section) => this.sectionView(section, wording));
+    return { title: screen.title, sections };
+  }
+
+  /** A card as a sheet of labels and values, for screens that are read only; empty where the case has none. */
+  sheet(keys: readonly FieldKey[], wording: Wording = STANDARD): readonly SheetLine[] {
+    const present = keys.filter((key) => this.cardFor(key, '')?.values[key] !== undefined);
+    return present.map((key) => ({ label: itemOf(key, wording).label, value: this.value(key) }));
   }
 
   /** Sections and fields of cards this case has: a civil case has no card of the police's transfer. */
@@ -116,8 +143,8 @@ export class PracticeCase {
     });
   }
 
-  private sectionView(section: ScreenSection): SectionView {
-    const groups = section.groups.map(({ title, keys }) => ({ title, items: keys.map(itemOf) }));
+  private sectionView(section: ScreenSection, wording: Wording): SectionView {
+    const groups = section.groups.map(({ title, keys }) => ({ title, items: keys.map((key) => itemOf(key, wording)) }));
     return {
       kind: section.kind,
       title: section.title,
@@ -125,7 +152,7 @@ export class PracticeCase {
       groups,
       records: this.recordNames(section).map((record) => ({
         record,
-        name: record.split('/')[0] ?? '',
+        name: nameOf(record),
         values: Object.fromEntries(keysOfSection(section).map((key) => [columnOf(key), this.shown(key, record)])),
       })),
     };
@@ -137,7 +164,8 @@ export class PracticeCase {
     return section.kind === 'form' ? [names[0] ?? ''] : names;
   }
 
-  private recordsOf(card: CardKey): readonly BundleCard[] {
+  /** The records of a card, in their order. */
+  recordsOf(card: CardKey): readonly BundleCard[] {
     return this.bundle.cards.filter((candidate) => candidate.card === card);
   }
 
@@ -152,13 +180,14 @@ export class PracticeCase {
     );
   }
 
-  private valueOf(key: FieldKey, record = ''): string {
+  /** The value of a field as shown; empty where the case has none. */
+  value(key: FieldKey, record = ''): string {
     const value = this.cardFor(key, record)?.values[key];
     return typeof value === 'string' ? value : (value?.raw ?? '');
   }
 
   private shown(key: FieldKey, record: string): string | readonly string[] {
-    const value = this.valueOf(key, record);
+    const value = this.value(key, record);
     const item = itemOf(key);
     if (item.control !== 'multi') return value;
     if (value === '') return [];
@@ -166,8 +195,8 @@ export class PracticeCase {
   }
 
   /** Checks and stores; nothing is stored when anything is refused. */
-  save(screenId: string, records: readonly SavedRecord[]): readonly RefusedField[] {
-    const screen = SCREENS.find((candidate) => candidate.id === screenId);
+  save(screenId: string, records: readonly SavedRecord[], wording: Wording = STANDARD): readonly RefusedField[] {
+    const screen = screensIn(wording).find((candidate) => candidate.id === screenId);
     const sections = screen ? this.sectionsOf(screen) : [];
     const decoded = records.flatMap((saved) => {
       const section = sections[saved.section];
@@ -198,7 +227,7 @@ export class PracticeCase {
     for (const [name, value] of Object.entries(values)) {
       const key = name as FieldKey;
       const card = this.cardFor(key, record) ?? this.addCard(field(key).card, record);
-      if (this.valueOf(key, record) !== value) card.values[key] = value;
+      if (this.value(key, record) !== value) card.values[key] = value;
     }
   }
 

@@ -56,7 +56,7 @@ describe('layout of the practice host', () => {
       .map((bundle) => new PracticeCase(bundle))
       .flatMap((practiceCase) => practiceCase.screens.map((screen) => JSON.stringify(practiceCase.screen(screen.id))))
       .join('');
-    const folder = join(import.meta.dirname, 'practice');
+    const folder = join(import.meta.dirname, 'skins');
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const frontEnd = files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')).join('');
     for (const key of FIELDS.keys()) {

@@ -1,9 +1,10 @@
 import type { CardKey, Field, FieldKey } from '../../rules/model/fields';
 import { field } from '../../rules/model/fields';
-import { CONTROLS, LABELS, OPTIONS, TABLES } from './data/columns';
-import type { Screen, ScreenSection } from './data/screens';
+import { OPTIONS, TABLES } from './data/columns';
+import { SCREENS, type Screen, type ScreenSection } from './data/screens';
+import { type Place, STANDARD, type Wording } from './data/wordings';
 
-/** A control of Element UI, as the front end knows it. */
+/** A control, as the front ends know it. */
 export type Control =
   | 'input'
   | 'textarea'
@@ -18,7 +19,8 @@ export type Control =
   | 'span'
   | 'cascader'
   | 'region'
-  | 'cause';
+  | 'cause'
+  | 'dropdown';
 
 /** One item of a form or one column of a table, as sent to the front end. It never holds our field key. */
 export interface Item {
@@ -74,17 +76,41 @@ export function keysOfSection(section: ScreenSection): readonly FieldKey[] {
 }
 
 /** The item the front end shows for a field. */
-export function itemOf(key: FieldKey): Item {
+export function itemOf(key: FieldKey, wording: Wording = STANDARD): Item {
   const entry = field(key);
-  const control = CONTROLS[key] ?? controlFor(entry);
+  const control = wording.controls[key] ?? controlFor(entry);
   return {
     column: columnOf(key),
-    label: LABELS[key] ?? entry.label,
+    label: wording.labels[key] ?? entry.label,
     control,
     required: entry.required === 'always' && control !== 'span' && control !== 'disabled',
     options: OPTIONS[key] ?? entry.codes ?? (entry.type === 'boolean' ? ['是', '否'] : []),
     wide: WIDE.has(control),
   };
+}
+
+/** The screens as a release has them: fields that were moved stand in the last form of their new screen. */
+export function screensIn(wording: Wording): readonly Screen[] {
+  const moved = Object.entries(wording.moved) as [FieldKey, Place][];
+  if (moved.length === 0) return SCREENS;
+  return SCREENS.map((screen) => {
+    const come = moved.filter(([, place]) => place.screen === screen.id);
+    const sections = screen.sections.map((section) => withoutKeys(section, new Set(moved.map(([key]) => key))));
+    return { ...screen, sections: come.length > 0 ? withGroup(sections, come) : sections };
+  });
+}
+
+function withoutKeys(section: ScreenSection, gone: ReadonlySet<FieldKey>): ScreenSection {
+  return {
+    ...section,
+    groups: section.groups.map((group) => ({ ...group, keys: group.keys.filter((key) => !gone.has(key)) })),
+  };
+}
+
+function withGroup(sections: readonly ScreenSection[], come: readonly [FieldKey, Place][]): readonly ScreenSection[] {
+  const form = sections.map(({ kind }) => kind).lastIndexOf('form');
+  const added = { title: come[0]?.[1].group ?? '', keys: come.map(([key]) => key) };
+  return sections.map((section, at) => (at === form ? { ...section, groups: [...section.groups, added] } : section));
 }
 
 function controlFor(entry: Field): Control {

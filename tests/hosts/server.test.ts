@@ -3,6 +3,7 @@ import { loadCase } from '../cases';
 import type { RecordView, SectionView } from './case-store';
 import { columnOf } from './layout';
 import { type PracticeHost, type PracticeHostOptions, startPracticeHost } from './server';
+import { SKINS } from './skins';
 
 const K1 = '99999920240000001';
 const open: PracticeHost[] = [];
@@ -51,8 +52,11 @@ describe('practice host: files', () => {
       'lib/vue/vue.min.js',
       'lib/element-ui/index.js',
       'lib/element-ui/theme-chalk/fonts/element-icons.woff',
-      'editor.html',
-      'preview.html',
+      'shared/editor.html',
+      'shared/preview.html',
+      ...SKINS.map(({ id }) => `${id}/`),
+      'lib/layui/layui.js',
+      'lib/layui/css/layui.css',
     ]) {
       expect((await fetch(host.url + path)).status, path).toBe(200);
     }
@@ -72,7 +76,7 @@ describe('practice host: files', () => {
 
   it('names nothing outside itself in the pages it serves', async () => {
     const host = await start();
-    for (const path of ['', 'editor.html', 'preview.html', 'js/main.js']) {
+    for (const path of ['', 'shared/editor.html', 'shared/preview.html', 'js/main.js', 'l/', 'q/', 't/']) {
       expect(await (await fetch(host.url + path)).text(), path).not.toMatch(/https?:\/\//);
     }
   });

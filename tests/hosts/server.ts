@@ -3,9 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { type CaseBundle, loadAllCases } from '../cases';
-import { type ApiRequest, answer, type PracticeState, type SavedPayload } from './api';
+import { type ApiAnswer, type ApiRequest, answer, type PracticeState, type SavedPayload } from './api';
 import { PracticeCase } from './case-store';
-import { saveDelays } from './random';
+import { saveDelays, seededRandom } from './random';
+import { isLoggedIn, SESSION } from './session';
+import { SKINS, type Skin, type SkinId, skinOf } from './skins';
 import { staticFile } from './static-files';
 
 /** How a practice host is started. */
@@ -34,12 +36,14 @@ export interface LoggedRequest {
 export interface PracticeHost {
   /** Address with a slash at the end, e.g. `http://127.0.0.1:8123/`. */
   readonly url: string;
+  /** The cases it holds now, by unified number. */
+  readonly cases: ReadonlyMap<string, PracticeCase>;
   /** All requests so far, in order. */
   readonly requests: readonly LoggedRequest[];
   /** All saves so far, in order. */
   readonly savedPayloads: readonly SavedPayload[];
-  /** Address that logs in and goes to a route, e.g. `enter('/todo')`. */
-  enter(route: string): string;
+  /** Address that logs in and goes to a route of a skin, e.g. `enter('/todo', 'l')`; without a skin, of the first. */
+  enter(route: string, skin?: SkinId): string;
   close(): Promise<void>;
 }
 
@@ -65,6 +69,7 @@ export async function startPracticeHost(options: PracticeHostOptions = {}): Prom
   const state: PracticeState = {
     cases: new Map(cases.map((practiceCase) => [practiceCase.id, practiceCase])),
     nextDelay: saveDelays(options.seed ?? 1),
+    nextLateness: seededRandom(options.seed ?? 1),
     onSave: (saved) => savedPayloads.push(saved),
     today: () => (options.clock?.() ?? new Date()).toISOString().slice(0, 10),
   };
@@ -80,9 +85,10 @@ export async function startPracticeHost(options: PracticeHostOptions = {}): Prom
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   return {
     url,
+    cases: state.cases,
     requests,
     savedPayloads,
-    enter: (route) => `${url}enter?to=${encodeURIComponent(route)}`,
+    enter: (route, skin) => `${url}enter?to=${encodeURIComponent(route)}${skin ? `&skin=${skin}` : ''}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
@@ -105,40 +111,71 @@ async function handle(
   if (options.clock) response.setHeader('date', options.clock().toUTCString());
   response.setHeader('cache-control', 'no-store');
   if (url.pathname === '/enter') return enter(url, response);
-  if (url.pathname.startsWith('/api/')) return api(request, response, url, body, state);
+  const [, skin, path = ''] = API.exec(url.pathname) ?? [];
+  if (API.test(url.pathname)) return api(request, response, { url, path, skin: skinOf(skin), body }, state);
+  if (sendSkinPage(request, response, url, state)) return;
   return sendFile(response, url.pathname);
+}
+
+const API = /^(?:\/([a-z-]+))?\/api\/(.*)$/;
+
+/** Answers with a page that a skin makes on the server; false where it makes none. */
+function sendSkinPage(request: IncomingMessage, response: ServerResponse, url: URL, state: PracticeState): boolean {
+  const [, id = '', path = ''] = /^\/([a-z-]+)\/(.*)$/.exec(url.pathname) ?? [];
+  const skin = skinOf(id);
+  const asked = { path, query: url.searchParams, headers: request.headers };
+  const page = skin.id === id ? skin.page?.(asked, state) : null;
+  if (!page) return false;
+  response.writeHead(page.status, { 'content-type': page.type }).end(page.body);
+  return true;
 }
 
 /** Logs the sample user in and goes on to a route: saves tests the log-in form. */
 function enter(url: URL, response: ServerResponse): void {
-  response.writeHead(302, { 'set-cookie': SESSION, location: `/#${url.searchParams.get('to') ?? '/todo'}` }).end();
+  const skin = url.searchParams.get('skin');
+  const location = `${skin ? `/${skin}` : ''}/#${url.searchParams.get('to') ?? '/todo'}`;
+  response.writeHead(302, { 'set-cookie': SESSION, location }).end();
 }
 
-const SESSION = 'PRACTICE_SESSION=1; Path=/; HttpOnly; SameSite=Lax';
+interface ApiCall {
+  readonly url: URL;
+  /** Below `/api/`. */
+  readonly path: string;
+  readonly skin: Skin;
+  readonly body: string;
+}
 
 async function api(
   request: IncomingMessage,
   response: ServerResponse,
-  url: URL,
-  body: string,
+  { url, path, skin, body }: ApiCall,
   state: PracticeState,
 ): Promise<void> {
   const asked: ApiRequest = {
     method: request.method ?? 'GET',
-    path: url.pathname.slice('/api/'.length).split('/').map(decodeURIComponent),
+    path: path.split('/').map(decodeURIComponent),
     query: url.searchParams,
     body,
-    loggedIn: (request.headers.cookie ?? '').includes('PRACTICE_SESSION=1'),
+    loggedIn: isLoggedIn(request.headers),
+    wording: skin.wording,
+    latest: skin.latest,
   };
-  const { status, data, session } = await answer(asked, state);
+  const { status, data, session, file } = await answer(asked, state);
   if (session === 'open') response.setHeader('set-cookie', SESSION);
   if (session === 'close') response.setHeader('set-cookie', 'PRACTICE_SESSION=; Path=/; Max-Age=0');
+  if (file) return sendWorkbook(response, file);
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(data));
+}
+
+function sendWorkbook(response: ServerResponse, { name, bytes }: NonNullable<ApiAnswer['file']>): void {
+  response.setHeader('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  response.setHeader('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+  response.end(bytes);
 }
 
 async function sendFile(response: ServerResponse, path: string): Promise<void> {
   const file = staticFile(path);
-  const content = file ? await readFile(file.path).catch(() => null) : null;
+  const content = file ? await readFile(file.path) : null;
   if (!file || !content) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('未找到');
     return;
@@ -157,4 +194,5 @@ if (isMain) {
   const at = process.argv.indexOf('--port');
   const host = await startPracticeHost({ port: at < 0 ? 8123 : Number(process.argv[at + 1]) });
   console.log(`全国检察业务应用系统（模拟）：${host.url}`);
+  for (const { id, name } of SKINS) console.log(`  ${host.url}${id}/  ${name}`);
 }

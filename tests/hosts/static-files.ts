@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SKINS } from './skins';
 
 const require = createRequire(import.meta.url);
 const here = dirname(fileURLToPath(import.meta.url));
@@ -18,7 +20,10 @@ const TYPES: Readonly<Record<string, string>> = {
 const MOUNTS: readonly (readonly [prefix: string, folder: string])[] = [
   ['/lib/vue/', dirname(require.resolve('vue/dist/vue.min.js'))],
   ['/lib/element-ui/', dirname(require.resolve('element-ui/lib/index.js'))],
-  ['/', join(here, 'practice')],
+  ['/lib/layui/', dirname(require.resolve('layui/dist/layui.js'))],
+  ['/shared/', join(here, 'skins/shared')],
+  ...SKINS.map(({ id, folder }) => [`/${id}/`, join(here, 'skins', folder)] as const),
+  ['/', join(here, 'skins', SKINS[0].folder)],
 ];
 
 /** A file to be sent. */
@@ -29,12 +34,12 @@ export interface StaticFile {
 
 /** The file behind an address; null for addresses outside the served folders. */
 export function staticFile(address: string): StaticFile | null {
-  const wanted = address === '/' ? '/index.html' : address;
+  const wanted = address.endsWith('/') ? `${address}index.html` : address;
   for (const [prefix, folder] of MOUNTS) {
     if (!wanted.startsWith(prefix)) continue;
     const path = normalize(join(folder, wanted.slice(prefix.length)));
     const type = TYPES[extname(path)];
-    return type !== undefined && path.startsWith(folder + sep) ? { path, type } : null;
+    return type !== undefined && path.startsWith(folder + sep) && existsSync(path) ? { path, type } : null;
   }
   return null;
 }

@@ -46,6 +46,7 @@ export const TABLES: Partial<Record<CardKey, string>> = {
   pilAdministrative: 'TYYW_GY_XZJY',
   petition: 'TYYW_KS_XF',
   suggestion: 'TYYW_GG_JCJY',
+  monitoring: 'TYYW_AG_LCJK',
 };
 
 /** Controls that differ from what the type of the field suggests. */
@@ -85,6 +86,10 @@ export const CONTROLS: Partial<Record<FieldKey, Control>> = {
   'plea.applied': 'radio',
   'rightsNotice.target': 'select',
   'archive.catalogComplete': 'switch',
+  'monitoring.content': 'textarea',
+  'evaluation.itemNote': 'textarea',
+  'evaluation.evaluatorOpinion': 'textarea',
+  'evaluation.prosecutorOpinion': 'textarea',
 };
 
 /** Where the host uses another of the dictionary's labels; without an entry it is the first. */

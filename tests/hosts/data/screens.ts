@@ -23,6 +23,8 @@ export interface Screen {
   readonly id: string;
   readonly title: string;
   readonly sections: readonly ScreenSection[];
+  /** Shown only for cases where this field is filled in; else for cases that have a record of one of the leads. */
+  readonly needs?: FieldKey;
 }
 
 const flags = (card: 'arrestReview' | 'chargeReview'): FieldKey[] => [
@@ -984,4 +986,118 @@ export const SCREENS: readonly Screen[] = [
       },
     ],
   },
+  {
+    id: 'monitoring',
+    title: '流程监控登记',
+    sections: [
+      {
+        kind: 'table',
+        title: '流程监控登记',
+        lead: 'monitoring',
+        groups: [
+          {
+            title: '流程监控登记',
+            keys: [
+              'monitoring.date',
+              'monitoring.monitor',
+              'monitoring.mode',
+              'monitoring.content',
+              'monitoring.problemCount',
+              'monitoring.errorDetail',
+              'monitoring.noticeNumber',
+              'monitoring.noticeDate',
+              'monitoring.replyDate',
+              'monitoring.replyContent',
+              'monitoring.rectified',
+              'monitoring.rectifiedDate',
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'evaluation',
+    title: '案件质量评查',
+    needs: 'evaluation.number',
+    sections: [
+      {
+        kind: 'form',
+        title: '案件质量评查',
+        lead: 'evaluation',
+        groups: [
+          {
+            title: '评查情况',
+            keys: [
+              'evaluation.number',
+              'evaluation.activity',
+              'evaluation.kind',
+              'evaluation.startDate',
+              'evaluation.endDate',
+              'evaluation.evaluator',
+              'evaluation.evaluatedOrg',
+              'evaluation.evaluatedDept',
+              'evaluation.evaluatedProsecutor',
+              'evaluation.isLeader',
+            ],
+          },
+          { title: '评查项', keys: ['evaluation.item', 'evaluation.itemResult', 'evaluation.itemNote'] },
+          {
+            title: '结论与流转',
+            keys: [
+              'evaluation.problemCount',
+              'evaluation.conclusion',
+              'evaluation.resultForm',
+              'evaluation.rectification',
+              'evaluation.evaluatorOpinion',
+              'evaluation.prosecutorOpinion',
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+/** The read-only sheet of approval. */
+export const APPROVAL_SHEET: readonly FieldKey[] = [
+  'approval.matter',
+  'approval.submitter',
+  'approval.submittedDate',
+  'approval.deptHeadOpinion',
+  'approval.deptHeadDate',
+  'approval.leaderOpinion',
+  'approval.leaderDate',
+  'approval.committeeDate',
+  'approval.result',
+  'approval.level',
+];
+
+/** A column of a list: the host's name, and the heading. */
+export interface ListColumn {
+  readonly field: string;
+  readonly title: string;
+  /** Pixels. */
+  readonly width: number;
+}
+
+/** Columns of the list of cases. */
+export const CASE_COLUMNS: readonly ListColumn[] = [
+  { field: 'acceptanceNumber', title: '部门受案号', width: 250 },
+  { field: 'name', title: '案件名称', width: 240 },
+  { field: 'category', title: '案件类别', width: 150 },
+  { field: 'department', title: '承办部门', width: 100 },
+  { field: 'prosecutor', title: '承办检察官', width: 90 },
+  { field: 'accepted', title: '受理日期', width: 100 },
+  { field: 'due', title: '到期日期', width: 100 },
+  { field: 'stage', title: '当前阶段', width: 100 },
+  { field: 'status', title: '案件状态', width: 90 },
+];
+
+/** Columns of the list of documents of a case. */
+export const DOCUMENT_COLUMNS: readonly ListColumn[] = [
+  { field: 'title', title: '文书名称', width: 160 },
+  { field: 'number', title: '文书文号', width: 220 },
+  { field: 'organ', title: '制作机关', width: 180 },
+  { field: 'source', title: '来源', width: 100 },
 ];
