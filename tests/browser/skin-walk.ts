@@ -78,13 +78,14 @@ export class SkinWalk {
     let since = started;
     let before = '';
     for (;;) {
+      const shown = this.page.frames().map((frame) => frame.url());
       const open = (await this.observer.frames()).filter((frame) => frame.caseId === caseId || caseId === null);
-      const readings = open.map(({ reading }) => reading);
+      // Frames that were just left are still remembered for a moment.
+      const readings = open.map(({ reading }) => reading).filter(({ frame }) => shown.includes(frame));
       const now = JSON.stringify(readings);
       if (now !== before) since = Date.now();
       before = now;
       const wait = whole(readings) ? AFTERTHOUGHT : QUIET;
-      const shown = this.page.frames().map((frame) => frame.url());
       const isLoading =
         readings.some(({ incomplete }) => incomplete) ||
         !shown.every((url) => readings.some(({ frame }) => frame === url));

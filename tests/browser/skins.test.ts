@@ -46,6 +46,7 @@ afterAll(async () => {
 
 describe.each(SKINS.map((skin, at) => ({ skin, at, name: skin.name })))('$name', ({ skin, at }) => {
   const screens = screensIn(skin.wording);
+  const isRelease = skin.id.startsWith('e-');
   let walk: SkinWalk;
 
   beforeAll(async () => {
@@ -131,13 +132,18 @@ describe.each(SKINS.map((skin, at) => ({ skin, at, name: skin.name })))('$name',
     }
     await walk.goTo(routeOf(twelve, 'card/coercive'));
     if (skin.id !== 'e-hard') await walk.take('twelve coercive', twelve, truthOfScreen(twelve, screenOf('coercive')));
-  }, 60_000);
+  }, 120_000);
 
-  it('reads a case of every other line, monitoring and evaluation', async () => {
-    for (const name of LINES) await readScreens(name);
-  }, 60_000);
+  // The releases differ from the first skin in what they do with cards; the rest they share with it.
+  it.skipIf(isRelease)(
+    'reads a case of every other line, monitoring and evaluation',
+    async () => {
+      for (const name of LINES) await readScreens(name);
+    },
+    120_000,
+  );
 
-  it('reads a report as what it is', async () => {
+  it.skipIf(isRelease)('reads a report as what it is', async () => {
     const practiceCases = [...host.cases.values()];
     for (const id of ['chapters', 'balance']) {
       const report = reportView(id, practiceCases);
@@ -154,7 +160,7 @@ describe.each(SKINS.map((skin, at) => ({ skin, at, name: skin.name })))('$name',
     }
   });
 
-  it('takes a list of cases for what it is', async () => {
+  it.skipIf(isRelease)('takes a list of cases for what it is', async () => {
     await walk.goTo('/cases');
     const { readings } = await walk.readings(null, (all) => all.some(({ page }) => page === 'list'));
     const [list] = readings.filter(({ page }) => page === 'list');
