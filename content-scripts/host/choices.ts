@@ -16,6 +16,7 @@ import {
 import { accessibleName } from './groups';
 import { having } from './remembered';
 import { BLANK, type Shown, shown } from './shown';
+import { isRemoved } from './visibility';
 
 const isChoiceGroup = having(/(^|\s)[\w-]*(radio|checkbox)[-_]?group(\s|$)/i);
 const isSwitchClass = having(/(^|[-_\s]|[a-z])switch(-?(root|wrapper|container|base|button))?(\s|$)/i);
@@ -108,6 +109,12 @@ function questionIn(group: Element): string {
 export function nativeChoice(input: HTMLInputElement, taken: Set<Element>): Control | null {
   const peers = peersOf(input, taken);
   for (const peer of peers) taken.add(peer);
+  const drawn = nextElement(input);
+  if (drawn && SWITCH.test(classOf(drawn)) && isRemoved(input)) {
+    // What is drawn beside a hidden tick box is that box, not a second control.
+    taken.add(drawn);
+    return control(drawn, 'switch', () => shown(isTicked(input) ? '是' : '否'), { hints: hintsOf(input) });
+  }
   const parts = peers.map((peer) => closestLabel(peer) ?? peer);
   const element = parts[0] ?? input;
   if (peers.length > 1) return choices(element, peers, { parts, hints: hintsOf(input) });

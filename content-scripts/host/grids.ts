@@ -151,13 +151,20 @@ function standsAbove(header: Element, body: Element, width: number): boolean {
   const top = rectOf(header);
   const bottom = rectOf(body);
   const near = Math.abs(top.left - bottom.left) < 4 || Math.abs(top.right - bottom.right) < 24;
-  return near && top.top <= bottom.top + 2 && looksLikeHeader(cells);
+  return near && top.top <= bottom.top + 2 && looksLikeHeader(cells, isCalledHeader(header) ? 1 : 2);
 }
 
-function looksLikeHeader(cells: readonly Element[]): boolean {
+/** Frozen columns may be a running number and one more: then one heading is enough where the part is called a header. */
+function isCalledHeader(table: Element): boolean {
+  let at: Element | null = table;
+  for (let depth = 0; at && depth < 3; depth++, at = parentElement(at)) if (/head/i.test(classOf(at))) return true;
+  return false;
+}
+
+function looksLikeHeader(cells: readonly Element[], least: number): boolean {
   const texts = cells.map((cell) => cleanLabel(textOf(cell, 60)));
   return (
-    texts.filter((text) => text !== '').length >= 2 && texts.every((text) => text.length <= 40 && !/^\d/.test(text))
+    texts.filter((text) => text !== '').length >= least && texts.every((text) => text.length <= 40 && !/^\d/.test(text))
   );
 }
 
@@ -206,14 +213,15 @@ function spanOf(cell: Element): number {
 
 function addRow(found: GridRow[], row: Element, labels: readonly string[]): void {
   const cells: GridCell[] = [];
+  const all = cellsOf(row);
   let column = 0;
-  for (const element of cellsOf(row)) {
+  for (const element of all) {
     const label = labels[column] ?? '';
     column += spanOf(element);
     if (!ACTION_LABELS.test(label)) cells.push({ element, label });
   }
   // A row of one wide cell is the drawer of the row above it or a "no data" line.
-  if (cells.length < 2 && column > 1 && labels.length > 1) return;
+  if (all.length < 2 && column > 1 && labels.length > 1) return;
   found.push({ element: row, cells, number: numberOf(row, cells, found.length + 1) });
 }
 

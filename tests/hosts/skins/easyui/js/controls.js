@@ -64,7 +64,7 @@ function textbox(
     element(
       'span',
       { class: 'textbox-addon textbox-addon-right' },
-      element('a', { href: 'javascript:;', class: `textbox-icon ${arrow}`, tabindex: '-1' }, '▾'),
+      element('a', { href: 'javascript:;', class: `textbox-icon ${arrow}`, tabindex: '-1' }, ''),
     );
   const classes = `textbox${arrow ? ' combo' : ''}${kit.includes('date') ? ' datebox' : ''}${lines ? ' textbox-multi' : ''}${disabled ? ' textbox-disabled' : ''}`;
   return [original, element('span', { class: classes }, icon, shown, hidden)];
