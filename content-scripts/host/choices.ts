@@ -19,7 +19,7 @@ import { BLANK, type Shown, shown } from './shown';
 import { isRemoved } from './visibility';
 
 const isChoiceGroup = having(/(^|\s)[\w-]*(radio|checkbox)[-_]?group(\s|$)/i);
-const isSwitchClass = having(/(^|[-_\s]|[a-z])switch(-?(root|wrapper|container|base|button))?(\s|$)/i);
+const isSwitchClass = having(/(^|[-_\s]|[a-z])switch(-?(root|wrapper|container|base)|button)?(\s|$)/i);
 const CHECKED = /(^|\s|-|_)(is-)?(checked|radioed|form-checked|form-onswitch|wrapper-checked|switch-checked)(\s|$)/;
 const NATIVE_CHOICE = 'input[type=radio],input[type=checkbox]';
 const ARIA_CHOICE = '[role=radio],[role=checkbox]';
@@ -110,7 +110,7 @@ export function nativeChoice(input: HTMLInputElement, taken: Set<Element>): Cont
   const peers = peersOf(input, taken);
   for (const peer of peers) taken.add(peer);
   const drawn = nextElement(input);
-  if (drawn && SWITCH.test(classOf(drawn)) && isRemoved(input)) {
+  if (drawn && isSwitchClass(classOf(drawn)) && isRemoved(input)) {
     // What is drawn beside a hidden tick box is that box, not a second control.
     taken.add(drawn);
     return control(drawn, 'switch', () => shown(isTicked(input) ? '是' : '否'), { hints: hintsOf(input) });

@@ -123,7 +123,7 @@ export class SkinWalk {
       if (reading && isRight(reading, one, skin.wording)) figures.read++;
       else
         figures.missed.push(
-          `${place} ${name} “${one.raw}”: ${reading ? `${reading.state} “${reading.raw}”` : 'absent'}`,
+          `${place} ${name} “${one.raw}”: ${reading ? `${reading.state} “${reading.raw}” ${reading.signs.join()}` : 'absent'}`,
         );
     }
     for (const [name, reading] of found) {

@@ -115,7 +115,7 @@ describe('practice host: cases', () => {
     const host = await start();
     const all = (await call(host, 'cases?page=1&size=20')).data as { total: number; rows: { name: string }[] };
     expect(all.rows).toHaveLength(20);
-    expect(all.total).toBe(29);
+    expect(all.total).toBe(30);
     const found = (await call(host, `cases?word=${encodeURIComponent('开设赌场')}`)).data as {
       rows: { name: string }[];
     };
