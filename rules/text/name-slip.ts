@@ -33,3 +33,9 @@ export function isSwapped(written: string, known: string): boolean {
     [...written].sort().join('') === [...known].sort().join('')
   );
 }
+
+/** Full names of three characters that differ in one: the same person where nobody else bears the other name. */
+export function isOneOff(written: string, known: string): boolean {
+  if (written.length !== 3 || known.length !== 3 || MASK.test(written) || MASK.test(known)) return false;
+  return [...written].filter((char, at) => char !== known.charAt(at)).length === 1;
+}

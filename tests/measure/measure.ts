@@ -8,6 +8,7 @@ import { ACCUSED_ROLES } from '../../rules/text/party-roles';
 import { understand } from '../../rules/text/understand';
 import { type CorpusDocument, documents, type Entity, records, Score } from './corpus';
 import { Findings } from './findings';
+import { injectedFigures } from './injected';
 
 type Documents = ReadonlyMap<string, CorpusDocument>;
 
@@ -325,7 +326,7 @@ function main(): void {
     if (wanted === undefined) console.log(score.line() ?? '');
     else if (score.name === wanted) console.log(score.trouble.join('\n'));
   }
-  for (const figure of new Findings(gold, corpus).figures()) {
+  for (const figure of [...new Findings(gold, corpus).figures(), ...injectedFigures([...corpus.values()])]) {
     if (wanted === undefined) console.log(figure.line);
     else if (figure.name === wanted) console.log(figure.trouble.join('\n'));
   }

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
-import { FORMULAS, VARIANTS } from './data/formulas';
+import { COMMON_FORMULAS, FORMULAS, VARIANTS } from './data/formulas';
 import { proseOf } from './prose';
 
 /** A set phrase written with one character too many, too few or another one. */
@@ -14,7 +14,9 @@ const SHORTEST = 8;
 /** Places where one half of a set phrase is right and the other is off by one character. */
 export function formulaSlipsIn(document: ReadDocument): FormulaSlip[] {
   const text = proseOf(document);
-  const formulas = (FORMULAS[document.facts.kind] ?? []).filter((formula) => formula.length >= SHORTEST);
+  const formulas = [...COMMON_FORMULAS, ...(FORMULAS[document.facts.kind] ?? [])].filter(
+    (formula) => formula.length >= SHORTEST,
+  );
   return formulas.flatMap((formula) => {
     const middle = formula.length >> 1;
     return [...afterHead(text, formula, middle), ...beforeTail(text, formula, middle)].filter(

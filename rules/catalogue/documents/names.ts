@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
-import { isNameSlip, isSwapped } from '../../text/name-slip';
+import { isNameSlip, isOneOff, isSwapped } from '../../text/name-slip';
 import { practice } from '../basis';
 import {
   accusedNames,
@@ -44,7 +44,8 @@ function drifts(document: ReadDocument): readonly Found[] | null {
   const names = accused.map(({ name }) => name);
   const known = new Set([...names, ...accused.flatMap(({ aliases }) => aliases)]);
   const found: Drift[] = [];
-  const isSlip = (written: string, name: string): boolean => isNameSlip(written, name) || isSwapped(written, name);
+  const isSlip = (written: string, name: string): boolean =>
+    isNameSlip(written, name) || isSwapped(written, name) || isOneOff(written, name);
   for (const mention of roleMentions(document)) {
     if (!isAccusedRole(mention.role) || known.has(mention.name) || isKnownOtherwise(document, mention.name)) continue;
     const near = names.find((name) => isSlip(mention.name, name));
@@ -87,7 +88,9 @@ function strangers(document: ReadDocument): readonly Found[] | null {
       start > opinion.start &&
       start < appendix &&
       !known.some((one) => one.startsWith(name) || name.startsWith(one)) &&
-      !known.some((one) => isNameSlip(name, one) || isSwapped(name, one) || isMaskOf(name, one)) &&
+      !known.some(
+        (one) => isNameSlip(name, one) || isSwapped(name, one) || isOneOff(name, one) || isMaskOf(name, one),
+      ) &&
       !slips.has(start) &&
       !isKnownOtherwise(document, name),
   );

@@ -8,6 +8,8 @@ import { documentRule, type Found } from './rule';
 interface Part {
   readonly name: string;
   readonly pattern: RegExp;
+  /** It stands behind the operative part. */
+  readonly isLast?: boolean;
 }
 
 const part = (name: string, pattern: RegExp): Part => ({ name, pattern });
@@ -54,7 +56,7 @@ const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
     part('事实', /查明|事实|上述|经过/u),
     part('本院认为', /本院[^。\n]{0,30}认为|综上/u),
     part('判决主文', /判决如下/u),
-    part('上诉权告知', /如不服|终审|上诉于|提出上诉/u),
+    { name: '上诉权告知', pattern: /如不服|终审|上诉于|提出上诉|抗诉|上诉/u, isLast: true },
     part('审判人员署名', /审\s*判\s*[长员]/u),
     part('落款日期', SIGNED),
     part('书记员署名', /书\s*记\s*员/u),
@@ -119,7 +121,8 @@ function missingParts(document: ReadDocument): readonly Found[] | null {
   const parts = PARTS[document.facts.kind];
   if (!parts) return null;
   const body = bodyOf(document);
-  const missing = parts.filter(({ pattern }) => !pattern.test(body));
+  const end = body.slice(Math.max(0, body.lastIndexOf('判决如下')));
+  const missing = parts.filter(({ pattern, isLast }) => !pattern.test(isLast ? end : body));
   if (missing.length > Math.max(1, parts.length * (1 - WHOLE))) return null;
   const head = headOf(document);
   return missing.map(({ name }) => ({ at: [head], says: `未见“${name}”` }));

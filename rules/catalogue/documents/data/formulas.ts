@@ -9,12 +9,10 @@ export const FORMULAS: Partial<Record<DocumentKind, readonly string[]>> = {
     '认罪认罚可能导致的法律后果',
     '认定上述事实的证据如下',
     '上述证据收集程序合法，内容客观真实，足以认定指控事实',
-    '犯罪事实清楚，证据确实、充分',
     '追究其刑事责任',
     '根据《中华人民共和国刑事诉讼法》',
     '其行为触犯了《中华人民共和国刑法》',
     '提起公诉，请依法判处',
-    '以非法占有为目的',
     '被告人现羁押于',
     '案卷材料和证据',
   ],
@@ -24,7 +22,6 @@ export const FORMULAS: Partial<Record<DocumentKind, readonly string[]>> = {
     '上述犯罪事实清楚，证据确实、充分，足以认定',
     '其行为已触犯《中华人民共和国刑法》',
     '现将此案移送审查起诉',
-    '以非法占有为目的',
   ],
   judgment: [
     '依法组成合议庭，公开开庭审理了本案',
@@ -33,14 +30,12 @@ export const FORMULAS: Partial<Record<DocumentKind, readonly string[]>> = {
     '出庭支持公诉',
     '到庭参加诉讼',
     '现已审理终结',
-    '以非法占有为目的',
     '刑期从判决执行之日起计算',
     '判决执行以前先行羁押的，羁押一日折抵刑期一日',
     '接到判决书的第二日起十日内',
     '通过本院或者直接向',
     '中级人民法院提出上诉',
     '书面上诉的，应当提交上诉状正本一份',
-    '归案后如实供述自己的罪行',
   ],
   ruling: [
     '驳回上诉，维持原判',
@@ -60,6 +55,14 @@ export const FORMULAS: Partial<Record<DocumentKind, readonly string[]>> = {
     '请求提起公诉',
   ],
 };
+
+/** Set phrases of every kind. */
+export const COMMON_FORMULAS: readonly string[] = [
+  '以非法占有为目的',
+  '秘密窃取他人财物',
+  '归案后如实供述自己的罪行',
+  '犯罪事实清楚，证据确实、充分',
+];
 
 /** Wordings that differ from a set phrase by one character and are in common use. */
 export const VARIANTS: ReadonlySet<string> = new Set([
