@@ -14,6 +14,7 @@ import { CASE_NAMES, type CaseName, loadCase } from '../cases';
 import { sampleCase, TODAY } from '../proofs/cases';
 import { type PlainFacts, peerEngine } from './json-rules-engine';
 import { against, alone, inTurn, type Result, rounded } from './result';
+import { textlintCheck } from './textlint';
 
 /** A case file with its only suspect several times over, under names of their own. */
 function withPersons(caseFile: CaseFile, count: number): CaseFile {
@@ -211,6 +212,7 @@ export async function textResults(): Promise<readonly Result[]> {
   );
   const speed = (milliseconds: number) => (characters / milliseconds) * 1000;
   return [
+    await againstTextlint(documents),
     {
       name: 'text.facts',
       unit: 'chars/s',
@@ -222,6 +224,34 @@ export async function textResults(): Promise<readonly Result[]> {
     },
   ];
 }
+
+/** Facts and all rules over the documents, side by side with a linter that looks for slips and brackets alone. */
+async function againstTextlint(documents: CaseFile['documents']): Promise<Result> {
+  const lint = await textlintCheck();
+  const [first] = documents;
+  if (!first) throw new Error('the sample cases have no document');
+  const long = { ...first, text: first.text.repeat(Math.ceil(LONG / first.text.length)) };
+  const single: CaseFile = { ...NO_CASE, documents: [long] };
+  const [ours = 0, theirs = 0] = await inTurn(
+    10,
+    () => patrol(single, RULES, { today: TODAY }),
+    () => lint(long.text),
+  );
+  return against(
+    'text.check',
+    ours,
+    theirs,
+    'textlint',
+    `one document of ${long.text.length} characters (a sample over and over); ours: kind, facts and all ${RULES.length} rules (${rounded((long.text.length / ours) * 1000)} chars/s); peer: 3 rules (list of slips, brackets, doubled abbreviations) on the same text`,
+  );
+}
+
+/** Characters of a long document. */
+const LONG = 60_000;
+
+const NO_CASE: CaseFile = {
+  id: '', unifiedNumber: '', line: '刑事', stage: '', prosecutor: '', organ: '', records: [], documents: [], flow: [], reports: [],
+}; // biome-ignore format: one empty value
 
 const DATES = /\d{4}年\d{1,2}月\d{1,2}日/gu;
 
