@@ -64,7 +64,6 @@ function Finding({ entry }: { entry: LedgerEntry }) {
       {entry.unverifiable && <p class="note">最近的读取没有包含所需内容，暂无法复核；问题保留到能再次读到为止。</p>}
       {defect.evidence.length > 0 ? <EvidencePair defect={defect} /> : <p>{defect.message}</p>}
       <dl class="facts">
-        {defect.vote && <Fact name="旁证" text={defect.vote} />}
         {defect.vote && <Fact name="另一来源" text={`${defect.vote}（供核对，不作结论）`} />}
         {defect.working && <Fact name="算式" text={defect.working} />}
         {defect.basis.length > 0 && <Fact name="依据" text={defect.basis.map(basisLine).join('\n')} />}

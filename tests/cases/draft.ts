@@ -39,8 +39,8 @@ export const DRAFT_SLIPS: readonly DraftSlip[] = [
   { name: '他案姓名', right: '被告人张某某认罪认罚，', wrong: '被告人李某某认罪认罚，', ruleId: 'doc.name-unlisted' },
   {
     name: '模板占位',
-    right: '案卷材料和证据2册',
-    wrong: '案卷材料和证据XX册',
+    right: '某某律师事务所',
+    wrong: 'XX律师事务所',
     ruleId: 'doc.placeholder-lone',
   },
   {
