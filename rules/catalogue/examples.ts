@@ -30,6 +30,7 @@ import coerciveOverlap from './coercive/overlap.examples';
 import coerciveTerms from './coercive/terms.examples';
 import documentsAmounts from './documents/amounts.examples';
 import documentsArticles from './documents/articles.examples';
+import documentsCardMap from './documents/card-map.examples';
 import documentsDates from './documents/dates.examples';
 import documentsIdentity from './documents/identity.examples';
 import documentsLeftovers from './documents/leftovers.examples';
@@ -128,6 +129,7 @@ export const EXAMPLES: ExamplesById = {
   ...coerciveTerms,
   ...documentsAmounts,
   ...documentsArticles,
+  ...documentsCardMap,
   ...documentsDates,
   ...documentsIdentity,
   ...documentsLeftovers,

@@ -31,6 +31,7 @@ import coerciveOverlap from './coercive/overlap';
 import coerciveTerms from './coercive/terms';
 import documentsAmounts from './documents/amounts';
 import documentsArticles from './documents/articles';
+import documentsCardMap from './documents/card-map';
 import documentsDates from './documents/dates';
 import documentsIdentity from './documents/identity';
 import documentsLeftovers from './documents/leftovers';
@@ -127,6 +128,7 @@ const TOPICS: readonly (readonly Rule[])[] = [
   coerciveTerms,
   documentsAmounts,
   documentsArticles,
+  documentsCardMap,
   documentsDates,
   documentsIdentity,
   documentsLeftovers,
