@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { RULES } from '../../rules/catalogue';
 import { EmptyState } from '../ui/empty-state';
 import { StatusProvider } from '../ui/status';
 import { Tabs } from '../ui/tabs';
@@ -6,9 +7,10 @@ import type { DeskActions } from './actions';
 import { Journal } from './journal';
 import { Ledger } from './ledger';
 import { Proof } from './proof';
+import { RuleReference } from './rule-reference';
 import type { DeskView } from './view-model';
 
-/** The desk (工作台): the ledger of all cases, and the journal of what became of each defect. */
+/** The desk (工作台): the ledger of all cases, what became of each defect, and what every rule checks. */
 export function Desk({ view, actions }: { view: DeskView | null; actions: DeskActions }) {
   const selected = useSignal('ledger');
   return (
@@ -29,6 +31,7 @@ export function Desk({ view, actions }: { view: DeskView | null; actions: DeskAc
               },
               { key: 'proof', name: '自查自改证明', content: () => <Proof view={view} /> },
               { key: 'journal', name: '日志', count: view.journal.length, content: () => <Journal view={view} /> },
+              { key: 'rules', name: '规则参考', count: RULES.length, content: () => <RuleReference rules={RULES} /> },
             ]}
           />
         ) : (

@@ -5,6 +5,7 @@ import { LEDGER_STATE_NAMES } from '../../storage/model';
 import { belongsInList } from '../export/defect-list';
 import { ExportMenu } from '../export/export-menu';
 import { Button } from '../ui/button';
+import { Choice, optionsOf } from '../ui/choice';
 import { dayOf, minuteOf } from '../ui/dates';
 import { EmptyState } from '../ui/empty-state';
 import { CERTAINTY_SIGNS } from '../ui/signs';
@@ -82,13 +83,13 @@ function FilterBar({ filter, view }: { filter: Signal<LedgerFilter>; view: DeskV
       <Choice
         name="状态"
         value={filter.value.state}
-        options={[['open', '待处理'], ['all', '全部'], ...entriesOf(LEDGER_STATE_NAMES)]}
+        options={[['open', '待处理'], ['all', '全部'], ...optionsOf(LEDGER_STATE_NAMES)]}
         choose={(state) => set({ state })}
       />
       <Choice
         name="确定程度"
         value={filter.value.certainty}
-        options={[['all', '全部'], ...entriesOf(CERTAINTY_NAMES)]}
+        options={[['all', '全部'], ...optionsOf(CERTAINTY_NAMES)]}
         choose={(certainty) => set({ certainty })}
       />
       <Choice
@@ -98,34 +99,6 @@ function FilterBar({ filter, view }: { filter: Signal<LedgerFilter>; view: DeskV
         choose={(caseId) => set({ caseId })}
       />
     </search>
-  );
-}
-
-function entriesOf<Key extends string>(names: Readonly<Record<Key, string>>): readonly (readonly [Key, string])[] {
-  return Object.entries(names) as [Key, string][];
-}
-
-function Choice<Value extends string>(props: {
-  name: string;
-  value: Value;
-  options: readonly (readonly [value: Value, name: string])[];
-  choose: (value: Value) => void;
-}) {
-  return (
-    <label>
-      {props.name}
-      <select
-        class="text-field"
-        value={props.value}
-        onChange={(event) => props.choose(event.currentTarget.value as Value)}
-      >
-        {props.options.map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

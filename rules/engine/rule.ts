@@ -19,6 +19,17 @@ export type RuleKind =
 /** What a rule is evaluated for, one by one. */
 export type RuleScope = 'case' | 'suspect' | 'victim' | 'property' | 'document' | 'report' | 'office';
 
+/** What the user reads for each scope. */
+export const SCOPE_NAMES: Readonly<Record<RuleScope, string>> = {
+  case: '全案',
+  suspect: '逐个犯罪嫌疑人',
+  victim: '逐个被害人',
+  property: '逐件财物',
+  document: '逐份文书',
+  report: '逐张报表',
+  office: '全院',
+};
+
 /** A rule as its author writes it. */
 export interface RuleSpec {
   /** Id of the monitoring point; never changes and is never used again. */

@@ -4,10 +4,16 @@ import { DOCUMENT_KINDS, isDocumentKind } from '../model/document-kinds';
 import { FIELDS, type FieldKey } from '../model/fields';
 import { documentFactLabel } from './document-keys';
 import { sourceOf } from './key-source';
-import type { Condition, Key, NumberOrKey, Operand, Period, PeriodUnit, ValueList } from './language';
+import type { CalcName, Condition, Key, NumberOrKey, Operand, Period, PeriodUnit, ValueList } from './language';
+import type { Rule } from './rule';
 
 /** Values of a list that are written out. */
 const LISTED = 8;
+
+/** What a rule looks for, in words; of a rule in code its title and the values that it looks at. */
+export function checkText({ when, title, reads }: Pick<Rule, 'when' | 'title' | 'reads'>): string {
+  return when ? sentenceOf(when) : `由程序核对：${title}（读取${reads.map(keyText).join('、')}）`;
+}
 
 /** The condition of a rule in words: `“起诉日期”早于“受理日期”`. */
 export function sentenceOf(condition: Condition): string {
@@ -154,6 +160,20 @@ export function keyText(key: Key): string {
     const name = isDocumentKind(source.kind) ? DOCUMENT_KINDS[source.kind].name : '文书';
     return `${name}的${documentFactLabel(source.fact)}`;
   }
-  if (source.from === 'flow') return `流程“${source.node}”`;
+  if (source.from === 'flow') return flowText(source.node);
+  if (source.from === 'calc') return CALCULATED[source.name];
   return source.from === 'report' ? `报表“${source.cell}”` : `推算值“${key}”`;
 }
+
+function flowText(node: string): string {
+  if (node === 'openSteps') return '未办结的流程步骤';
+  const kind = FLOW_HANDLERS[node];
+  return kind ? `${kind}的承办人` : `流程“${node}”`;
+}
+
+const FLOW_HANDLERS: Readonly<Record<string, string>> = { arrestReview: '审查逮捕', chargeReview: '审查起诉' };
+
+const CALCULATED: Readonly<Record<CalcName, string>> = {
+  'finding.maxSeverity': '本案已确认问题的最重程度',
+  'suggestion.sameTargetCount30d': '三十日内向同一单位发出的同类检察建议件数',
+};

@@ -4,8 +4,8 @@ import { basisLine } from '../../extension/ui/basis';
 import type { Example, ExamplesById } from '../../rules/catalogue/example';
 import { currentRuleId } from '../../rules/catalogue/renames';
 import type { Key } from '../../rules/engine/language';
-import type { Rule, RuleScope } from '../../rules/engine/rule';
-import { keyText, sentenceOf } from '../../rules/engine/sentence';
+import { type Rule, SCOPE_NAMES } from '../../rules/engine/rule';
+import { checkText, keyText } from '../../rules/engine/sentence';
 import { FLOW_KINDS } from '../../rules/flow/kinds';
 import { CERTAINTY_NAMES, SEVERITY_NAMES } from '../../rules/model/defect';
 import evaluationPoints from './evaluation-points.json';
@@ -54,32 +54,16 @@ function stagePage(stage: string, rules: readonly Rule[], examples: ExamplesById
   );
 }
 
-const SCOPES: Readonly<Record<RuleScope, string>> = {
-  case: '全案',
-  suspect: '逐个犯罪嫌疑人',
-  victim: '逐个被害人',
-  property: '逐件财物',
-  document: '逐份文书',
-  report: '逐张报表',
-  office: '全院',
-};
-
 function ruleText(rule: Rule, samples: ExamplesById[string] | undefined): string {
   const lines = [
-    `- **查什么**：${conditionText(rule)}`,
+    `- **查什么**：${inTable(checkText(rule))}`,
     `- **为什么**：${rule.basis.map(basisLine).join('；')}`,
-    `- **把握**：${CERTAINTY_NAMES[rule.certainty]}；程度：${SEVERITY_NAMES[rule.severity]}；对象：${SCOPES[rule.scope]}`,
+    `- **把握**：${CERTAINTY_NAMES[rule.certainty]}；程度：${SEVERITY_NAMES[rule.severity]}；对象：${SCOPE_NAMES[rule.scope]}`,
     ...(rule.lawful.length > 0 ? [`- **可能的合法情形**：${rule.lawful.join('；')}`] : []),
     `- **怎样处理**：${rule.remedy}`,
     ...exampleLines(samples),
   ];
   return `## ${rule.title}\n\n\`${rule.id}\`\n\n${lines.join('\n')}`;
-}
-
-/** What a rule looks for, in words; of a rule in code the values that it looks at. */
-export function conditionText(rule: Rule): string {
-  if (rule.when) return inTable(sentenceOf(rule.when));
-  return `由程序核对：${rule.title}（读取${rule.reads.map(keyText).join('、')}）`;
 }
 
 function inTable(text: string): string {

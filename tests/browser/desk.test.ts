@@ -82,7 +82,7 @@ describe('desk', () => {
   it('shows the journal, newest first', async () => {
     const page = await desk('full');
     await page.focus('[role=tab][aria-selected=true]');
-    await page.keyboard.press('End');
+    for (const key of ['End', 'ArrowLeft'] as const) await page.keyboard.press(key);
     await page.waitForFunction(() => document.querySelector('th')?.textContent === '序号');
     await page.screenshot({ path: join(SCREENS, 'desk-journal.png') });
     const first = await page.$$eval('tbody tr:first-child td', (cells) => cells.map((cell) => cell.textContent));
@@ -95,6 +95,53 @@ describe('desk', () => {
       '',
     ]);
     expect(await axeViolations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('rule reference: searchable, unfolds what a rule checks and why, filters within 100 ms', async () => {
+    const page = await desk('full');
+    await page.locator('[data-tab=rules]').click();
+    await page.waitForSelector('.rule-list');
+    const listed = () => page.$$eval('.rule-list > li', (items) => items.length);
+    expect(await listed()).toBe(50);
+    await page.locator('::-p-aria([name="再列出 50 条"][role="button"])').click();
+    await page.waitForFunction(() => document.querySelectorAll('.rule-list > li').length === 100);
+
+    const times: number[] = [];
+    for (const words of ['拘', '日', '拘', '日', '拘', '日']) {
+      times.push(await page.evaluate((typed) => filterTime(typed), words));
+    }
+    expect(Math.min(...times)).toBeLessThan(100);
+    expect(await listed()).toBe(50);
+
+    await page.evaluate(() => filterTime('deadline.charge-review.overdue'));
+    expect(await counted(page)).toMatch(/^列出 1 条，共 \d+ 条规则$/);
+    await page.locator('.rule-list .disclosure-button').click();
+    await page.waitForSelector('.rule-list .facts');
+    const facts = await page.$eval('.rule-list .facts', (list) => list.textContent ?? '');
+    for (const part of ['“受理日期”', '刑事诉讼法（2018）第一百七十二条', '怎样处理', '严重'])
+      expect(facts).toContain(part);
+    await page.evaluate(() => filterTime('填录规范（非法条）'));
+    expect(Number(/\d+/.exec((await counted(page)) ?? '')?.[0])).toBeGreaterThan(20);
+    await page.evaluate(() => filterTime('没有这样的规则'));
+    expect(await counted(page)).toMatch(/^列出 0 条/);
+    await page.evaluate(() => filterTime('审查起诉'));
+    await page.$$eval('.rule-list .disclosure-button', (buttons) => {
+      for (const button of buttons.slice(0, 3)) (button as HTMLElement).click();
+    });
+    for (const [width, height] of [
+      [1366, 768],
+      [1920, 1080],
+      [683, 384],
+    ] as const) {
+      await page.setViewport({ width, height });
+      await page.screenshot({ path: join(SCREENS, `desk-rules-${width}x${height}.png`) });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      expect(await axeViolations(page)).toEqual([]);
+    }
     await page.close();
   });
 });
