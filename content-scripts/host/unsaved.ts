@@ -98,7 +98,9 @@ export class UnsavedEdits {
     if (this.signal.aborted) return;
     this.forget();
     const names = namesOf(this.shown);
-    this.shown.forEach(({ raw }, at) => this.stored.set(names[at] ?? '', raw));
+    this.shown.forEach(({ raw }, at) => {
+      this.stored.set(names[at] ?? '', raw);
+    });
     this.saved();
   }
 }

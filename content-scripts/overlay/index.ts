@@ -6,6 +6,7 @@ import type { TextSpan } from './marks';
 import type { Locator } from './places';
 import { createRoot } from './root';
 import { OverlaySession } from './session';
+import type { Box } from './sight';
 import { STYLES } from './styles';
 import type { FrameView, OverlayIntent } from './view';
 
@@ -28,6 +29,8 @@ export interface Overlay {
   update(view: FrameView): void;
   /** Scrolls an anchor into view and lights it up; focus, caret and selection of the host stay. */
   reveal(anchor: string, range: TextSpan | null): void;
+  /** Outlines a box while something is pointed at by hand; null takes it away. */
+  outline(box: Box | null): void;
 }
 
 /**
@@ -100,7 +103,22 @@ export function startOverlay(options: OverlayOptions): Overlay {
 
   signal.addEventListener('abort', leave, { once: true });
 
+  const frame = document.createElement('div');
+  function outline(box: Box | null): void {
+    if (box === null) {
+      frame.remove();
+      if (session === null) root.detach();
+      return;
+    }
+    root.attach();
+    frame.style.cssText =
+      `position:fixed;left:${box.left}px;top:${box.top}px;width:${box.right - box.left}px;height:${box.bottom - box.top}px;` +
+      'outline:2px solid #1c4f82;background:rgba(28,79,130,.14);pointer-events:none;';
+    if (frame.parentNode === null) root.shadow.append(frame);
+  }
+
   return {
+    outline,
     update(next) {
       view = next;
       apply();

@@ -1,3 +1,4 @@
+import type { PickKey } from '../../content-scripts/calibration/pick';
 import type { HostProfile } from '../../content-scripts/host/profile';
 import type { FrameView } from '../../content-scripts/overlay/view';
 import type { Renaming } from '../../rules/model/case-file';
@@ -67,6 +68,10 @@ export interface Messages {
   'host-profile'(): HostProfile;
   /** To a frame: there may be another profile to read by; ask again. */
   'profile-changed'(): void;
+  /** To a frame: let the person point at an element. Answers a CSS selector; null when it was ended. */
+  pick(): string | null;
+  /** To a frame: a key pressed in the panel while something is pointed at. */
+  'pick-key'(pressed: { key: PickKey }): void;
   /** From our pages: all profiles that were taken over. */
   profiles(): readonly HostProfile[];
   /** From our pages: take a profile over, in place of one of its id. Answers what does not fit; empty when it was taken over. */

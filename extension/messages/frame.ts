@@ -1,4 +1,6 @@
 /** What runs in one frame of the host: reading, reporting, drawing. Everything ends with one signal. */
+
+import { createPicker, type PickBox } from '../../content-scripts/calibration/pick';
 import { DEFAULT_PROFILE, type HostProfile } from '../../content-scripts/host/profile';
 import { UnsavedEdits } from '../../content-scripts/host/unsaved';
 import { EMPTY_VIEW, type FrameView, type OverlayIntent } from '../../content-scripts/overlay/view';
@@ -18,6 +20,7 @@ export interface FrameReader {
 export interface FrameOverlay {
   update(view: FrameView): void;
   reveal(anchor: string, range: { start: number; end: number } | null): void;
+  outline(box: PickBox | null): void;
 }
 
 /** What a frame is made of; the entry point gives the real parts. */
@@ -50,7 +53,7 @@ export interface FrameParts {
       | 'reveal-elsewhere'
       | 'open-panel',
   >(name: Name, payload: Parameters<Messages[Name]>[0]): Promise<ReturnType<Messages[Name]>>;
-  listen<Name extends 'publish' | 'reveal' | 'hello' | 'profile-changed'>(
+  listen<Name extends 'publish' | 'reveal' | 'hello' | 'profile-changed' | 'pick' | 'pick-key'>(
     name: Name,
     handler: (
       payload: Parameters<Messages[Name]>[0],
@@ -97,6 +100,10 @@ export function runFrame({
   onClockSet(() => {
     if (isRead) void reporter.again();
   });
+
+  const picker = createPicker(signal, (box) => overlay.outline(box));
+  listen('pick', () => (isRead ? picker.pick() : null));
+  listen('pick-key', ({ key }) => picker.key(key));
 
   let profile = DEFAULT_PROFILE;
   let latest: PageReading | null = null;

@@ -23,6 +23,8 @@ export interface PanelActions {
   exportAs(format: ExportFormat, identified: boolean): Promise<void>;
   /** Opens the practice page in a tab of its own. */
   openPractice(): void;
+  /** Turns to the screen on which an administrator says how this page is to be read. */
+  calibrate(): void;
   /** Opens the desk in a tab of its own. */
   openDesk(): void;
 }

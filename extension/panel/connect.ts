@@ -136,6 +136,7 @@ function actionsOf(now: { readonly tab: () => number; readonly live: () => LiveC
     copy: (text) => navigator.clipboard.writeText(text),
     exportAs: (format, identified) => saveCase(now.live(), format, identified),
     openPractice: () => void browser.tabs.create({ url: new URL('/practice.html', location.href).href }),
+    calibrate: () => location.assign(`/calibrate.html?tab=${now.tab()}`),
     openDesk: () => void browser.tabs.create({ url: new URL('/desk.html', location.href).href }),
   };
 }

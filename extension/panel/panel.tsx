@@ -23,6 +23,9 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
         <StatusProvider>
           <PanelBody view={view} />
           <footer class="panel-foot">
+            <Button look="quiet" onClick={() => actions.calibrate()}>
+              适配这个页面
+            </Button>
             <Button look="quiet" onClick={() => actions.openDesk()}>
               打开工作台
             </Button>

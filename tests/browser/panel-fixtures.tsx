@@ -408,6 +408,7 @@ export const actions: PanelActions = {
     if (format === 'json') throw new Error('the disk is full');
   },
   openPractice: () => void record('openPractice')(),
+  calibrate: () => undefined,
   openDesk: () => void record('openDesk')(),
 };
 

@@ -106,6 +106,40 @@ describe('US-21: a host that is upgraded', () => {
   });
 });
 
+describe('calibrating', () => {
+  it('takes a value pointed out on the page, whose click the host never hears, and reads it at once', async () => {
+    shown.birthLabel = '生辰八字';
+    const page = await open(31);
+    await observer.until(caseOf(31), ({ patrol }) => patrol !== null, '巡查结果');
+    const tabId = (await openFrames(own)).find(({ caseId }) => caseId === caseOf(31))?.tabId;
+    await page.evaluate(() => {
+      for (const type of ['pointerdown', 'mousedown', 'click', 'focusin'])
+        window.addEventListener(type, () => document.body.setAttribute('data-heard', type), true);
+    });
+    const before = await page.content();
+    const screen = await openExtensionPage(browser, `calibrate.html?tab=${tabId}`);
+    await (await screen.waitForSelector('::-p-xpath(//button[contains(., "指认漏读")])'))?.click();
+    await page.bringToFront();
+    const value = await page.$('::-p-xpath(//th[.="生辰八字："]/following-sibling::td/input)');
+    await page.waitForFunction(() => true);
+    for (let tries = 0; tries < 50 && !(await screen.$('.field-search input')); tries++) {
+      await value?.click();
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    expect(await page.evaluate(() => document.body.getAttribute('data-heard'))).toBeNull();
+    await screen.bringToFront();
+    await screen.type('.field-search input', 'csrq');
+    await (await screen.waitForSelector('::-p-xpath(//button[contains(., "出生日期")])'))?.click();
+    await observer.until(caseOf(31), ({ entries }) => aboutBirth(entries).length > 0, '按指认读到的出生日期');
+    expect(await page.content()).toBe(before);
+    await ask(own, 'remove-profile', { id: `host-127-0-0-1-${new URL(url).port}` });
+    shown.birthLabel = '出生日期';
+    await screen.screenshot({ path: 'out/calibrate.png' });
+    await screen.close();
+    await page.close();
+  });
+});
+
 describe('US-08: a clock that does not fit the page', () => {
   it('is doubted while it does not, and what is written meanwhile says so', async () => {
     shown.date = '2019年3月4日';

@@ -1,0 +1,147 @@
+import { useSignal } from '@preact/signals';
+import type { PickKey } from '../../content-scripts/calibration/pick';
+import { type FieldKey, field as fieldOf } from '../../rules/model/fields';
+import type { FieldReading, PageReading } from '../../rules/model/page-reading';
+import { READ_STATE_NAMES } from '../../rules/model/read-state';
+import type { OpenFrame } from '../messages/contract';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { StatusProvider, useStatus } from '../ui/status';
+import type { CalibrationActions, CalibrationView } from './connect';
+import { FieldSearch } from './field-search';
+
+/** 适配这个页面: everything found on the page, what it is taken for and how surely, and the way to set it right. */
+export function Calibration({ view, actions }: { view: CalibrationView | null; actions: CalibrationActions }) {
+  return (
+    <main class="calibration">
+      <StatusProvider>
+        <h1>适配这个页面</h1>
+        <p class="soft">只记下怎样读取，不改动业务系统的任何内容；改动即时生效，可以导出给其他电脑使用。</p>
+        {view && view.frames.length > 0 ? (
+          <Page view={view} actions={actions} />
+        ) : (
+          <EmptyState title="这个页签没有正在读取的页面" />
+        )}
+      </StatusProvider>
+    </main>
+  );
+}
+
+function Page({ view: { frames, profile }, actions }: { view: CalibrationView; actions: CalibrationActions }) {
+  const rows = frames.flatMap((frame) => frame.reading.fields.map((field) => ({ frame, field })));
+  const open = rows.filter(({ field }) => field.key === null);
+  return (
+    <>
+      <p>
+        配置“{profile.name}”，第 {profile.revision} 次修订；找到 {rows.length} 栏，其中 {open.length} 栏未识别。
+      </p>
+      <div class="calibration-tools">
+        <PointOut actions={actions} />
+        <Button onClick={() => actions.exportProfile()}>导出配置</Button>
+      </div>
+      <ul class="fields">
+        {[...open, ...rows.filter(({ field }) => field.key !== null)].map(({ frame, field }) => (
+          <FieldLine
+            key={`${frame.frameId} ${field.anchor} ${field.key}`}
+            frame={frame}
+            field={field}
+            actions={actions}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type Reading = PageReading['fields'][number];
+
+function FieldLine({ frame, field, actions }: { frame: OpenFrame; field: Reading; actions: CalibrationActions }) {
+  const choosing = useSignal(false);
+  const { attempt } = useStatus();
+  const say = (key: FieldKey | null) =>
+    attempt(async () => {
+      choosing.value = false;
+      return (await actions.say(field, key)) || '已记下，页面已重新读取。';
+    });
+  return (
+    <li class="field-line" onFocusCapture={() => actions.reveal(frame, field)}>
+      <p>
+        <strong>{field.label || '（没有标签）'}</strong>
+        <span class="soft"> {field.group.join('／')}</span>
+      </p>
+      <p class="soft">{meaningOf(field)}</p>
+      <details>
+        <summary>依据</summary>
+        <p class="soft">{field.signs.join('，')}</p>
+      </details>
+      <div class="field-actions">
+        {field.key !== null && !field.signs.includes('profile') && (
+          <Button onClick={() => void say(field.key)}>认可</Button>
+        )}
+        <Button
+          aria-expanded={choosing.value}
+          onClick={() => {
+            choosing.value = !choosing.value;
+          }}
+        >
+          {field.key === null ? '选择对应项' : '另选'}
+        </Button>
+        <Button onClick={() => void say(null)}>不是数据栏</Button>
+      </div>
+      {choosing.value && <FieldSearch choose={(key) => void say(key)} />}
+    </li>
+  );
+}
+
+function meaningOf({ key, confidence, state }: FieldReading): string {
+  const read = READ_STATE_NAMES[state];
+  if (key === null) return `未识别　${read}`;
+  const { label, cardName } = fieldOf(key);
+  return `${cardName}·${label}　把握 ${Math.round(confidence * 100)}%　${read}`;
+}
+
+const KEYS: Readonly<Record<string, PickKey>> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Enter: 'take',
+  Escape: 'end',
+};
+
+/** Points at a value that was missed, then says what it is. */
+function PointOut({ actions }: { actions: CalibrationActions }) {
+  const picking = useSignal(false);
+  const selector = useSignal<string | null>(null);
+  const { attempt, say } = useStatus();
+  const start = async () => {
+    if (picking.value) return;
+    picking.value = true;
+    say('请在页面上点选那一栏的值；也可在此用 ↑ ↓ 移动、Enter 选定、Esc 取消。');
+    selector.value = await actions.pick().catch(() => null);
+    picking.value = false;
+    say(selector.value === null ? '已取消。' : '已选定，请选择它对应的项。');
+  };
+  const place = (key: FieldKey) =>
+    attempt(async () => {
+      const at = selector.value;
+      selector.value = null;
+      return at === null ? '' : (await actions.place(at, key)) || '已记下，页面已重新读取。';
+    });
+  return (
+    <div>
+      <Button
+        look="main"
+        aria-pressed={picking.value}
+        onClick={() => void start()}
+        onKeyDown={(event) => {
+          const key = picking.value ? KEYS[event.key] : undefined;
+          if (!key) return;
+          event.preventDefault();
+          actions.pickKey(key);
+        }}
+      >
+        {picking.value ? '正在指认……' : '指认漏读的一栏'}
+      </Button>
+      {selector.value !== null && <FieldSearch choose={(key) => void place(key)} />}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+/** Where calibrating meets the browser: what the tab's frames show, the profile they are read by, and pointing. */
+import { browser } from 'wxt/browser';
+import type { PickKey } from '../../content-scripts/calibration/pick';
+import { DEFAULT_PROFILE, type HostProfile, profileFor } from '../../content-scripts/host/profile';
+import { profileText } from '../../content-scripts/host/profile-schema';
+import type { FieldKey } from '../../rules/model/fields';
+import type { FieldReading } from '../../rules/model/page-reading';
+import { download } from '../export/download';
+import type { OpenFrame } from '../messages/contract';
+import { sendToExtension } from '../messages/messaging';
+import { profileToMend, withLabel, withPlace } from './edit-profile';
+
+/** Milliseconds between looks at what the page shows now. */
+const LOOK_EVERY = 1_000;
+
+/** A page being calibrated. */
+export interface CalibrationView {
+  readonly frames: readonly OpenFrame[];
+  readonly profile: HostProfile;
+}
+
+/** What the administrator can ask for; everything rejects when it could not be carried out. */
+export interface CalibrationActions {
+  /** Points at a field in the page. */
+  reveal(frame: OpenFrame, field: FieldReading): void;
+  /** Says what a label means; null: not a field. Answers what does not fit, empty when it was taken over. */
+  say(field: FieldReading, key: FieldKey | null): Promise<string>;
+  /** Lets the person point at a value; null when that was ended. */
+  pick(): Promise<string | null>;
+  pickKey(key: PickKey): void;
+  /** Says what stands at a place pointed at. Answers as {@link say}. */
+  place(selector: string, key: FieldKey): Promise<string>;
+  exportProfile(): void;
+}
+
+/** Connects the screen for the tab its address names (`?tab=`), and draws it again whenever the page shows something else. */
+export function connectCalibration(
+  address: string,
+  draw: (view: CalibrationView | null, actions: CalibrationActions) => void,
+): void {
+  const tabId = Number(new URL(address).searchParams.get('tab'));
+  let view: CalibrationView | null = null;
+  let drawn = '';
+  const look = async () => {
+    const frames = (await sendToExtension('open-frames', undefined)).filter((frame) => frame.tabId === tabId);
+    const top = frames.find(({ frameId }) => frameId === 0) ?? frames[0];
+    const profiles = await sendToExtension('profiles', undefined);
+    view = {
+      frames,
+      profile: top ? profileToMend(profileFor(profiles, top.reading.frame), top.reading.frame) : DEFAULT_PROFILE,
+    };
+    const text = JSON.stringify(view);
+    if (text === drawn) return;
+    drawn = text;
+    draw(view, actions);
+  };
+  const save = async (profile: HostProfile) => {
+    const problem = await sendToExtension('save-profile', profile);
+    await look();
+    return problem;
+  };
+  const toFrame = (frameId: number, type: string, data?: unknown) =>
+    browser.tabs.sendMessage(tabId, { id: 0, type, data, timestamp: Date.now() }, { frameId });
+  const profile = () => view?.profile ?? DEFAULT_PROFILE;
+  const actions: CalibrationActions = {
+    reveal: ({ frameId }, { anchor }) =>
+      void toFrame(frameId, 'reveal', { anchor, range: null }).catch(() => undefined),
+    say: (field, key) => save(withLabel(profile(), field, key)),
+    async pick() {
+      const frames = view?.frames ?? [];
+      const answers = frames.map(async ({ frameId }) => {
+        const answer = (await toFrame(frameId, 'pick').catch(() => null)) as { res?: string | null } | null;
+        for (const other of frames)
+          if (other.frameId !== frameId) void toFrame(other.frameId, 'pick-key', { key: 'end' }).catch(() => undefined);
+        return answer?.res ?? null;
+      });
+      const found = await Promise.all(answers);
+      return found.find((selector) => selector !== null) ?? null;
+    },
+    pickKey: (key) => {
+      const top = view?.frames[0];
+      if (top) void toFrame(top.frameId, 'pick-key', { key }).catch(() => undefined);
+    },
+    place: (selector, key) => save(withPlace(profile(), selector, key)),
+    exportProfile: () =>
+      download({
+        name: `适配配置-${profile().id}.json`,
+        mediaType: 'application/json',
+        content: profileText(profile()),
+      }),
+  };
+  draw(null, actions);
+  const again = () => void look().catch(() => undefined);
+  again();
+  setInterval(() => document.visibilityState === 'visible' && again(), LOOK_EVERY);
+}

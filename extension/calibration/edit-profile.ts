@@ -1,0 +1,30 @@
+/** What calibrating changes in a profile: pure. */
+import { DEFAULT_PROFILE, type HostProfile, TITLE_MARK } from '../../content-scripts/host/profile';
+import type { FieldKey } from '../../rules/model/fields';
+import type { FieldReading } from '../../rules/model/page-reading';
+
+/** The profile a page is mended in: its own, or a new one for its host where it is read by the default one. */
+export function profileToMend(profile: HostProfile, address: string): HostProfile {
+  if (profile.id !== DEFAULT_PROFILE.id) return profile;
+  const { origin, host } = new URL(address);
+  const id = `host-${host.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.slice(0, 40).replace(/-+$/, '');
+  return { ...profile, id, name: host, urls: [`${origin}/*`] };
+}
+
+/** The profile with what a label means, under the title around it; null: not a field. */
+export function withLabel(profile: HostProfile, field: FieldReading, key: FieldKey | null): HostProfile {
+  const title = field.group[field.group.length - 1];
+  const isPersons = title !== undefined && field.record !== '' && title.includes(field.record.split(/[/#]/)[0] ?? '');
+  const name = title === undefined || isPersons ? field.label : `${title}${TITLE_MARK}${field.label}`;
+  return next({ ...profile, labels: { ...profile.labels, [name]: key } });
+}
+
+/** The profile with a place pointed out by hand. */
+export function withPlace(profile: HostProfile, selector: string, key: FieldKey): HostProfile {
+  const others = profile.fields.filter((field) => field.selector !== selector);
+  return next({ ...profile, fields: [...others, { selector, key }] });
+}
+
+function next(profile: HostProfile): HostProfile {
+  return { ...profile, revision: profile.revision + 1 };
+}
