@@ -14,6 +14,7 @@ import { SettledList } from './settled-list';
 import { Timeline } from './timeline';
 import { Tools } from './tools';
 import type { CaseView, PanelView } from './view-model';
+import { WhatIf } from './what-if';
 
 /** The patrol panel (巡查面板): everything about the case on screen. */
 export function Panel({ view, actions }: { view: PanelView; actions: PanelActions }) {
@@ -75,7 +76,12 @@ function CaseScreen({ view }: { view: CaseView }) {
       key: 'deadlines',
       name: '期限',
       count: view.deadlines.length,
-      content: () => <DeadlineList deadlines={view.deadlines} />,
+      content: () => (
+        <>
+          <DeadlineList deadlines={view.deadlines} />
+          <WhatIf caseFile={view.caseFile} today={view.today} />
+        </>
+      ),
     },
     {
       key: 'flow',
