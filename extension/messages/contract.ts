@@ -2,9 +2,22 @@ import type { PickKey } from '../../content-scripts/calibration/pick';
 import type { HostProfile } from '../../content-scripts/host/profile';
 import type { FrameView } from '../../content-scripts/overlay/view';
 import type { Renaming } from '../../rules/model/case-file';
+import type { DocumentKind } from '../../rules/model/document-kinds';
 import type { PageReading } from '../../rules/model/page-reading';
 import type { StoredWorksheet, WatchWish } from '../../storage/model';
 import type { Move } from '../../storage/moves';
+
+/** A document read from a file. */
+export interface ImportedDocument {
+  readonly caseId: string;
+  /** Name of the file. */
+  readonly name: string;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly text: string;
+  /** A part was not read: nothing may be concluded from what is missing. */
+  readonly partial: boolean;
+}
 
 /** Which tab a panel is about. */
 export interface TabRef {
@@ -90,6 +103,8 @@ export interface Messages {
   'sent-on'(intent: { button: string }): void;
   /** 一键自检: everything open of the case is read once more; answered when the result is in the ledger. */
   'self-check'(tab: { tabId: number | null }): void;
+  /** From our pages: a person has said that a document read from a file belongs to a case. */
+  'import-document'(file: ImportedDocument): void;
   /** From our pages: take over a ledger file of another machine; answered with a sentence on what came of it. */
   'import-ledger'(file: { text: string }): Promise<string>;
   /** From our pages: begin to watch a case, change how, or (null) end it. */

@@ -149,6 +149,14 @@ const selfCheck = z.object({ tabId: z.nullable(z.number()) });
 const preference = z.object({ key: z.enum(PREFERENCES), value: name });
 const evidenceRef = z.object({ defectId, index: z.number().check(z.int(), z.minimum(0)) });
 
+const importedDocument = z.object({
+  caseId: name.check(z.minLength(1)),
+  name,
+  kind: z.custom<DocumentKind>((kind) => typeof kind === 'string' && isDocumentKind(kind)),
+  title: name,
+  text: z.string().check(z.maxLength(LIMITS.document)),
+  partial: z.boolean(),
+});
 const watchTrigger = z.enum(['red', 'coercive', 'judgment', 'due']);
 const watch = z.object({
   caseId: name,
@@ -182,6 +190,9 @@ export const checkSentOn: (input: unknown) => Intent<'sent-on'> | null = checker
 
 /** The wish for a self-check. */
 export const checkSelfCheck: (input: unknown) => Intent<'self-check'> | null = checker(selfCheck);
+
+/** A document read from a file; one too long is none. */
+export const checkImportedDocument: (input: unknown) => Intent<'import-document'> | null = checker(importedDocument);
 
 /** How a case is to be watched. */
 export const checkWatch: (input: unknown) => Intent<'watch'> | null = checker(watch);

@@ -21,6 +21,8 @@ export interface PanelActions {
   copy(text: string): Promise<void>;
   /** Saves the defects of the case; `identified`: with names and numbers in full. */
   exportAs(format: ExportFormat, identified: boolean): Promise<void>;
+  /** Opens the comparison of documents and people of a case in a tab of its own. */
+  openCompare(caseId: string): void;
   /** Opens the practice page in a tab of its own. */
   openPractice(): void;
   /** Turns to the screen on which an administrator says how this page is to be read. */

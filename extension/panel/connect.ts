@@ -135,6 +135,10 @@ function actionsOf(now: { readonly tab: () => number; readonly live: () => LiveC
     prefer: (key, value) => sendToExtension('prefer', { key, value }),
     copy: (text) => navigator.clipboard.writeText(text),
     exportAs: (format, identified) => saveCase(now.live(), format, identified),
+    openCompare: (caseId) =>
+      void browser.tabs.create({
+        url: new URL(`/compare.html?case=${encodeURIComponent(caseId)}`, location.href).href,
+      }),
     openPractice: () => void browser.tabs.create({ url: new URL('/practice.html', location.href).href }),
     calibrate: () => location.assign(`/calibrate.html?tab=${now.tab()}`),
     openDesk: () => void browser.tabs.create({ url: new URL('/desk.html', location.href).href }),

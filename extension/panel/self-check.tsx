@@ -32,7 +32,8 @@ export function SelfCheck({ view }: { view: CaseView }) {
     <section class="self-check" aria-label="一键自检">
       <Button look="main" disabled={running.value} onClick={() => void attempt(run)}>
         {running.value ? '正在重新读取并核对……' : '一键自检'}
-      </Button>
+      </Button>{' '}
+      <Button onClick={() => actions.openCompare(view.id)}>文书与人员比对</Button>
       {checkedAt.value > 0 && !running.value && <SelfCheckResult view={view} at={checkedAt.value} />}
     </section>
   );

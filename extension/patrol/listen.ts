@@ -2,6 +2,7 @@ import { DEFAULT_PROFILE } from '../../content-scripts/host/profile';
 import type { OnMessage, Sender } from '../messages/contract';
 import {
   checkEvidenceRef,
+  checkImportedDocument,
   checkMoveOfFrame,
   checkMoveOfPage,
   checkPreference,
@@ -68,6 +69,10 @@ export function listen(
   onMessage('self-check', ({ data, sender }) => {
     const tabId = frameOf(sender, self)?.tabId ?? (fromPage(sender) ? checkSelfCheck(data)?.tabId : null);
     return tabId == null ? refuse('self-check', undefined) : service.selfCheck(tabId);
+  });
+  onMessage('import-document', ({ data, sender }) => {
+    const file = fromPage(sender) ? checkImportedDocument(data) : null;
+    return file ? service.importDocument(file) : refuse('import-document', undefined);
   });
   onMessage('import-ledger', ({ data, sender }) =>
     fromPage(sender) && typeof data?.text === 'string'

@@ -6,7 +6,15 @@ import type { Move } from '../../storage/moves';
 import { storageProblem } from '../../storage/problem';
 import type { JournalEvent } from '../../storage/reconcile';
 import { readLedgerFile } from '../export/import-ledger';
-import type { Change, EvidenceRef, FrameReport, OpenFrame, TabRef, TabStatus } from '../messages/contract';
+import type {
+  Change,
+  EvidenceRef,
+  FrameReport,
+  ImportedDocument,
+  OpenFrame,
+  TabRef,
+  TabStatus,
+} from '../messages/contract';
 import { CaseWork, type RunPatrol } from './case-work';
 import type { Clock } from './clock';
 import { ClockGuard, clockNote } from './clock-guard';
@@ -205,6 +213,26 @@ export class PatrolService {
     if (!stored) return;
     const shown = stored.entries.filter(({ state }) => isShown(state)).length;
     await this.note(caseId, 'self-checked', `已核对 ${stored.patrol.coverage.checked} 项，待处理 ${shown} 项`);
+  }
+
+  /** A document read from a file joins a case, after a person has said that it belongs to it. */
+  importDocument({ caseId, name, kind, title, text, partial }: ImportedDocument): Promise<void> {
+    const state = partial ? 'unreadable' : 'value';
+    const document = { anchor: 'file', kind, title, text, state, editable: false } as const;
+    const reading: PageReading = {
+      frame: `file:${name}`,
+      page: 'document',
+      case: caseId,
+      date: '',
+      incomplete: false,
+      reportTitle: '',
+      fields: [],
+      documents: [document],
+      flow: [],
+      report: [],
+      notes: [],
+    };
+    return this.queue(caseId, [{ reading, changed: null, renamed: [] }], true);
   }
 
   /** Takes over a ledger file of another machine. @returns a sentence on what came of it */

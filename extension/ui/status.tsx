@@ -55,7 +55,6 @@ function StatusLine({ sentence }: { sentence: Signal<string> }) {
           <span>{sentence.value}</span>
           <Button
             look="quiet"
-            aria-label="收起提示"
             onClick={() => {
               sentence.value = '';
             }}

@@ -407,6 +407,7 @@ export const actions: PanelActions = {
     await record('exportAs')(format, identified);
     if (format === 'json') throw new Error('the disk is full');
   },
+  openCompare: () => void record('openCompare')(),
   openPractice: () => void record('openPractice')(),
   calibrate: () => undefined,
   openDesk: () => void record('openDesk')(),

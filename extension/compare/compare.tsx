@@ -1,0 +1,104 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { Comparison, Difference } from '../../rules/comparison/model';
+import type { CaseFile } from '../../rules/model/case-file';
+import { EmptyState } from '../ui/empty-state';
+import { StatusProvider } from '../ui/status';
+import { Tabs } from '../ui/tabs';
+import { Differences } from './differences';
+import { DocumentGrid } from './document-grid';
+import { DropZone } from './drop-zone';
+import { PersonGrid } from './person-grid';
+import { choicesOf, comparisonOf, type FactsOf, gridOf, type OpenedFile } from './view-model';
+
+/** What the person can ask for on the comparison page. */
+export interface CompareActions {
+  /** Reads a dropped file. @throws a plain sentence when it cannot be read */
+  open(file: File, caseFile: CaseFile): Promise<OpenedFile>;
+  /** The person has said that the file belongs to the case. */
+  keep(caseId: string, file: OpenedFile): Promise<void>;
+  /** Saves the report as DOCX. */
+  report(
+    caseFile: CaseFile,
+    comparison: Comparison,
+    classified: Readonly<Record<string, Difference['suggested']>>,
+  ): Promise<void>;
+}
+
+interface CompareProps {
+  readonly caseFile: CaseFile | null | undefined;
+  readonly factsOf: FactsOf;
+  readonly actions: CompareActions;
+}
+
+/** 比对: the documents of a case side by side, persons × items × sources, files from outside. */
+export function Compare({ caseFile, factsOf, actions }: CompareProps) {
+  return (
+    <main class="compare">
+      <StatusProvider>
+        {caseFile === undefined && <EmptyState page title="正在读取……" />}
+        {caseFile === null && <EmptyState page title="没有这个案件的读取结果" />}
+        {caseFile && <CaseCompare caseFile={caseFile} factsOf={factsOf} actions={actions} />}
+      </StatusProvider>
+    </main>
+  );
+}
+
+function CaseCompare({ caseFile, factsOf, actions }: CompareProps & { caseFile: CaseFile }) {
+  const selected = useSignal('documents');
+  const left = useSignal<ReadonlySet<string>>(new Set());
+  const choices = useMemo(() => choicesOf(caseFile, factsOf), [caseFile, factsOf]);
+  const chosen = choices.filter(({ id }) => !left.value.has(id));
+  const comparison = useMemo(() => comparisonOf(chosen), [choices, left.value]);
+  const rows = useMemo(() => gridOf(caseFile, factsOf), [caseFile, factsOf]);
+  const toggle = (id: string) => {
+    const next = new Set(left.value);
+    if (!next.delete(id)) next.add(id);
+    left.value = next;
+  };
+  return (
+    <>
+      <header>
+        <h1>文书与人员比对</h1>
+        <p class="soft">{caseFile.id}　差异不等于错误，可能系依法改变；类别为建议，由承办人认定。</p>
+      </header>
+      <DropZone caseFile={caseFile} actions={actions} />
+      <fieldset class="compare-choice">
+        <legend class="soft">参加比对的文书</legend>
+        {choices.map(({ id, name }) => (
+          <label key={id}>
+            <input type="checkbox" checked={!left.value.has(id)} onChange={() => toggle(id)} /> {name}
+          </label>
+        ))}
+        {choices.length === 0 && <span class="soft">还没有读到文书；打开文书或拖入文件后即可比对。</span>}
+      </fieldset>
+      <Tabs
+        label="比对结果"
+        selected={selected}
+        tabs={[
+          {
+            key: 'documents',
+            name: '文书差异',
+            ...(comparison ? { count: comparison.differences.length } : {}),
+            content: () =>
+              comparison ? (
+                <Differences
+                  comparison={comparison}
+                  report={(classified) => actions.report(caseFile, comparison, classified)}
+                />
+              ) : (
+                <EmptyState title="至少需要两份文书" />
+              ),
+          },
+          {
+            key: 'coverage',
+            name: '人员、罪名、事实对照',
+            content: () =>
+              comparison ? <DocumentGrid comparison={comparison} /> : <EmptyState title="至少需要两份文书" />,
+          },
+          { key: 'persons', name: '人员 × 要素', count: rows.length, content: () => <PersonGrid rows={rows} /> },
+        ]}
+      />
+    </>
+  );
+}

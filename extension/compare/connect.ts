@@ -1,0 +1,59 @@
+/** Where the comparison page meets the browser. */
+import { understand } from '../../rules/text/understand';
+import { openDatabase } from '../../storage/database';
+import { watchCase } from '../../storage/live';
+import { caseHead } from '../export/case-head';
+import { comparisonReport } from '../export/comparison-report';
+import { download } from '../export/download';
+import { readFile } from '../files/read-file';
+import { sendToExtension } from '../messages/messaging';
+import { keptFacts } from '../patrol/facts';
+import { dayOf } from '../ui/dates';
+import type { CompareActions } from './compare';
+import { type FactsOf, type OpenedFile, reasonsFor } from './view-model';
+
+const kept = keptFacts(({ text, kind, title }) => understand(text, { kind, title }));
+const factsOf: FactsOf = (document) => kept({ id: '', state: 'value', ...document });
+
+/** Connects the page to the case its address names (`?case=`) and draws it again after every change. */
+export function connectCompare(
+  address: string,
+  draw: (parts: {
+    caseFile: Parameters<CompareActions['open']>[1] | null | undefined;
+    factsOf: FactsOf;
+    actions: CompareActions;
+  }) => void,
+): void {
+  const caseId = new URL(address).searchParams.get('case') ?? '';
+  const show = (caseFile: Parameters<typeof draw>[0]['caseFile']) => draw({ caseFile, factsOf, actions });
+  show(undefined);
+  watchCase(openDatabase(), caseId).subscribe((stored) => show(stored?.caseFile ?? null));
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const actions: CompareActions = {
+  async open(file, caseFile): Promise<OpenedFile> {
+    const read = await readFile(file);
+    if ('message' in read) throw new Error(`“${file.name}”${read.message}`);
+    const facts = understand(read.text, { title: read.title });
+    const document = { title: read.title, text: read.text, facts };
+    const notes = read.recognised ? [...read.notes, '文字由扫描件识别而来，请与原件核对'] : read.notes;
+    return { name: file.name, document, notes, reasons: reasonsFor(caseFile, document), partial: read.partial };
+  },
+  keep: (caseId, { name, document, partial }) =>
+    sendToExtension('import-document', {
+      caseId,
+      name,
+      kind: document.facts.kind,
+      title: document.title,
+      text: document.text,
+      partial,
+    }),
+  async report(caseFile, comparison, classified) {
+    const { prosecutor, organ } = caseHead(caseFile);
+    const head = { caseId: caseFile.id, organ, prosecutor, today: dayOf(Date.now()) };
+    const content = await comparisonReport(comparison, head, classified);
+    download({ name: `文书比对报告-${dayOf(Date.now()).replace(/-/g, '')}.docx`, mediaType: DOCX, content });
+  },
+};

@@ -1,0 +1,100 @@
+import { useSignal } from '@preact/signals';
+import { ASPECTS, type Comparison, type Difference } from '../../rules/comparison/model';
+import { Button } from '../ui/button';
+import { useStatus } from '../ui/status';
+
+const CLASSES: readonly Difference['suggested'][] = ['合理变化', '需说明', '疑似笔误', '监督线索'];
+
+type Classified = Readonly<Record<string, Difference['suggested']>>;
+
+/** The differences by aspect, both passages beside each other, the class to be decided by a person. */
+export function Differences({
+  comparison,
+  report,
+}: {
+  comparison: Comparison;
+  report: (classified: Classified) => Promise<void>;
+}) {
+  const { attempt } = useStatus();
+  const classified = useSignal<Classified>({});
+  const save = async () => {
+    await report(classified.value);
+    return '比对报告已生成。';
+  };
+  const { differences, compared } = comparison;
+  return (
+    <div class="differences">
+      <p>
+        已比对 {compared} 项，不同 {differences.length} 项。
+        <Button onClick={() => void attempt(save)}>导出比对报告（Word）</Button>
+      </p>
+      {ASPECTS.map((aspect) => {
+        const own = differences.filter((one) => one.aspect === aspect);
+        if (own.length === 0) return null;
+        return (
+          <section key={aspect}>
+            <h2>
+              {aspect}（{own.length}）
+            </h2>
+            <ul>
+              {own.map((difference) => (
+                <Line
+                  key={difference.id}
+                  difference={difference}
+                  comparison={comparison}
+                  chosen={classified.value[difference.id] ?? difference.suggested}
+                  choose={(one) => {
+                    classified.value = { ...classified.value, [difference.id]: one };
+                  }}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Line(props: {
+  difference: Difference;
+  comparison: Comparison;
+  chosen: Difference['suggested'];
+  choose: (one: Difference['suggested']) => void;
+}) {
+  const { difference, comparison, chosen, choose } = props;
+  return (
+    <li class="difference">
+      <p class="difference-head">
+        <strong>
+          {difference.person && `${difference.person}　`}
+          {difference.item}
+        </strong>
+        <label>
+          类别{' '}
+          <select
+            class="text-field"
+            value={chosen}
+            onChange={(event) => choose(event.currentTarget.value as Difference['suggested'])}
+          >
+            {CLASSES.map((one) => (
+              <option key={one} value={one}>
+                {one === difference.suggested ? `${one}（建议）` : one}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      <div class="difference-sides">
+        {difference.quotes.map((quote, index) => (
+          <blockquote key={index}>
+            <p class="soft">
+              {comparison.documents[quote.document]?.title}　第 {quote.paragraph} 段
+            </p>
+            <p>{quote.text || '（未载明）'}</p>
+          </blockquote>
+        ))}
+      </div>
+    </li>
+  );
+}
