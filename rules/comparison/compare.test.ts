@@ -75,12 +75,12 @@ it('a person dealt with elsewhere is not missed', () => {
       from: '被告人陈志远，男，1988年6月2日出生，公民身份号码999999198806020014，汉族，高中文化，农民，住某某县桥头村。因涉嫌盗窃罪，于2024年1月9日被某某县公安局刑事拘留；经本院批准，于2024年1月19日被执行逮捕。\n',
       to: '',
     },
-    { document: 'indictment', from: '被告人张小明、陈志远共同', to },
+    { document: 'indictment', from: '被告人张某某、陈志远共同', to },
   ];
-  const missed = compareDocuments(documents(change('被告人张小明、陈志远共同')).slice(1));
+  const missed = compareDocuments(documents(change('被告人张某某、陈志远共同')).slice(1));
   expect(missed.differences.find(({ item }) => item === '列明情况')?.suggested).toBe('监督线索');
   expect(missed.grid.find(({ person, item }) => person === '陈志远' && item === '')?.marks).toEqual(['有', '无']);
-  const apart = compareDocuments(documents(change('被告人张小明、陈志远（另案处理）共同')).slice(1));
+  const apart = compareDocuments(documents(change('被告人张某某、陈志远（另案处理）共同')).slice(1));
   expect(apart.differences.find(({ item }) => item === '列明情况')?.suggested).toBe('合理变化');
   expect(apart.grid.find(({ person, item }) => person === '陈志远' && item === '')?.marks).toEqual(['有', '另案处理']);
 });

@@ -7,12 +7,12 @@ const examples: ExamplesById = {
     [indictment(), judgment()],
   ),
   'doc.date-after-signature': textExamples(
-    [judgment({ '2024年1月8日，被告人张小明被抓获': '2025年1月8日，被告人张小明被抓获' })],
+    [judgment({ '2024年1月8日，被告人张某某被抓获': '2025年1月8日，被告人张某某被抓获' })],
     [judgment()],
   ),
   'doc.date-order': textExamples(
     [
-      judgment({ '2024年1月8日，被告人张小明被抓获': '2024年3月28日，被告人张小明被抓获' }),
+      judgment({ '2024年1月8日，被告人张某某被抓获': '2024年3月28日，被告人张某某被抓获' }),
       judgment({ '2023年11月20日22时许': '2024年1月20日22时许' }),
     ],
     [judgment(), indictment()],

@@ -6,7 +6,7 @@ const examples: ExamplesById = {
     [indictment({ '1990年3月7日出生': '1990年3月8日出生' })],
     [indictment(), indictment({ '999999199003070012': '999999********0012' })],
   ),
-  'doc.id-vs-sex': textExamples([indictment({ '张小明，男': '张小明，女' })], [indictment()]),
+  'doc.id-vs-sex': textExamples([indictment({ '张某某，男': '张某某，女' })], [indictment()]),
   'doc.id-form': textExamples(
     [
       indictment({ '999999199003070012': '999999199003070011' }),

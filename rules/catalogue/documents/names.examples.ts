@@ -4,13 +4,13 @@ import { indictment, judgment, textExamples } from './samples';
 const examples: ExamplesById = {
   'doc.name-drift': textExamples(
     [
-      indictment({ '本院认为，被告人张小明': '本院认为，被告人章小明' }),
-      judgment({ '被告人张小明犯盗窃罪，判处': '被告人张晓明犯盗窃罪，判处' }),
+      indictment({ '本院认为，被告人张某某': '本院认为，被告人章某某' }),
+      judgment({ '被告人张某某犯盗窃罪，判处': '被告人章某某犯盗窃罪，判处' }),
     ],
     [indictment(), judgment()],
   ),
   'doc.name-unlisted': textExamples(
-    [judgment({ '被告人张小明犯盗窃罪，判处': '被告人李国强犯盗窃罪，判处' })],
+    [judgment({ '被告人张某某犯盗窃罪，判处': '被告人李国强犯盗窃罪，判处' })],
     [judgment()],
   ),
   'doc.name-new-in-conclusion': textExamples(
@@ -18,7 +18,7 @@ const examples: ExamplesById = {
     [judgment()],
   ),
   'doc.role-swapped': textExamples(
-    [indictment({ 窃取被害人周小平: '窃取被害人周小平（被害人张小明报警后）' })],
+    [indictment({ 窃取被害人周小平: '窃取被害人周小平（被害人张某某报警后）' })],
     [indictment()],
   ),
   'doc.role-victim-witness': textExamples(

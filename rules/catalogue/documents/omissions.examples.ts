@@ -15,7 +15,7 @@ const uncited = (words: string, article: string) =>
 
 const SECOND = '被告人陈志远，男，1991年4月2日出生，汉族，住某某县城关镇。因涉嫌盗窃罪，于2024年1月8日被刑事拘留。';
 const beforeOrigin = (text: string) => ({ 本案由某某县公安局侦查终结: `${text}\n本案由某某县公安局侦查终结` });
-const CONCLUSION = '判处被告人张小明有期徒刑十个月';
+const CONCLUSION = '判处被告人张某某有期徒刑十个月';
 
 const examples: ExamplesById = {
   'doc.omission.article-surrender': uncited('系自首', '第六十七条第一款'),
@@ -41,7 +41,7 @@ const examples: ExamplesById = {
   ),
   'doc.omission.plea-statement': textExamples([indictment({ '《认罪认罚具结书》': '光盘' })], [indictment()]),
   'doc.omission.plea-proposal': textExamples(
-    [indictment({ '建议判处被告人张小明有期徒刑十个月，并处罚金人民币四千元。': '' })],
+    [indictment({ '建议判处被告人张某某有期徒刑十个月，并处罚金人民币四千元。': '' })],
     [indictment()],
   ),
   'doc.omission.recidivist-prior': textExamples(
@@ -95,7 +95,7 @@ const examples: ExamplesById = {
     [
       indictment({
         '电动自行车一辆，价值人民币1860元。':
-          '电动自行车一辆。\n3．2024年1月6日，被告人张小明在某某路窃取他人现金1860元。',
+          '电动自行车一辆。\n3．2024年1月6日，被告人张某某在某某路窃取他人现金1860元。',
       }),
     ],
     [indictment()],
@@ -103,9 +103,9 @@ const examples: ExamplesById = {
   'doc.omission.arrival': textExamples(
     [
       indictment({
-        '2024年1月8日，被告人张小明被公安机关抓获，到案后如实供述了上述事实。': '',
+        '2024年1月8日，被告人张某某被公安机关抓获，到案后如实供述了上述事实。': '',
         '到案经过、': '',
-        被告人张小明到案后如实供述: '被告人张小明如实供述',
+        被告人张某某到案后如实供述: '被告人张某某如实供述',
         于2024年3月2日已告知: '于2024年3月2日已说明',
         于2024年3月4日已告知: '于2024年3月4日已说明',
       }),
@@ -115,7 +115,7 @@ const examples: ExamplesById = {
   'doc.omission.evidence': textExamples(
     [
       indictment({
-        '认定上述事实的证据如下：\n1．书证：到案经过、户籍证明；\n2．证人证言：证人孙立国的证言；\n3．被害人陈述：被害人王大有、周小平的陈述；\n4．被告人供述和辩解：被告人张小明的供述和辩解；\n5．鉴定意见：价格认定结论书。\n上述证据收集程序合法，内容客观真实，足以认定指控事实。\n':
+        '认定上述事实的证据如下：\n1．书证：到案经过、户籍证明；\n2．证人证言：证人孙立国的证言；\n3．被害人陈述：被害人王大有、周小平的陈述；\n4．被告人供述和辩解：被告人张某某的供述和辩解；\n5．鉴定意见：价格认定结论书。\n上述证据收集程序合法，内容客观真实，足以认定指控事实。\n':
           '',
         如实供述了上述事实: '如实说明了经过',
         如实供述自己的罪行: '如实说明自己的罪行',
@@ -140,21 +140,21 @@ const examples: ExamplesById = {
     [indictment()],
   ),
   'doc.omission.unit-representative': textExamples(
-    [indictment({ '被告人张小明，男，1990': '被告单位某某商贸有限公司，住所地某某县。\n被告人张小明，男，1990' })],
+    [indictment({ '被告人张某某，男，1990': '被告单位某某商贸有限公司，住所地某某县。\n被告人张某某，男，1990' })],
     [
       indictment({
-        '被告人张小明，男，1990': '被告单位某某商贸有限公司，住所地某某县，诉讼代表人陈某。\n被告人张小明，男，1990',
+        '被告人张某某，男，1990': '被告单位某某商贸有限公司，住所地某某县，诉讼代表人陈某。\n被告人张某某，男，1990',
       }),
     ],
   ),
   'doc.omission.custody-place': textExamples(
-    [indictment({ 现羁押于某某县看守所: '已交付执行', '1．被告人张小明已交付执行；': '' })],
+    [indictment({ 现羁押于某某县看守所: '已交付执行', '1．被告人张某某已交付执行；': '' })],
     [indictment()],
   ),
   'doc.omission.attachments': textExamples(
     [
       indictment({
-        '附：1．被告人张小明现羁押于某某县看守所；\n2．案卷材料和证据2册；\n3．《认罪认罚具结书》1份。\n': '',
+        '附：1．被告人张某某现羁押于某某县看守所；\n2．案卷材料和证据2册；\n3．《认罪认罚具结书》1份。\n': '',
       }),
     ],
     [indictment()],
@@ -209,12 +209,12 @@ const examples: ExamplesById = {
       indictment({
         ...beforeOrigin(SECOND),
         先后两次实施盗窃: '伙同陈志远先后两次实施盗窃',
-        [CONCLUSION]: '判处被告人张小明有期徒刑十个月、陈志远拘役五个月',
+        [CONCLUSION]: '判处被告人张某某有期徒刑十个月、陈志远拘役五个月',
       }),
     ],
   ),
   'doc.omission.charge-verdict': textExamples(
-    [judgment({ '指控被告人张小明犯盗窃罪，于': '指控被告人张小明犯盗窃罪、诈骗罪，于' })],
+    [judgment({ '指控被告人张某某犯盗窃罪，于': '指控被告人张某某犯盗窃罪、诈骗罪，于' })],
     [judgment()],
   ),
 };

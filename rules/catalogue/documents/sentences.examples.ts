@@ -36,7 +36,7 @@ const examples: ExamplesById = {
     ],
   ),
   'doc.term-over-maximum': textExamples(
-    [judgment({ '张小明犯盗窃罪，判处有期徒刑十个月': '张小明犯侵占罪，判处有期徒刑十年' })],
+    [judgment({ '张某某犯盗窃罪，判处有期徒刑十个月': '张某某犯侵占罪，判处有期徒刑十年' })],
     [judgment()],
   ),
   'doc.sentence-period': textExamples(
