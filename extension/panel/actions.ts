@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { CaseFile } from '../../rules/model/case-file';
 import type { StoredWorksheet, WatchWish } from '../../storage/model';
 import type { Move } from '../../storage/moves';
 import type { ExportFormat } from '../export/file';
@@ -18,6 +19,8 @@ export interface PanelActions {
   /** What a watched case had to tell was read. */
   watchRead(caseId: string): Promise<void>;
   prefer(key: string, value: string): Promise<void>;
+  /** Every case this machine has read. */
+  allCases(): Promise<readonly CaseFile[]>;
   copy(text: string): Promise<void>;
   /** Saves the defects of the case; `identified`: with names and numbers in full. */
   exportAs(format: ExportFormat, identified: boolean): Promise<void>;

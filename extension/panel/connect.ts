@@ -34,7 +34,7 @@ export function connectPanel(address: string, draw: (view: PanelView, actions: P
   let statusTab = tabId;
   let live: LiveCase | null = null;
   let unwatch = () => {};
-  const actions = actionsOf({ tab: () => tabId, live: () => live });
+  const actions = actionsOf(database, { tab: () => tabId, live: () => live });
 
   const redraw = () => draw(panelView(status, live), actions);
   let letGo: ReturnType<typeof setTimeout> | undefined;
@@ -124,7 +124,10 @@ function watchLiveCase(database: PatrolDatabase, caseId: string | null, changed:
   };
 }
 
-function actionsOf(now: { readonly tab: () => number; readonly live: () => LiveCase | null }): PanelActions {
+function actionsOf(
+  database: PatrolDatabase,
+  now: { readonly tab: () => number; readonly live: () => LiveCase | null },
+): PanelActions {
   return {
     reveal: (defectId, index) => sendToExtension('reveal-evidence', { tabId: now.tab(), defectId, index }),
     move: (defectId, move) => sendToExtension('move', { defectId, move }),
@@ -133,6 +136,7 @@ function actionsOf(now: { readonly tab: () => number; readonly live: () => LiveC
     watch: (caseId, wish) => sendToExtension('watch', { caseId, wish }),
     watchRead: (caseId) => sendToExtension('watch-read', { caseId }),
     prefer: (key, value) => sendToExtension('prefer', { key, value }),
+    allCases: async () => (await database.cases.toArray()).map(({ caseFile }) => caseFile),
     copy: (text) => navigator.clipboard.writeText(text),
     exportAs: (format, identified) => saveCase(now.live(), format, identified),
     openCompare: (caseId) =>

@@ -12,6 +12,7 @@ import { usePanel } from './actions';
 import { EvidencePair } from './evidence-pair';
 import { ObjectionForm } from './objection-form';
 import { pointsToCopy } from './points-to-copy';
+import { TraceList } from './trace-list';
 
 /** One open defect: a line that unfolds to the whole finding. */
 export function DefectItem({ entry }: { entry: LedgerEntry }) {
@@ -70,6 +71,7 @@ function Finding({ entry }: { entry: LedgerEntry }) {
         <Fact name="办法" text={defect.remedy} />
         {defect.lawful.length > 0 && <Fact name="可能合法" text={defect.lawful.join('\n')} />}
       </dl>
+      <TraceList ruleId={defect.ruleId} />
       <FindingActions entry={entry} />
     </div>
   );

@@ -402,6 +402,7 @@ export const actions: PanelActions = {
   watch: record('watch'),
   watchRead: record('watchRead'),
   prefer: record('prefer'),
+  allCases: async () => [],
   copy: record('copy'),
   exportAs: async (format, identified) => {
     await record('exportAs')(format, identified);
