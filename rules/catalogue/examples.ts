@@ -46,6 +46,7 @@ import executionSupervision from './execution/supervision.examples';
 import filingSupervisionFollowUp from './filing-supervision/follow-up.examples';
 import filingSupervisionMeasures from './filing-supervision/measures.examples';
 import filingSupervisionReplies from './filing-supervision/replies.examples';
+import flowOrder from './flow/order.examples';
 import identityAge from './identity/age.examples';
 import identityNumber from './identity/number.examples';
 import identityPerson from './identity/person.examples';
@@ -144,6 +145,7 @@ export const EXAMPLES: ExamplesById = {
   ...filingSupervisionFollowUp,
   ...filingSupervisionMeasures,
   ...filingSupervisionReplies,
+  ...flowOrder,
   ...identityAge,
   ...identityNumber,
   ...identityPerson,

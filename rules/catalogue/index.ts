@@ -46,6 +46,7 @@ import executionSupervision from './execution/supervision';
 import filingSupervisionFollowUp from './filing-supervision/follow-up';
 import filingSupervisionMeasures from './filing-supervision/measures';
 import filingSupervisionReplies from './filing-supervision/replies';
+import flowOrder from './flow/order';
 import identityAge from './identity/age';
 import identityNumber from './identity/number';
 import identityPerson from './identity/person';
@@ -143,6 +144,7 @@ const TOPICS: readonly (readonly Rule[])[] = [
   filingSupervisionFollowUp,
   filingSupervisionMeasures,
   filingSupervisionReplies,
+  flowOrder,
   identityAge,
   identityNumber,
   identityPerson,
