@@ -9,10 +9,12 @@ import { isRight, nameOf, type Truth, truthOfCase } from '../hosts/truth';
 import type { Observer } from './prosecutor';
 
 /** Nothing new for so long (milliseconds) and what is there is all there will be. */
-const QUIET = 2_500;
+const QUIET = 8_000;
+/** Where a part is expected to stay unread, waiting longer brings nothing. */
+const QUIET_WITH_GAPS = 2_000;
 /** What came in full may still be followed by something that does not belong: another look after so long. */
 const AFTERTHOUGHT = 150;
-const LONGEST = 12_000;
+const LONGEST = 30_000;
 
 /** What was read of one screen. */
 interface Screenful {
@@ -85,7 +87,7 @@ export class SkinWalk {
       const now = JSON.stringify(readings);
       if (now !== before) since = Date.now();
       before = now;
-      const wait = whole(readings) ? AFTERTHOUGHT : QUIET;
+      const wait = whole(readings) ? AFTERTHOUGHT : this.skin.id === 'e-upgraded' ? QUIET_WITH_GAPS : QUIET;
       const isLoading =
         readings.some(({ incomplete }) => incomplete) ||
         !shown.every((url) => readings.some(({ frame }) => frame === url));

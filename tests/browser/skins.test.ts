@@ -103,7 +103,7 @@ describe.each(SKINS.map((skin, at) => ({ skin, at, name: skin.name })))('$name',
       const { readings } = await walk.readings(k1.case.id, (all) => all.some((one) => one.documents.some(isShown)));
       expect(readings.flatMap((one) => one.documents).filter(isShown)).toHaveLength(1);
     }
-  }, 120_000);
+  }, 240_000);
 
   it('finds what was planted in K1 and nothing else; a release it does not know yields no false defect', async () => {
     const { id } = caseOf('k1').case;
@@ -132,7 +132,7 @@ describe.each(SKINS.map((skin, at) => ({ skin, at, name: skin.name })))('$name',
     }
     await walk.goTo(routeOf(twelve, 'card/coercive'));
     if (skin.id !== 'e-hard') await walk.take('twelve coercive', twelve, truthOfScreen(twelve, screenOf('coercive')));
-  }, 120_000);
+  }, 240_000);
 
   // The releases differ from the first skin in what they do with cards; the rest they share with it.
   it.skipIf(isRelease)(
