@@ -17,8 +17,6 @@ const NAMES: readonly CaseName[] = ['k1', 'twelve', ...LINES];
 /** Least share of fields read: a release with other labels and elements may hide some, all others hide next to none. */
 const LEAST_READ = { 'e-upgraded': 0.9 } as const;
 
-let browser: Browser;
-let observer: Observer;
 let host: PracticeHost;
 
 /** A sample case under numbers of its own, so that what is known of it in one skin says nothing in another. */
@@ -35,27 +33,29 @@ const CASES = SKINS.map((_, at) => new Map(NAMES.map((name) => [name, renumbered
 
 beforeAll(async () => {
   host = await startPracticeHost({ cases: CASES.flatMap((cases) => [...cases.values()]) });
-  browser = await launchBrowser();
-  observer = await Observer.open(browser);
 });
 
 afterAll(async () => {
-  await browser?.close();
   await host?.close();
 });
 
 describe.each(SKINS.map((skin, at) => ({ skin, at, name: skin.name })))('$name', ({ skin, at }) => {
   const screens = screensIn(skin.wording);
   const isRelease = skin.id.startsWith('e-');
+  // A browser for each skin: one that has seen a page drawn by another kit takes this one for an upgrade, and is wary.
+  let browser: Browser;
+  let observer: Observer;
   let walk: SkinWalk;
 
   beforeAll(async () => {
+    browser = await launchBrowser();
+    observer = await Observer.open(browser);
     walk = new SkinWalk(await browser.newPage(), observer, host, skin);
   });
 
   afterAll(async () => {
     console.log(`${skin.name}: ${walk.figures.line()}`);
-    await walk.page.close();
+    await browser.close();
   });
 
   function caseOf(name: CaseName): CaseBundle {
