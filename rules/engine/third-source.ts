@@ -55,6 +55,7 @@ const CONCEPTS: readonly (readonly Source[])[] = [
 export function thirdSource(evidence: readonly Evidence[], view: View): string {
   const keys = new Set(evidence.map((piece) => piece.key));
   for (const concept of CONCEPTS) {
+    if (!concept.some(({ key }) => keys.has(key))) continue;
     const statements = concept.flatMap((source) => statementOf(source, view));
     const sides = statements.filter((one) => keys.has(one.key));
     const vote = voteOf(sides, independent(statements, sides));

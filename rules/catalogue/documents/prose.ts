@@ -1,19 +1,12 @@
+import { oncePerText } from '../../engine/per-text';
 import type { ReadDocument } from '../../engine/view';
 import type { DocumentFacts, Range, Section, SectionName } from '../../model/document-facts';
 
 /** Stands for a quoted character; matches nothing that a rule looks for. */
 const BLANKED = '□';
-const kept = new WeakMap<DocumentFacts, string>();
 
-/** The text with speech and quoted documents blanked out at the same length; made once for each text. */
-export function proseOf({ text, facts }: ReadDocument): string {
-  let prose = kept.get(facts);
-  if (prose === undefined) {
-    prose = blanked(text, facts.quoted);
-    kept.set(facts, prose);
-  }
-  return prose;
-}
+/** The text with speech and quoted documents blanked out at the same length. */
+export const proseOf = oncePerText(({ text, facts }) => blanked(text, facts.quoted));
 
 function blanked(text: string, quoted: readonly Range[]): string {
   const parts: string[] = [];

@@ -1,5 +1,6 @@
 import { undecided } from '../../engine/judge';
 import type { DocumentKey } from '../../engine/language';
+import { oncePerText } from '../../engine/per-text';
 import { defineRule, type Rule, type RuleSpec } from '../../engine/rule';
 import type { Place, Verdict } from '../../engine/verdict';
 import type { ReadDocument, View } from '../../engine/view';
@@ -35,13 +36,16 @@ const SAID = 4;
 
 /** Declares a rule about one document. All places of one sort make one finding, so that a slip repeated is told once. */
 export function documentRule({ find, kinds, aspect, reads = ANY_TEXT, ...spec }: DocumentRuleSpec): Rule {
+  const verdictOn = oncePerText((document): Verdict => {
+    const found = find(document);
+    if (found === null) return { is: 'not-applicable' };
+    return found.length === 0 ? { is: 'passed' } : defect(found, reads);
+  });
   const check = (view: View): Verdict => {
     const document = view.document(reads);
     if (!document) return undecided([reads], view);
     if (kinds && !kinds.includes(document.facts.kind)) return { is: 'not-applicable' };
-    const found = find(document);
-    if (found === null) return { is: 'not-applicable' };
-    return found.length === 0 ? { is: 'passed' } : defect(found, reads);
+    return verdictOn(document);
   };
   return defineRule({
     ...spec,

@@ -1,5 +1,5 @@
-import type { ReadDocument } from '../../engine/view';
-import type { DocumentFacts, Range } from '../../model/document-facts';
+import { oncePerText } from '../../engine/per-text';
+import type { Range } from '../../model/document-facts';
 import { confusablesOf } from '../../text/confusable';
 import { CONFUSIONS, LEGAL_TERMS, RIGHT_WORDS } from './data/legal-terms';
 import { proseOf } from './prose';
@@ -60,17 +60,9 @@ function insert(root: Node, word: string, right: string): void {
 }
 
 let tree: Node | null = null;
-const kept = new WeakMap<DocumentFacts, readonly Slip[]>();
 
 /** Wrong characters in words of the trade, outside quoted speech. */
-export function slipsIn(document: ReadDocument): readonly Slip[] {
-  let slips = kept.get(document.facts);
-  if (!slips) {
-    slips = scan(proseOf(document));
-    kept.set(document.facts, slips);
-  }
-  return slips;
-}
+export const slipsIn = oncePerText((document): readonly Slip[] => scan(proseOf(document)));
 
 function scan(text: string): Slip[] {
   tree ??= buildTree();
