@@ -5,7 +5,7 @@ import type { Field } from '../model/fields';
 import { type CaseIndex, type Person, partyFor, type UnderstoodDocument } from './case-index';
 import { type DocumentValue, documentFactLabel, documentValues, isAboutParty } from './document-keys';
 import { custodyOf } from './flat-view';
-import { type KeySource, sourceOf } from './key-source';
+import { type KeySource, slotCount, slotOf, sourceOf } from './key-source';
 import type { CalcName, DocumentFactName, DocumentKey, Key } from './language';
 import { cellAddress, labelOfReportKey, type ReportAmount, reportAmounts } from './report-values';
 import { type Fact, type Match, NOT_READ, type ReadDocument, readFact, type View } from './view';
@@ -40,7 +40,7 @@ export const ACCEPTED_KEYS = ['case.acceptedDate', 'arrestReview.acceptedDate', 
 export class CaseView implements View {
   readonly today: string | null;
   /** By the slots of their keys. */
-  private readonly facts: (Fact | undefined)[] = [];
+  private readonly facts: (Fact | undefined)[] = new Array(slotCount());
   private custody: boolean | null | undefined;
   private name: string | undefined;
 
@@ -55,14 +55,14 @@ export class CaseView implements View {
   }
 
   get(key: Key): Fact {
-    return this.factAt(sourceOf(key));
+    const slot = slotOf(key);
+    return this.facts[slot] ?? this.keep(key, slot);
   }
 
-  private factAt(source: KeySource): Fact {
-    const known = this.facts[source.slot];
-    if (known) return known;
-    const fact = this.whole && !this.isOwn(source) ? this.whole.factAt(source) : this.factOf(source);
-    this.facts[source.slot] = fact;
+  private keep(key: Key, slot: number): Fact {
+    const source = sourceOf(key);
+    const fact = this.whole && !this.isOwn(source) ? this.whole.get(key) : this.factOf(source);
+    this.facts[slot] = fact;
     return fact;
   }
 

@@ -1,11 +1,8 @@
 import { FIELDS, type Field, type FieldKey } from '../model/fields';
 import type { CalcName, DocumentFactName, Key } from './language';
 
-/** Where a key's value comes from, with a small number of its own: facts are kept by it, which is faster than by text. */
-export type KeySource = Origin & { readonly slot: number };
-
-/** What a key asks for, taken apart. */
-type Origin =
+/** Where a key's value comes from: the key taken apart. */
+export type KeySource =
   | { readonly from: 'card'; readonly field: Field }
   /** `kind` as written in the key; `any` is the document the rule looks at. */
   | { readonly from: 'document'; readonly kind: string; readonly fact: DocumentFactName }
@@ -17,19 +14,30 @@ type Origin =
   /** Nothing gives it a value; it counts as not read. */
   | { readonly from: 'nowhere' };
 
-const known = new Map<Key, KeySource>();
+const slots = new Map<Key, number>();
+const sources: KeySource[] = [];
 
-/** Where a key's value comes from. Taken apart once for each key, as a patrol asks hundreds of thousands of times. */
-export function sourceOf(key: Key): KeySource {
-  let source = known.get(key);
-  if (!source) {
-    source = { ...takeApart(key), slot: known.size };
-    known.set(key, source);
+/** A small number of a key's own: facts are kept by it, as a patrol asks for hundreds of thousands of them. */
+export function slotOf(key: Key): number {
+  let slot = slots.get(key);
+  if (slot === undefined) {
+    slot = sources.push(takeApart(key)) - 1;
+    slots.set(key, slot);
   }
-  return source;
+  return slot;
 }
 
-function takeApart(key: Key): Origin {
+/** How many keys anything has asked for so far. */
+export function slotCount(): number {
+  return sources.length;
+}
+
+/** Where a key's value comes from; taken apart once for each key. */
+export function sourceOf(key: Key): KeySource {
+  return sources[slotOf(key)] as KeySource;
+}
+
+function takeApart(key: Key): KeySource {
   const field = FIELDS.get(key as FieldKey);
   if (field) return { from: 'card', field };
   if (key === 'today') return { from: 'clock' };

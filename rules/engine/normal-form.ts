@@ -12,8 +12,17 @@ const TO_NORMALISE = /[\s\u00A0\u200B-\u200D\u2060\u3000\uFEFF\uFF01-\uFF5E•�
 
 /** Form in which two values are equal: half-width, no spaces, one name dot, one kind of bracket, 男性 = 男. */
 export function comparable(value: string): string {
-  const plain = TO_NORMALISE.test(value) ? plainForm(value) : value;
+  const plain = !isPlain(value) && TO_NORMALISE.test(value) ? plainForm(value) : value;
   return SYNONYMS.get(plain) ?? plain;
+}
+
+/** Nothing but Chinese characters, digits, capitals and signs of dates, as most values are: quicker to see than by an expression. */
+function isPlain(value: string): boolean {
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if ((code < 0x4e00 || code > 0x9fff) && (code < 0x21 || code > 0x5a)) return false;
+  }
+  return true;
 }
 
 function plainForm(value: string): string {

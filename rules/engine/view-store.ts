@@ -1,4 +1,5 @@
 import type { CaseFile } from '../model/case-file';
+import type { DocumentKind } from '../model/document-kinds';
 import { type CaseIndex, indexCase } from './case-index';
 import { CaseView, documentKindOf, type Subject, type ViewSettings } from './case-view';
 import type { CalcName } from './language';
@@ -62,8 +63,7 @@ export class ViewStore {
 
   /** Every document for a rule about any kind; else the documents of the first kind the rule names. */
   private documents(rule: Rule): readonly CaseView[] {
-    const key = rule.reads.find((one) => one.startsWith('doc.'));
-    const kind = key && !rule.reads.some((one) => one.startsWith('doc.any.')) ? documentKindOf(key) : null;
+    const kind = kindReadBy(rule);
     return this.keep(`document ${kind ?? ''}`, () =>
       this.index.documents
         .filter(({ document }) => kind === null || document.kind === kind)
@@ -81,4 +81,17 @@ export class ViewStore {
     }
     return views;
   }
+}
+
+const kinds = new WeakMap<Rule, DocumentKind | null>();
+
+/** The first kind of document a rule names; null where it is about any. Worked out once for each rule. */
+function kindReadBy(rule: Rule): DocumentKind | null {
+  let kind = kinds.get(rule);
+  if (kind === undefined) {
+    const key = rule.reads.find((one) => one.startsWith('doc.'));
+    kind = key && !rule.reads.some((one) => one.startsWith('doc.any.')) ? documentKindOf(key) : null;
+    kinds.set(rule, kind);
+  }
+  return kind;
 }
