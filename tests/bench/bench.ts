@@ -4,6 +4,7 @@
  * run and in turn.
  */
 import { patrolResults, textResults } from './engine';
+import { overlayResults } from './overlay';
 import { pageResults } from './page';
 import { restlessResults } from './restless';
 import type { Result } from './result';
@@ -16,6 +17,7 @@ const PARTS: readonly {
   { names: ['patrol'], run: patrolResults },
   { names: ['text'], run: textResults },
   { names: ['read', 'overlay'], run: pageResults },
+  { names: ['overlay'], run: overlayResults },
   { names: ['mutations', 'memory'], run: restlessResults },
   { names: ['edit-to-mark', 'long-tasks'], run: walkResults },
 ];

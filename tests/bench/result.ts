@@ -1,7 +1,7 @@
 /** One figure, as the interface of `npm run bench -- --json` has it. */
 export interface Result {
   readonly name: string;
-  readonly unit: 'ms' | 'chars/s' | 'tasks' | '%' | 'kB';
+  readonly unit: 'ms' | 'chars/s' | 'tasks' | '%' | 'kB' | 'frames/s' | 'score' | 'MB';
   readonly ours: number;
   /** The same work done by something else, measured in the same run and in turn with ours; null where nothing compares. */
   readonly peer: number | null;
@@ -20,6 +20,11 @@ export function alone(name: string, unit: Result['unit'], ours: number, note: st
 /** A time against a peer's. */
 export function against(name: string, ours: number, peer: number, peerName: string, note: string): Result {
   return { name, unit: 'ms', ours: rounded(ours), peer: rounded(peer), peerName, ratio: rounded(peer / ours), note };
+}
+
+/** A figure beside that of the bare page; no ratio, since what matters is how little is added. */
+export function beside(name: string, unit: Result['unit'], ours: number, peer: number, note: string): Result {
+  return { ...alone(name, unit, ours, note), peer: rounded(peer), peerName: 'the same page without us' };
 }
 
 /** Three significant digits: more would be noise. */

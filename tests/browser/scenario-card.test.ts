@@ -1,0 +1,169 @@
+/** US-01 and US-04 of the design, step by step, on the first skin and on the hard one. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openExtensionPage } from '../../scripts/launch';
+import { loadCase } from '../cases';
+import { eventually, type Rect } from './proof-look';
+import type { Known } from './prosecutor';
+import { type Person, read, SCENARIO_SKINS, Stage, type Station } from './scenario-stage';
+
+const K1 = loadCase('k1');
+const NUMBER = K1.case.unifiedNumber;
+const route = (page: string) => `/case/${NUMBER}/${page}`;
+const TERM = { page: 'card/plea', label: '审查起诉阶段量刑建议（自）有期徒刑刑期', ruleId: 'sentencing.term-blank' };
+const ASSIGNED = { page: 'card/intake', label: '分案日期', ruleId: 'intake.assign-before-accept' };
+const CHARGE = { page: 'card/review', label: '审结案由', ruleId: 'charge.person-charge-blank' };
+const FILE_READ = { page: 'card/defender', label: '安排阅卷日期', ruleId: 'defender.read-file-3days' };
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterAll(() => stage?.close());
+
+/** Of the same rule an older entry may remain, replaced. */
+const stateOf = ({ entries }: Known, ruleId: string) =>
+  entries.find(({ defect, state }) => defect.ruleId === ruleId && state !== 'superseded')?.state;
+const openRules = ({ entries }: Known) =>
+  entries
+    .filter(({ state }) => state === 'new' || state === 'informed' || state === 'mending')
+    .map(({ defect }) => defect.ruleId);
+
+const within = (one: Rect, other: Rect) =>
+  Math.max(...(['left', 'top', 'right', 'bottom'] as const).map((side) => Math.abs(one[side] - other[side]))) <= 2;
+
+/** Waits until a mark fits the control of a label within two pixels. */
+async function markFits({ person, look }: Station, label: string): Promise<void> {
+  const control = await person.control(label);
+  const boxes = () =>
+    control.evaluate((element) =>
+      [element, ...element.querySelectorAll('*')].map((one) => {
+        const { left, top, right, bottom } = one.getBoundingClientRect();
+        return { left, top, right, bottom };
+      }),
+    );
+  const fitting = async () => {
+    const [marks, controls] = await Promise.all([look.marks(), boxes()]);
+    return marks.filter(({ edge, badge }) =>
+      controls.some((box) =>
+        edge ? within(edge, box) : badge !== null && badge.top >= box.top - 2 && badge.bottom <= box.bottom + 2,
+      ),
+    );
+  };
+  await eventually(fitting, (marks) => marks.length > 0, `a mark on ${label}`);
+}
+
+const toLabel = (label: string) => async (person: Person) => {
+  await (await person.control(label)).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+};
+
+async function chord(person: Person, key: 'ArrowDown' | 'Enter'): Promise<void> {
+  for (const held of ['Alt', 'Shift'] as const) await person.page.keyboard.down(held);
+  await person.page.keyboard.press(key);
+  for (const held of ['Shift', 'Alt'] as const) await person.page.keyboard.up(held);
+}
+
+const caret = (person: Person) =>
+  person.page.evaluate(() => {
+    let one = document.activeElement;
+    while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+    return one instanceof HTMLInputElement ? [one.value, one.selectionStart, one.selectionEnd] : [one?.tagName];
+  });
+
+describe.each(SCENARIO_SKINS)('on skin %s', (skin) => {
+  it('US-01: a first look at a case card', async () => {
+    await stage.play(skin, K1, ASSIGNED.page, async (station, act) => {
+      const { person, ours, look, observer, caseId } = station;
+      await read(station);
+      for (const { page, label } of [ASSIGNED, CHARGE, TERM]) {
+        await act((one) => one.go(route(page)));
+        await read(station);
+        await act(toLabel(label));
+        await markFits(station, label);
+      }
+      for (const [width, height, deviceScaleFactor] of [
+        [911, 512, 1.5],
+        [1100, 700, 1],
+        [1366, 768, 1],
+      ] as const) {
+        await act((one) => one.page.setViewport({ width, height, deviceScaleFactor }));
+        await act(toLabel(TERM.label));
+        await markFits(station, TERM.label);
+      }
+      const marks = (await look.marks()).filter(({ folded }) => !folded);
+      expect(marks.length).toBeLessThanOrEqual(5);
+      expect(await ours.text('.card')).toBeNull();
+      // Step 2 to 4: by keyboard, while the caret stands in a field of the host.
+      await act(async (one) => {
+        await (await one.input(TERM.label)).click();
+        await one.page.keyboard.press('Home');
+      });
+      const before = await caret(person);
+      for (let step = 0; step < 4; step++) await chord(person, 'ArrowDown');
+      expect(await caret(person)).toEqual(before);
+      await chord(person, 'Enter');
+      await eventually(
+        () => ours.text('.card h2'),
+        (text) => text !== null,
+        'the card',
+      );
+      expect([...((await ours.text('.card h2')) ?? '')].length).toBeLessThanOrEqual(40);
+      expect(await ours.text('.card')).toMatch(/依据/);
+      await person.page.keyboard.press('Escape');
+      await eventually(
+        () => ours.text('.card'),
+        (text) => text === null,
+        'the card closed',
+      );
+      expect(await caret(person)).toEqual(before);
+      // Step 5.
+      await act((one) => one.fill(TERM.label, '10'));
+      await observer.until(caseId, (known) => stateOf(known, TERM.ruleId) === 'fixed', 'the entry closed');
+      expect(openRules(await observer.look(caseId))).not.toContain(TERM.ruleId);
+    });
+  }, 120_000);
+
+  it('US-04: the prosecutor disagrees with a warning', async () => {
+    await stage.play(skin, K1, FILE_READ.page, async (station, act) => {
+      const { person, ours, observer, caseId, browser } = station;
+      await read(station);
+      const found = await observer.until(caseId, (known) => stateOf(known, FILE_READ.ruleId) === 'new', 'the finding');
+      const title = found.entries.find(({ defect }) => defect.ruleId === FILE_READ.ruleId)?.defect.title ?? '';
+      const objectToIt = async () => {
+        await ours.press('.lamp');
+        await ours.press('.row', title);
+        await ours.press('.card-foot button', '有异议');
+        await ours.press('.choices button', '案情特殊，符合规定');
+        await observer.until(caseId, (known) => stateOf(known, FILE_READ.ruleId) === 'objected', 'the objection');
+      };
+      await objectToIt();
+      // Step 3 and 4: it keeps silent after a reload and an edit elsewhere.
+      await act((one) => one.load(route(FILE_READ.page)));
+      await read(station);
+      const { patrol } = await observer.look(caseId);
+      await act((one) => one.fill('执业证号', '19999202400000002'));
+      const after = await observer.until(caseId, (known) => known.patrol?.at !== patrol?.at, 'the edit is read');
+      expect(stateOf(after, FILE_READ.ruleId)).toBe('objected');
+      // Step 5: another value that does not agree either.
+      await act((one) => one.fill(FILE_READ.label, '2024-03-15'));
+      await observer.until(caseId, (known) => openRules(known).includes(FILE_READ.ruleId), 'found again');
+      await ours.press('.lamp');
+      await ours.press('.row', title);
+      expect(await ours.text('.card .standing')).toContain('曾提异议：案情特殊，符合规定');
+      await ours.press('.card-foot button', '有异议');
+      await ours.press('.choices button', '案情特殊，符合规定');
+      await observer.until(caseId, (known) => stateOf(known, FILE_READ.ruleId) === 'objected', 'the second objection');
+      // Step 6: case management answers at the desk.
+      const desk = await openExtensionPage(browser, 'desk.html');
+      await desk.waitForSelector('.ledger-count');
+      await desk.select('.filter-bar label:nth-of-type(2) select', 'objected');
+      await desk.locator('.ruling-form input').fill('阅卷安排日期以登记簿为准，请更正');
+      await desk.locator('::-p-aria([name="维持"][role="button"])').click();
+      await observer.until(caseId, (known) => stateOf(known, FILE_READ.ruleId) === 'upheld', 'the ruling');
+      await desk.close();
+      await person.page.bringToFront();
+      await ours.press('.lamp');
+      await ours.press('.row', title);
+      expect(await ours.text('.card .standing')).toContain('阅卷安排日期以登记簿为准，请更正');
+    });
+  }, 120_000);
+});

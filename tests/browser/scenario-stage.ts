@@ -1,0 +1,393 @@
+/** One stage for the scenarios of the design: a person at the practice host, our interface under their pointer, and what must hold at the end of each. */
+import type { Browser, CDPSession, ElementHandle, Page, Target } from 'puppeteer';
+import { expect } from 'vitest';
+import { blameWordsIn } from '../../extension/ui/wording';
+import { extensionId, launchBrowser, openExtensionPage } from '../../scripts/launch';
+import type { CaseBundle } from '../cases';
+import { type PracticeHost, startPracticeHost } from '../hosts/server';
+import type { SkinId } from '../hosts/skins';
+import { differences, prepare, stateOf, testimony } from './proof-host-state';
+import { eventually, Look, type Rect } from './proof-look';
+import { type Known, Observer } from './prosecutor';
+
+/** Tables the extension may keep; what else is found is residue. */
+const DATABASES = ['patrol-car'];
+/** A host clock that stands still, so that two runs are alike. */
+const NOW = Date.UTC(2024, 6, 31, 1);
+const WAIT = { timeout: 20_000, polling: 50 } as const;
+
+/** The skins the scenarios are played on. */
+export const SCENARIO_SKINS: readonly SkinId[] = ['e'];
+
+/** A person at one case of the host, by pointer and keys; finds things through open shadow roots. */
+export class Person {
+  private constructor(
+    readonly page: Page,
+    private readonly host: PracticeHost,
+    private readonly skin: SkinId,
+  ) {}
+
+  /** Opens a tab, the host's chance and clock held still. */
+  static async at(browser: Browser, host: PracticeHost, skin: SkinId, route: string): Promise<Person> {
+    const page = await browser.newPage();
+    await prepare(page, NOW);
+    const person = new Person(page, host, skin);
+    await person.load(route);
+    return person;
+  }
+
+  /** Goes to a route by loading the page. */
+  async load(route: string): Promise<void> {
+    await this.page.goto(this.host.enter(route, this.skin), { waitUntil: 'load' });
+    await this.shown();
+  }
+
+  /** Goes to a route as a link of the host does. */
+  async go(route: string): Promise<void> {
+    const last = await this.page.evaluateHandle(`(${deep})('.case-page > *')[0] ?? null`);
+    await this.page.evaluate((to) => {
+      location.hash = to;
+    }, route);
+    await this.page.waitForFunction((one) => !(one instanceof Node) || !one.isConnected, WAIT, last);
+    await this.shown();
+  }
+
+  /** Waits until the form or the text of the route stands there. */
+  private async shown(): Promise<void> {
+    await this.page.waitForFunction(
+      `(${deep})('.el-form-item__label, .el-table__row, iframe.editor-frame').some((one) => one.getClientRects().length > 0)
+        && (${deep})('.el-loading-mask').every((one) => one.getClientRects().length === 0)
+        && (${deep})('iframe.editor-frame').every((one) => one.contentDocument?.querySelector('p') !== null)`,
+      WAIT,
+    );
+  }
+
+  /** What stands beside a label: the control with all its boxes. */
+  async control(label: string): Promise<ElementHandle<HTMLElement>> {
+    const find = `(${deep})('label').find((one) => one.textContent.trim() === ${JSON.stringify(label)}
+      && one.getClientRects().length > 0)?.parentElement?.querySelector('.el-form-item__content')`;
+    return (await this.page.waitForFunction(find, WAIT)).asElement() as ElementHandle<HTMLElement>;
+  }
+
+  /** The input of a label. */
+  async input(label: string): Promise<ElementHandle<Element>> {
+    const found = await (await this.control(label)).$('input, textarea');
+    if (!found) throw new Error(`“${label}” has no input`);
+    return found;
+  }
+
+  /** Replaces what an input holds, as pasting does, and leaves it with Tab. */
+  async fill(label: string, text: string): Promise<void> {
+    const input = await this.input(label);
+    await input.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await input.click();
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('KeyA');
+    await this.page.keyboard.up('Control');
+    if (text === '') await this.page.keyboard.press('Backspace');
+    else await this.page.keyboard.sendCharacter(text);
+    await this.page.keyboard.press('Tab');
+  }
+
+  /** The labels that stand on the screen. */
+  labels(): Promise<readonly string[]> {
+    return this.page.evaluate(
+      `(${deep})('.el-form-item__label').filter((one) => one.getClientRects().length > 0).map((one) => one.textContent.trim())`,
+    ) as Promise<readonly string[]>;
+  }
+}
+
+/** All elements that match, through open shadow roots; runs in the page. */
+const deep = `function (selector) {
+  const found = [];
+  const look = (root) => {
+    found.push(...root.querySelectorAll(selector));
+    for (const one of root.querySelectorAll('*')) if (one.shadowRoot) look(one.shadowRoot);
+  };
+  look(document);
+  return found;
+}`;
+
+/** Our interface in a page, behind its closed root: read by the browser's own view, touched by the real pointer. */
+export class Ours {
+  private constructor(
+    private readonly page: Page,
+    private readonly session: CDPSession,
+  ) {}
+
+  /** Opens the browser's view of a page. */
+  static async at(page: Page): Promise<Ours> {
+    return new Ours(page, await page.createCDPSession());
+  }
+
+  /** Text of the first element that matches; null without one. */
+  text(selector: string): Promise<string | null> {
+    return this.ask(selector, 'return one ? one.textContent : null') as Promise<string | null>;
+  }
+
+  /** Presses the element that matches and holds the text. */
+  async press(selector: string, holding = ''): Promise<void> {
+    // What has just unfolded may still move to stay on the screen.
+    let before = '';
+    const resting = async () => {
+      const box = await this.box(selector, holding);
+      const isStill = box !== null && JSON.stringify(box) === before;
+      before = JSON.stringify(box);
+      return isStill ? box : null;
+    };
+    const { left, top, right, bottom } = (await eventually(
+      resting,
+      (box) => box !== null,
+      `${selector} ${holding}`,
+    )) as Rect;
+    await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  }
+
+  /** Box of the element that matches and holds the text, scrolled into our own view. */
+  box(selector: string, holding = ''): Promise<Rect | null> {
+    const body = `if (!one) return null; one.scrollIntoView({ block: 'nearest' });
+      const { left, top, right, bottom, width } = one.getBoundingClientRect();
+      return width > 0 ? { left, top, right, bottom } : null;`;
+    return this.ask(selector, body, holding) as Promise<Rect | null>;
+  }
+
+  private async ask(selector: string, body: string, holding = ''): Promise<unknown> {
+    const root = await this.root();
+    if (root === null) return null;
+    const { result } = await this.session.send('Runtime.callFunctionOn', {
+      objectId: root,
+      returnByValue: true,
+      functionDeclaration: `function () {
+        const one = [...this.querySelectorAll(${JSON.stringify(selector)})].find((each) => each.textContent.includes(${JSON.stringify(holding)}));
+        ${body}
+      }`,
+    });
+    return result.value;
+  }
+
+  private async root(): Promise<string | null> {
+    const { root } = await this.session.send('DOM.getDocument', { depth: 3, pierce: true });
+    const html = root.children?.find(({ localName }) => localName === 'html');
+    for (const { shadowRoots } of html?.children ?? []) {
+      const closed = shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+      if (!closed) continue;
+      const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+      return object.objectId ?? null;
+    }
+    return null;
+  }
+}
+
+/** What a scenario is played with. */
+export interface Station {
+  readonly browser: Browser;
+  readonly host: PracticeHost;
+  readonly person: Person;
+  readonly observer: Observer;
+  readonly look: Look;
+  readonly ours: Ours;
+  /** The case as what the extension knows of it. */
+  readonly caseId: string;
+  readonly complaints: string[];
+  /** Addresses the extension's pages and worker asked for, its own package left out. */
+  readonly asked: string[];
+}
+
+/** A browser with the extension, and one without in which the same is done. */
+export class Stage {
+  private constructor(
+    private readonly withUs: Browser,
+    private readonly bare: Browser,
+  ) {}
+
+  /** Opens both browsers. */
+  static async open(): Promise<Stage> {
+    return new Stage(...(await Promise.all([launchBrowser(), launchBrowser({ extension: false })])));
+  }
+
+  /** Closes both. */
+  async close(): Promise<void> {
+    await Promise.all([this.withUs.close(), this.bare.close()]);
+  }
+
+  /**
+   * Plays a scenario with us, beside it what the person does to the host without us, and compares (§0.4 of the design).
+   *
+   * @param play the whole; steps that touch the host go through `act`, which is what the bare run repeats
+   */
+  async play(
+    skin: SkinId,
+    bundle: CaseBundle,
+    route: string,
+    play: (station: Station, act: (step: (person: Person) => Promise<void>) => Promise<void>) => Promise<void>,
+  ): Promise<void> {
+    const [host, twin] = await Promise.all([bundle, bundle].map((one) => startPracticeHost({ seed: 7, cases: [one] })));
+    if (!host || !twin) throw new Error('no host');
+    const start = `/case/${bundle.case.unifiedNumber}/${route}`;
+    const [station, bare] = await Promise.all([
+      this.station(host, skin, bundle, start),
+      Person.at(this.bare, twin, skin, start),
+    ]);
+    let repeated = Promise.resolve();
+    try {
+      await play(station, async (step) => {
+        repeated = repeated.then(() => step(bare));
+        repeated.catch(() => undefined);
+        await step(station.person);
+      });
+      await repeated;
+      await expectUntouched(station, bare, host, twin);
+      await expectClean(station);
+    } finally {
+      const left = (await Promise.all([this.withUs.pages(), this.bare.pages()])).flatMap((pages) => pages.slice(1));
+      await Promise.all(left.map((page) => page.close()));
+      await Promise.all([host.close(), twin.close()]);
+    }
+  }
+
+  private async station(host: PracticeHost, skin: SkinId, bundle: CaseBundle, route: string): Promise<Station> {
+    const browser = this.withUs;
+    const complaints: string[] = [];
+    const asked: string[] = [];
+    const origin = `chrome-extension://${await extensionId(browser)}/`;
+    await watch(
+      browser.targets().find((target) => target.type() === 'service_worker'),
+      origin,
+      asked,
+      complaints,
+    );
+    const observer = await Observer.open(browser);
+    await clearDatabase(browser);
+    const person = await Person.at(browser, host, skin, route);
+    person.page.on('pageerror', (error) => complaints.push(String(error)));
+    person.page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    const [look, ours] = await Promise.all([Look.at(person.page), Ours.at(person.page)]);
+    return { browser, host, person, observer, look, ours, caseId: bundle.case.id, complaints, asked };
+  }
+}
+
+async function watch(target: Target | undefined, origin: string, asked: string[], complaints: string[]): Promise<void> {
+  const session = await target?.createCDPSession();
+  session?.on('Network.requestWillBeSent', ({ request }) => {
+    if (!request.url.startsWith(origin) && !request.url.startsWith('blob:')) asked.push(request.url);
+  });
+  session?.on('Runtime.exceptionThrown', ({ exceptionDetails }) => complaints.push(exceptionDetails.text));
+  await session?.send('Network.enable');
+  await session?.send('Runtime.enable');
+}
+
+/** Each scenario begins with an empty ledger. */
+async function clearDatabase(browser: Browser): Promise<void> {
+  const page = await openExtensionPage(browser, 'desk.html');
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('patrol-car');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const names = [...database.objectStoreNames];
+    const transaction = database.transaction(names, 'readwrite');
+    for (const name of names) transaction.objectStore(name).clear();
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+  });
+  await page.close();
+}
+
+/** Waits until the page of a route has been read and the case patrolled with it. */
+export async function read({ person, observer, caseId }: Station): Promise<Known> {
+  const labels = await person.labels();
+  const urls = person.page.frames().map((frame) => frame.url());
+  const isRead = async () => {
+    const readings = (await observer.frames()).map(({ reading }) => reading);
+    const found = new Set(
+      readings.filter(({ frame }) => frame === urls[0]).flatMap(({ fields }) => fields.map(({ label }) => label)),
+    );
+    const texts = urls
+      .slice(1)
+      .every((url) => readings.some(({ frame, documents }) => frame === url && documents.length > 0));
+    return texts && labels.filter((label) => found.has(label)).length >= 0.85 * labels.length;
+  };
+  await eventually(isRead, (done) => done, `all of ${urls.join(' ')} read`);
+  return observer.until(caseId, ({ patrol }) => patrol !== null, 'a patrol');
+}
+
+/** The panel of the case in a tab of its own. */
+export function openPanel({ browser, caseId }: Station): Promise<Page> {
+  return openExtensionPage(browser, `sidepanel.html?case=${encodeURIComponent(caseId)}`);
+}
+
+/** U1: the host cannot tell the two runs apart. */
+async function expectUntouched(
+  { person }: Station,
+  bare: Person,
+  host: PracticeHost,
+  twin: PracticeHost,
+): Promise<void> {
+  const settle = async (page: Page) => {
+    await page.bringToFront();
+    await page.mouse.move(1, 1);
+    await page.waitForFunction(
+      `${''}document.getAnimations().length === 0 && (${deep})('.el-message').every((one) => one.getClientRects().length === 0)`,
+      WAIT,
+    );
+  };
+  await settle(person.page);
+  await settle(bare.page);
+  const [mine, theirs] = await Promise.all([person.page, bare.page].map((page) => hostView(page)));
+  const text = (value: unknown, one: PracticeHost) =>
+    JSON.parse(JSON.stringify(value).split(one.url).join('http://host/'));
+  expect(differences(text(mine, host), text(theirs, twin))).toEqual([]);
+  expect(host.savedPayloads).toEqual(twin.savedPayloads);
+  const posts = ({ requests }: PracticeHost) => requests.filter(({ method }) => method === 'POST');
+  expect(posts(host)).toEqual(posts(twin));
+}
+
+/** What a host could see of itself: markup, values, storage, cookies, and events made by scripts. */
+async function hostView(page: Page): Promise<unknown> {
+  const session = await page.createCDPSession();
+  const { frames, ...rest } = await stateOf(page, session);
+  const { events, shiftedOurs } = await testimony(page);
+  const made = Object.fromEntries(Object.entries(events).filter(([type]) => type.endsWith(' untrusted')));
+  return {
+    ...rest,
+    made,
+    shiftedOurs,
+    // Where the person last was with pointer and scroll bar differs: they have looked at our card.
+    frames: frames.map(({ html, controls, storage, globals, sheets }) => ({
+      html: html.replace(/ (?:is-)?(?:hover|focus(?:ing|-visible)?)\b/g, ''),
+      controls: controls.map((control) => control.replace(/ \d*-\d* /, ' ')),
+      storage,
+      globals,
+      sheets,
+    })),
+  };
+}
+
+/** U2, U3, U6, U7, U8. */
+async function expectClean(station: Station): Promise<void> {
+  const { browser, person, ours, caseId, complaints, asked } = station;
+  expect(asked, 'requests of ours').toEqual([]);
+  expect(complaints, 'errors').toEqual([]);
+  const panel = await openPanel(station);
+  await panel.waitForSelector('.coverage');
+  const kept = await panel.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    local: Object.keys(localStorage),
+  }));
+  expect(kept).toEqual({ databases: DATABASES, caches: [], local: [] });
+  const [text, titles] = await Promise.all([
+    panel.$eval('body', (body) => body.textContent ?? ''),
+    browser.pages().then((pages) => Promise.all(pages.map((page) => page.title()))),
+  ]);
+  expect(text).toMatch(/已核对 \d+ 项/);
+  await person.page.bringToFront();
+  const shown = [text, (await ours.text('.overlay')) ?? ''];
+  expect(shown.flatMap(blameWordsIn)).toEqual([]);
+  for (const title of titles) expect(title).not.toMatch(/张某某|\d{15}/);
+  expect(titles.join()).not.toContain(caseId);
+  await panel.close();
+}
