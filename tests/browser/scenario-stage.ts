@@ -44,6 +44,7 @@ export class Person {
 
   /** Goes to a route as a link of the host does. */
   async go(route: string): Promise<void> {
+    if (this.page.url().endsWith(`#${route}`)) return;
     const last = await this.page.evaluateHandle(`(${deep})('.case-page > *')[0] ?? null`);
     await this.page.evaluate((to) => {
       location.hash = to;
