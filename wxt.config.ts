@@ -11,7 +11,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   suppressWarnings: { firefoxDataCollection: true },
-  vite: () => ({ plugins: [preact()], build: { target: 'es2020', sourcemap: false } }),
+  // Character maps of PDF files are part of the package: its pages may fetch nothing, not even from themselves.
+  vite: () => ({ plugins: [preact()], assetsInclude: ['**/*.bcmap'], build: { target: 'es2020', sourcemap: false } }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '检察电子巡逻车',
     short_name: '电子巡逻车',
