@@ -1,7 +1,7 @@
 import type { AmountFact, AmountKind, Range } from '../model/document-facts';
 import { parseMoney } from './money';
 import { CHINESE_NUMERAL_CHARS } from './numerals';
-import { backTo, endOfBody, type Source } from './source';
+import { backTo, endOfBody, holds, type Source } from './source';
 
 const DIGITS = '0123456789０１２３４５６７８９';
 const MARKS = ',，.．';
@@ -65,11 +65,11 @@ function kindOf(text: string, start: number, end: number): AmountKind {
 /** Start of the Arabic figure that ends before `end`; a comma belongs to it only as a thousands separator, so `共3件，500元` keeps 500. */
 function arabicStart(text: string, end: number): number {
   let at = end;
-  while (at > 0 && DIGITS.includes(text.charAt(at - 1))) at -= 1;
+  while (at > 0 && holds(DIGITS, text.charCodeAt(at - 1))) at -= 1;
   if (at === end) return end;
   if ('.．'.includes(text.charAt(at - 1)) && at >= 2 && DIGITS.includes(text.charAt(at - 2))) {
     at -= 1;
-    while (at > 0 && DIGITS.includes(text.charAt(at - 1))) at -= 1;
+    while (at > 0 && holds(DIGITS, text.charCodeAt(at - 1))) at -= 1;
   }
   const integerEnd = text.slice(at, end).search(/[.．]/);
   let group = (integerEnd < 0 ? end : at + integerEnd) - at;
@@ -86,18 +86,18 @@ function arabicStart(text: string, end: number): number {
 
 function chineseStart(text: string, end: number): number {
   let at = end;
-  while (at > 0 && CHINESE_NUMERAL_CHARS.includes(text.charAt(at - 1))) at -= 1;
+  while (at > 0 && holds(CHINESE_NUMERAL_CHARS, text.charCodeAt(at - 1))) at -= 1;
   return at;
 }
 
 /** Start of the figure before 元; scale and 余 may stand between: 20余万, 3.5万, 5000余. */
 function figureStart(text: string, yuan: number): number {
   let end = yuan;
-  while (end > 0 && '余多'.includes(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && holds('余多', text.charCodeAt(end - 1))) end -= 1;
   let scale = end;
-  while (scale > 0 && '十百千万亿萬億'.includes(text.charAt(scale - 1))) scale -= 1;
+  while (scale > 0 && holds('十百千万亿萬億', text.charCodeAt(scale - 1))) scale -= 1;
   let mid = scale;
-  while (mid > 0 && '余多'.includes(text.charAt(mid - 1))) mid -= 1;
+  while (mid > 0 && holds('余多', text.charCodeAt(mid - 1))) mid -= 1;
   const arabic = arabicStart(text, mid);
   return arabic < mid ? arabic : chineseStart(text, mid < scale ? mid : end);
 }

@@ -1,5 +1,5 @@
 /** Surnames of one character, the commonest first; with them a name is told from the words that follow it. */
-const SURNAMES = new Set(
+const SURNAMES = codesOf(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱丘侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟申殷詹欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑党宫景费卜冷晏卫席柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝闭官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢练揭奚桥粟竹计皮国来占户展幸揣富茅亓次尼扎旦拉阿买吾努艾热依木沈鵵垗甲乙丙丁',
 );
 const COMPOUND_SURNAMES = new Set([
@@ -30,42 +30,56 @@ const FOLLOWERS =
   /[，,。、；;：:（(）)\s“”"《的之被在于与和及同将把因经向从至对系为是到称说犯驾持以用趁乘伙窜家等均即则遂又再也还已未不明犯诉供提委]|陈述|报案|证言|停放|先后|多次|驾驶|伙同|采取|利用|通过|自愿|归案|主动|如实|无视|违反|非法|伤害|死亡|受伤|居住|(?:实施|盗窃|诈骗|抢劫|殴打|辨认|指认|签|赔|谅解|名下|身上|面部|头部|发生|骑|拿|进入|携带|窃|盗|趁|酒后|醉酒|无证|上诉|申请|使用|认罪|供述|辩解|身份|户籍|涉嫌|有期|拘役|罚金|所)/y;
 const DOT_NAME = /[\u4e00-\u9fa5]{1,8}(?:[·•‧∙・．.][\u4e00-\u9fa5]{1,8}){1,3}/y;
 
-function sticky(pattern: RegExp, text: string, at: number): string | null {
+/** Codes of characters: looking one up makes no string. */
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
+
+/** End of a sticky pattern's match at an index; -1 where it does not match. */
+function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 function isSurname(text: string, at: number): boolean {
-  return SURNAMES.has(text.charAt(at));
+  return SURNAMES.has(text.charCodeAt(at));
 }
 
 function followed(text: string, at: number): boolean {
-  return at >= text.length || sticky(FOLLOWERS, text, at) !== null;
+  return at >= text.length || endOf(FOLLOWERS, text, at) >= 0;
 }
+
+const MOU = '某'.charCodeAt(0);
+/** Characters before 某 that are no surname. */
+const NO_SURNAME = codesOf('的在被和与向对给将让等为是及');
+/** Signs that close a name. */
+const CLOSING = /[，,。、；;（(\s]|$/y;
 
 /** Characters of a full name: Chinese, and none of the signs that mask. */
 function isFullName(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (!(code >= 0x4e00 && code <= 0x9fa5) || text.charAt(at) === '某') return false;
+    if (!(code >= 0x4e00 && code <= 0x9fa5) || code === MOU) return false;
   }
   return true;
 }
 
+/** Any character may stand for a surname right before 某, but not a word of grammar. */
+function isMaskedSurname(text: string, at: number): boolean {
+  return text.charCodeAt(at + 1) === MOU && !NO_SURNAME.has(text.charCodeAt(at));
+}
+
 /** End of the person's name that begins at an index of running text, or null when none can be told. */
 export function nameEnd(text: string, at: number): number | null {
-  if (sticky(NO_NAME, text, at) !== null) return null;
-  const masked = sticky(MASKED, text, at);
-  if (masked && (isSurname(text, at) || /^[^的在被和与向对给将让等为是及]某/.test(masked))) return at + masked.length;
-  const dotted = sticky(DOT_NAME, text, at);
-  if (dotted) return at + dotted.length;
+  if (endOf(NO_NAME, text, at) >= 0) return null;
+  const masked = endOf(MASKED, text, at);
+  if (masked >= 0 && (isSurname(text, at) || isMaskedSurname(text, at))) return masked;
+  const dotted = endOf(DOT_NAME, text, at);
+  if (dotted >= 0) return dotted;
   const compound = COMPOUND_SURNAMES.has(text.slice(at, at + 2));
   if (!compound && !isSurname(text, at)) return null;
   const lengths = compound ? [3, 4] : [2, 3];
-  const closed = lengths.find(
-    (length) =>
-      isFullName(text, at, at + length) && /^[，,。、；;（(\s]|^$/.test(text.slice(at + length, at + length + 1)),
-  );
+  const closed = lengths.find((length) => isFullName(text, at, at + length) && endOf(CLOSING, text, at + length) >= 0);
   if (closed) return at + closed;
   const open = lengths.find((length) => isFullName(text, at, at + length) && followed(text, at + length));
   return open ? at + open : null;

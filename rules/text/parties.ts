@@ -4,6 +4,7 @@ import { nameEnd, nameList } from './names';
 import { ACCUSED_ROLES, ROLE_PATTERN, roleOf } from './party-roles';
 import { endOfBody, matchesOf, type Source, sectionNamed } from './source';
 import { stripSpaces } from './width';
+import { Words } from './words';
 
 /** A paragraph that introduces a party: a role word at the start of a line or sentence. */
 const INTRODUCTION = new RegExp(
@@ -158,15 +159,14 @@ function isWhole(text: string, end: number): boolean {
   return !(SUFFIX.test(text.charAt(end)) && /[某×xX*＊]/.test(text.charAt(end - 1)));
 }
 
-/** Where each name occurs; longer names are matched first so that 李某甲 is not counted for 李某. */
-function mentionsOf(source: Source, names: readonly string[]): Map<string, Range[]> {
-  const places = new Map<string, Range[]>(names.map((name) => [name, []]));
-  const limit = endOfBody(source);
-  for (const name of names) {
-    for (let at = source.text.indexOf(name); at >= 0 && at < limit; at = source.text.indexOf(name, at + name.length)) {
-      if (isWhole(source.text, at + name.length)) places.get(name)?.push({ start: at, end: at + name.length });
-    }
-  }
+/** Where each name occurs; 李某甲 is not counted for 李某. */
+function mentionsOf(source: Source, names: readonly string[]): ReadonlyMap<string, readonly Range[]> {
+  const places = new Map<string, Range[]>();
+  for (const [name, found] of new Words(names).placesIn(source.text, endOfBody(source)))
+    places.set(
+      name,
+      found.filter(({ end }) => isWhole(source.text, end)),
+    );
   return places;
 }
 

@@ -26,8 +26,14 @@ export function endOfBody(source: Source): number {
 export function backTo(text: string, index: number, stops: string, limit = 400): number {
   const floor = Math.max(0, index - limit);
   let at = index;
-  while (at > floor && !stops.includes(text.charAt(at - 1))) at -= 1;
+  while (at > floor && !holds(stops, text.charCodeAt(at - 1))) at -= 1;
   return at;
+}
+
+/** Whether a few characters hold one, given by its code: no string is made for each character of a text. */
+export function holds(characters: string, code: number): boolean {
+  for (let at = 0; at < characters.length; at += 1) if (characters.charCodeAt(at) === code) return true;
+  return false;
 }
 
 /** Start of the line that holds an index. */

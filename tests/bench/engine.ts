@@ -233,7 +233,7 @@ async function againstTextlint(documents: CaseFile['documents']): Promise<Result
   const long = { ...first, text: first.text.repeat(Math.ceil(LONG / first.text.length)) };
   const single: CaseFile = { ...NO_CASE, documents: [long] };
   const [ours = 0, theirs = 0] = await inTurn(
-    10,
+    30,
     () => patrol(single, RULES, { today: TODAY }),
     () => lint(long.text),
   );

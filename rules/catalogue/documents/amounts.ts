@@ -14,8 +14,13 @@ const CAPITALS_FIRST = new RegExp(
   'gu',
 );
 
+/** What every such pair has in its middle; few texts have it, and only those are searched from each figure on. */
+const MIDDLE =
+  /[（(](?<=[\d０-９,，.．万元圆零壹贰叁肆伍陆柒捌玖角分整正][（(])[大小写：:人民币]{0,6}[￥¥\d０-９零壹贰叁肆伍陆柒捌玖拾佰仟万亿一二三四五六七八九十百千两]/u;
+
 function capitals(document: ReadDocument): readonly Found[] | null {
   const prose = proseOf(document);
+  if (!MIDDLE.test(prose)) return null;
   const pairs = [...prose.matchAll(FIGURES_FIRST), ...prose.matchAll(CAPITALS_FIRST)];
   if (pairs.length === 0) return null;
   return pairs.flatMap((match) => {

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../engine/per-text';
 import type { ReadDocument } from '../../engine/view';
 import type { DateEvent, DateFact } from '../../model/document-facts';
 import { practice } from '../basis';
@@ -24,14 +25,14 @@ const NAMES: Partial<Record<DateEvent, string>> = {
 const nameOf = ({ event }: DateFact): string => NAMES[event] ?? '文中';
 
 /** Whole days that exist, outside speech and before the appendix. */
-function wholeDates({ facts }: ReadDocument): DateFact[] {
-  return facts.dates.filter(
+const wholeDates = oncePerText(({ facts }): readonly DateFact[] =>
+  facts.dates.filter(
     (date) =>
       date.iso.length === 10 &&
       !date.impossible &&
       !facts.quoted.some(({ start, end }) => date.start >= start && date.end <= end),
-  );
-}
+  ),
+);
 
 const CLOCK = /(?<![0-9０-９第])(?:2[5-9]|[3-9][0-9])时(?=许|[0-9]|，|左右)|[0-9]{1,2}时[6-9][0-9]分/gu;
 

@@ -1,5 +1,7 @@
 import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
+import type { DocumentKind } from '../../model/document-kinds';
+import { Words } from '../../text/words';
 import { COMMON_FORMULAS, FORMULAS, VARIANTS } from './data/formulas';
 import { proseOf } from './prose';
 
@@ -11,42 +13,57 @@ export interface FormulaSlip extends Range {
 /** Shorter phrases have too many lawful neighbours. */
 const SHORTEST = 8;
 
+/** A set phrase and its two halves. */
+interface Halves {
+  readonly formula: string;
+  readonly head: string;
+  readonly tail: string;
+}
+
+interface Phrases {
+  readonly halves: readonly Halves[];
+  readonly words: Words;
+}
+
+const byKind = new Map<DocumentKind, Phrases>();
+
+function phrasesOf(kind: DocumentKind): Phrases {
+  let phrases = byKind.get(kind);
+  if (!phrases) {
+    const halves = [...COMMON_FORMULAS, ...(FORMULAS[kind] ?? [])]
+      .filter((formula) => formula.length >= SHORTEST)
+      .map((formula) => {
+        const middle = formula.length >> 1;
+        return { formula, head: formula.slice(0, middle), tail: formula.slice(middle) };
+      });
+    phrases = { halves, words: new Words(halves.flatMap(({ head, tail }) => [head, tail])) };
+    byKind.set(kind, phrases);
+  }
+  return phrases;
+}
+
 /** Places where one half of a set phrase is right and the other is off by one character. */
 export function formulaSlipsIn(document: ReadDocument): FormulaSlip[] {
   const text = proseOf(document);
-  const formulas = [...COMMON_FORMULAS, ...(FORMULAS[document.facts.kind] ?? [])].filter(
-    (formula) => formula.length >= SHORTEST,
+  const { halves, words } = phrasesOf(document.facts.kind);
+  const places = words.placesIn(text);
+  return halves.flatMap((each) =>
+    [
+      ...(places.get(each.head) ?? []).map((head) => afterHead(text, each, head)),
+      ...(places.get(each.tail) ?? []).map((tail) => beforeTail(text, each, tail)),
+    ].filter((slip): slip is FormulaSlip => slip !== null && !VARIANTS.has(text.slice(slip.start, slip.end))),
   );
-  return formulas.flatMap((formula) => {
-    const middle = formula.length >> 1;
-    return [...afterHead(text, formula, middle), ...beforeTail(text, formula, middle)].filter(
-      ({ start, end }) => !VARIANTS.has(text.slice(start, end)),
-    );
-  });
 }
 
-function afterHead(text: string, formula: string, middle: number): FormulaSlip[] {
-  const head = formula.slice(0, middle);
-  const tail = formula.slice(middle);
-  const found: FormulaSlip[] = [];
-  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + head.length)) {
-    const from = at + head.length;
-    const length = slipLength(text.slice(from, from + tail.length + 1), tail);
-    if (length !== null) found.push({ formula, start: at, end: from + length });
-  }
-  return found;
+function afterHead(text: string, { formula, tail }: Halves, head: Range): FormulaSlip | null {
+  const length = slipLength(text.slice(head.end, head.end + tail.length + 1), tail);
+  return length === null ? null : { formula, start: head.start, end: head.end + length };
 }
 
-function beforeTail(text: string, formula: string, middle: number): FormulaSlip[] {
-  const head = formula.slice(0, middle);
-  const tail = formula.slice(middle);
-  const found: FormulaSlip[] = [];
-  for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + tail.length)) {
-    const before = reversed(text.slice(Math.max(0, at - head.length - 1), at));
-    const length = slipLength(before, reversed(head));
-    if (length !== null) found.push({ formula, start: at - length, end: at + tail.length });
-  }
-  return found;
+function beforeTail(text: string, { formula, head }: Halves, tail: Range): FormulaSlip | null {
+  const before = reversed(text.slice(Math.max(0, tail.start - head.length - 1), tail.start));
+  const length = slipLength(before, reversed(head));
+  return length === null ? null : { formula, start: tail.start - length, end: tail.end };
 }
 
 const reversed = (text: string): string => [...text].reverse().join('');

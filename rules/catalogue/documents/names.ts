@@ -1,3 +1,4 @@
+import { oncePerText } from '../../engine/per-text';
 import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
 import { isNameSlip, isOneOff, isSwapped } from '../../text/name-slip';
@@ -25,12 +26,12 @@ const firstOf = (document: ReadDocument, name: string): Range | null =>
   document.facts.parties.find((party) => party.name === name)?.mentions[0] ?? null;
 
 function told(document: ReadDocument, drifts: readonly Drift[]): Found[] {
-  const seen = new Map<string, Found>();
+  const seen = new Map<string, Found & { readonly at: Range[] }>();
   for (const { name, known, at } of drifts) {
     const key = `${name}|${known}`;
     const earlier = seen.get(key);
     const first = firstOf(document, known);
-    if (earlier) seen.set(key, { ...earlier, at: [...earlier.at, at] });
+    if (earlier) earlier.at.push(at);
     else seen.set(key, { at: first ? [at, first] : [at], says: `“${name}”与首部所列“${known}”写法不一` });
   }
   return [...seen.values()];
@@ -75,7 +76,7 @@ function isMaskOf(written: string, known: string): boolean {
 }
 
 /** Someone called 被告人 in the conclusion who has no paragraph at the head. */
-function strangers(document: ReadDocument): readonly Found[] | null {
+const strangers = oncePerText((document): readonly Found[] | null => {
   const accused = accusedWithParagraph(document);
   const opinion = sectionOf(document.facts, 'opinion');
   if (accused.length === 0 || !opinion) return null;
@@ -99,7 +100,7 @@ function strangers(document: ReadDocument): readonly Found[] | null {
     at: mentions.filter((mention) => mention.name === name),
     says: `“${name}”在首部没有列明`,
   }));
-}
+});
 
 const SWAP_BETWEEN: ReadonlySet<string> = new Set(['victim', 'witness']);
 
@@ -117,8 +118,9 @@ function roleSwaps(document: ReadDocument): readonly Found[] | null {
   for (const mention of mentions) {
     const role = isAccusedRole(mention.role) ? 'accused' : mention.role;
     const roles = byName.get(mention.name) ?? new Map<string, Range[]>();
-    roles.set(role, [...(roles.get(role) ?? []), { start: mention.start - mention.word.length, end: mention.end }]);
-    byName.set(mention.name, roles);
+    const places = roles.get(role) ?? [];
+    places.push({ start: mention.start - mention.word.length, end: mention.end });
+    byName.set(mention.name, roles.set(role, places));
   }
   const found: Found[] = [];
   for (const [name, roles] of byName) {

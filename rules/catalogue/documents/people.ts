@@ -1,3 +1,4 @@
+import { oncePerText } from '../../engine/per-text';
 import type { ReadDocument } from '../../engine/view';
 import type { Party, PartyRole, Range } from '../../model/document-facts';
 import { crimeEndingAt } from '../../text/crimes';
@@ -41,7 +42,7 @@ export function accusedWithParagraph({ facts }: ReadDocument): readonly Party[] 
 }
 
 /** Every name right behind a role word in the document's own prose; the longest known name wins over a guess. */
-export function roleMentions(document: ReadDocument): RoleMention[] {
+export const roleMentions = oncePerText((document): readonly RoleMention[] => {
   const prose = proseOf(document);
   const known = document.facts.parties.map(({ name }) => name).sort((one, other) => other.length - one.length);
   const found: RoleMention[] = [];
@@ -57,7 +58,7 @@ export function roleMentions(document: ReadDocument): RoleMention[] {
     found.push({ role: ROLE_OF.get(word) ?? 'other', word, name: prose.slice(start, stop), start, end: stop });
   }
   return found;
-}
+});
 
 const FULL = /^[\u4e00-\u9fa5]{2,4}$/u;
 const MASK = /[某×xX*＊0-9０-９]/u;
@@ -110,12 +111,14 @@ export function nearMisses(
 const OTHER_PARTS: ReadonlySet<PartyRole> = new Set(['victim', 'witness', 'counsel', 'agent', 'coOffender']);
 
 /** Whether a person has another part, is dealt with elsewhere, or the name is somebody's former or other name. */
-export function isKnownOtherwise({ facts }: ReadDocument, name: string): boolean {
-  return facts.parties.some(
-    (party) =>
-      party.aliases.includes(name) || (party.name === name && (party.elsewhere || OTHER_PARTS.has(party.role))),
-  );
+export function isKnownOtherwise(document: ReadDocument, name: string): boolean {
+  return namesOfOthers(document).has(name);
 }
+
+const namesOfOthers = oncePerText(({ facts }): ReadonlySet<string> => {
+  const others = facts.parties.filter((party) => party.elsewhere || OTHER_PARTS.has(party.role));
+  return new Set([...others.map(({ name }) => name), ...facts.parties.flatMap(({ aliases }) => aliases)]);
+});
 
 /** The part of the text that tells the case itself: without earlier convictions and statutes. */
 export function ownStory({ facts, text }: ReadDocument): Range {
