@@ -47,8 +47,9 @@ function unwrapped(first: Element): Element | null {
 function rowsBelow(first: Element, second: Element, width: number): readonly Element[] {
   let rows: readonly Element[] = childElements(second);
   if (elementCount(second) === width && rows.some((row) => elementCount(row) !== width)) {
-    rows = [];
-    for (let at: Element | null = nextElement(first); at; at = nextElement(at)) rows = [...rows, at];
+    const last: Element[] = [];
+    for (let at: Element | null = nextElement(first); at; at = nextElement(at)) last.push(at);
+    rows = last;
   }
   const alike = rows.every((row) => elementCount(row) === width && plainLook(row) === plainLook(rows[0] ?? row));
   return alike ? rows : [];

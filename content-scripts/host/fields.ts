@@ -17,7 +17,7 @@ import type { Chain, Outline, Token } from './outline';
 import { isPersonName, Persons, plainName } from './records';
 import { type Shown, shown } from './shown';
 import { gridsOf, numberRows, rowFields, textWithin } from './table-fields';
-import { pairAt } from './text-pairs';
+import { type Pair, TextPairs } from './text-pairs';
 import { canBeLabel, cleanLabel, endsInColon, PERSON_LABELS, RANGE_JOINER, UNIT } from './words';
 
 type TextToken = Extract<Token, { kind: 'text' }>;
@@ -41,8 +41,7 @@ export function* locate(outline: Outline, known: ReadonlySet<string>): Generator
   const used = new Set<Token>();
   const drafts = yield* controlFields(outline, used);
   const values = yield* textFields(outline, used);
-  const grids = gridsOf(outline);
-  yield;
+  const grids = yield* gridsOf(outline);
   const rows: Draft[] = [];
   for (const { grid, chain } of grids) {
     for (const row of grid.rows) {
@@ -155,6 +154,7 @@ function joined(draft: Draft, controls: readonly Control[], outline: Outline, at
 function* textFields(outline: Outline, used: Set<Token>): Generator<void, Draft[]> {
   const drafts: Draft[] = [];
   const values = new Set<Token>();
+  const pairs = new TextPairs();
   for (let at = 0; at < outline.tokens.length; at++) {
     const token = outline.tokens[at];
     if (token?.kind !== 'text' || used.has(token) || values.has(token)) continue;
@@ -163,7 +163,7 @@ function* textFields(outline: Outline, used: Set<Token>): Generator<void, Draft[
     const inline = inlineFields(token);
     if (inline.length > 0) drafts.push(...inline);
     else {
-      const pair = pairField(outline, at, token);
+      const pair = pairField(outline, at, token, pairs);
       if (!pair) continue;
       drafts.push(pair.draft);
       for (let next = at + 1; next < outline.tokens.length; next++) {
@@ -208,13 +208,13 @@ function inlineFields(token: TextToken): readonly Draft[] {
   return drafts;
 }
 
-function pairField(outline: Outline, at: number, token: TextToken): { draft: Draft } | null {
+function pairField(outline: Outline, at: number, token: TextToken, pairs: TextPairs): { draft: Draft } | null {
   if (!canBeLabel(token.text)) return null;
   const signs = [...marksOf(token.element, outlineRoot(token.element))];
   if (endsInColon(token.text)) signs.push('colon');
   const cell = cellAround(token.element);
   if (cell && signs.length === 0 && !alternates(cell)) return null;
-  if (signs.length === 0 && !cell) return patternField(outline, at, token);
+  if (signs.length === 0 && !cell) return patternField(outline, at, token, pairs.at(token.element));
   const fillsCell = cell !== null && textOf(cell, 60) === textOf(token.element, 60);
   const value = fillsCell ? nextElement(cell) : valueBeside(token);
   if (!value) return looseText(outline, at, token, signs);
@@ -228,8 +228,7 @@ function pairField(outline: Outline, at: number, token: TextToken): { draft: Dra
 }
 
 /** Label and value in boxes that bear no mark but stand in a pattern. */
-function patternField(outline: Outline, at: number, token: TextToken): { draft: Draft } | null {
-  const pair = pairAt(token.element);
+function patternField(outline: Outline, at: number, token: TextToken, pair: Pair | null): { draft: Draft } | null {
   if (!pair || outline.controlsIn(pair.value) > 0 || hasForm(pair.value) || !holdsOnlyValue(outline, at, pair.value))
     return null;
   const confidence = pair.signs.length > 1 ? 0.82 : 0.7;

@@ -1,5 +1,17 @@
 import { boxTable, drawnHeader } from './div-tables';
-import { attribute, childElements, classOf, findAll, isWithin, localName, parentElement, rectOf, textOf } from './dom';
+import {
+  attribute,
+  childElements,
+  classOf,
+  find,
+  findAll,
+  isWithin,
+  localName,
+  nextElement,
+  parentElement,
+  rectOf,
+  textOf,
+} from './dom';
 import { isRemoved } from './visibility';
 import { cleanLabel } from './words';
 
@@ -26,8 +38,9 @@ export interface Grid {
   readonly total: number;
 }
 
-/** What a table is made of, before its cells are read. */
-interface Frame {
+/** What a table of records is made of, before its cells are read. */
+export interface GridFrame {
+  readonly element: Element;
   readonly rows: readonly Element[];
   /** Labels of the columns where they stand outside the rows; null where some of the rows are headers. */
   readonly labels: readonly string[] | null;
@@ -38,30 +51,29 @@ const ORDER_LABELS = /^(序号|行号|#|No\.?)$/i;
 const ACTION_LABELS = /^(操作|选择|全选|)$/;
 
 /** The table of records an element is; null for anything else, also for a table that lays out a form. */
-export function gridAt(element: Element, name: string, role: string | null): Grid | null {
-  const frame = name === 'table' ? recordTable(element) : (ariaTable(element, role) ?? boxes(element));
-  return frame && gridOf(element, frame);
+export function gridAt(element: Element, name: string, role: string | null): GridFrame | null {
+  return name === 'table' ? recordTable(element) : (ariaTable(element, role) ?? boxes(element));
 }
 
-function ariaTable(element: Element, role: string | null): Frame | null {
+function ariaTable(element: Element, role: string | null): GridFrame | null {
   if (role === null || !/^(grid|treegrid|table)$/.test(role)) return null;
   if (findAll(element, '[role=columnheader]').length < 2) return null;
   const rows = rowsOf(element);
-  return { rows, labels: labelsAbove(element, rows) };
+  return { element, rows, labels: labelsAbove(element, rows) };
 }
 
-function boxes(element: Element): Frame | null {
+function boxes(element: Element): GridFrame | null {
   const table = boxTable(element);
-  return table && { rows: table.rows, labels: labelsOf(table.head) };
+  return table && { element, rows: table.rows, labels: labelsOf(table.head) };
 }
 
-function recordTable(table: Element): Frame | null {
+function recordTable(table: Element): GridFrame | null {
   const rows = rowsOf(table);
   if (rows.length === 0 || laysOut(table, rows)) return null;
   const labels = labelsAbove(table, rows);
-  if (labels || headerRow(rows)) return { rows, labels };
+  if (labels || headerRow(rows)) return { element: table, rows, labels };
   const drawn = drawnHeader(rows, cellsOf);
-  return drawn && { rows: rows.slice(1), labels: labelsOf(drawn) };
+  return drawn && { element: table, rows: rows.slice(1), labels: labelsOf(drawn) };
 }
 
 /** Labels of the last row of a table above that holds the column headers, or null. */
@@ -168,13 +180,14 @@ function looksLikeHeader(cells: readonly Element[], least: number): boolean {
   );
 }
 
-/** Rows carry the labels of their columns. */
-function gridOf(element: Element, { rows, labels: outside }: Frame): Grid {
+/** Rows carry the labels of their columns. A generator: a long table is read row by row. */
+export function* gridOf({ element, rows, labels: outside }: GridFrame): Generator<void, Grid> {
   let labels = outside ?? [];
   const found: GridRow[] = [];
   for (const row of rows) {
     if (outside === null && isHeaderRow(row)) labels = mergedLabels(rows, row);
     else if (labels.length > 0) addRow(found, row, labels);
+    yield;
   }
   return { element, headers: labels, rows: found, total: totalOf(element, found) };
 }
@@ -238,12 +251,13 @@ export function isOrderLabel(label: string): boolean {
   return ORDER_LABELS.test(label);
 }
 
-/** A list that draws only what is in view says how long it is by `aria-rowcount`, or by the height it scrolls over. */
+/** A list shown in part says how long it is by `aria-rowcount`, in words beside its pager, or by the height it scrolls over. */
 function totalOf(element: Element, rows: readonly GridRow[]): number {
   const said = Number(
     attribute(element, 'aria-rowcount') ?? attribute(parentElement(element) ?? element, 'aria-rowcount') ?? 0,
   );
-  if (said > rows.length) return said;
+  const total = Math.max(said, pagerTotal(element));
+  if (total > rows.length) return total;
   const first = rows[0];
   const last = rows[rows.length - 1];
   if (!first || !last) return rows.length;
@@ -251,6 +265,26 @@ function totalOf(element: Element, rows: readonly GridRow[]): number {
   const scroller = scrollerOf(element);
   if (!scroller || drawn <= 0 || scroller.scrollHeight < drawn * 1.5) return Math.max(rows.length, last.number);
   return Math.max(Math.round((scroller.scrollHeight / drawn) * rows.length), last.number);
+}
+
+/** 共 23 条; 显示第 1 到 10 条记录，总共 23 条; 1 - 10 of 23 items. */
+const PAGER =
+  /(?:共|总计|合计)[\s:：]{0,3}(?:有\s{0,2})?(\d{1,6})\s{0,2}(?:条|项|行|笔|个记录)|\bof\s{1,3}(\d{1,6})\s{1,3}(?:items|rows|records|entries)\b/;
+/** Longer texts are no pager. */
+const PAGER_LENGTH = 160;
+
+/** How many rows the words behind a table say the list has; 0 where nothing is said. The next table's words are not ours. */
+function pagerTotal(table: Element): number {
+  let at: Element | null = table;
+  for (let depth = 0; at && depth < 6; depth++, at = parentElement(at)) {
+    for (let next = nextElement(at); next; next = nextElement(next)) {
+      const text = textOf(next, PAGER_LENGTH + 1);
+      const match = text.length <= PAGER_LENGTH && !isRemoved(next) ? PAGER.exec(text) : null;
+      if (match) return Number(match[1] ?? match[2]);
+      if (localName(next) === 'table' || find(next, 'table,h1,h2,h3,h4,h5,h6,form,[role=grid],[role=table]')) return 0;
+    }
+  }
+  return 0;
 }
 
 function scrollerOf(element: Element): Element | null {

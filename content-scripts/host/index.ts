@@ -57,7 +57,7 @@ class Reading implements Reader {
   private readonly watch: Watch;
   private open = false;
   private sent: PageReading | null = null;
-  private pending: Change | null = null;
+  private pending: Exclude<Change, 'page'> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private busy = false;
   /** Milliseconds of work not yet paid for with rest, as of a moment. */
@@ -98,18 +98,23 @@ class Reading implements Reader {
   use(profile: HostProfile): void {
     this.profile = profile;
     this.reader.use(profile);
-    this.debt = 0;
-    this.plan('structure');
+    this.plan('page');
   }
 
   private plan(change: Change): void {
     if (this.options.signal.aborted) return;
-    if (change === 'values' && this.pending === 'structure') return;
-    const sooner = this.pending === null || (change === 'structure' && this.pending === 'values');
-    if (sooner) this.pending = change;
+    if (change === 'page') this.startOver();
+    if (this.pending !== 'structure') this.pending = change === 'values' ? 'values' : 'structure';
     if (this.busy || this.timer !== undefined) return;
     const wait = this.pending === 'structure' ? Math.max(AFTER_STRUCTURE, this.restNeeded()) : AFTER_VALUES;
     this.timer = setTimeout(() => this.run(), wait);
+  }
+
+  /** What the last page cost is no reason to keep the next one waiting. */
+  private startOver(): void {
+    this.debt = 0;
+    clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
   private async run(): Promise<void> {

@@ -16,7 +16,7 @@ import {
   parentNode,
   shadowOf,
 } from './dom';
-import { type Grid, gridAt } from './grids';
+import { type Grid, type GridFrame, gridAt, gridOf } from './grids';
 import { ownTitle, type Title, type Titled, titleAt } from './groups';
 import { having } from './remembered';
 import { isRemoved, Visibility } from './visibility';
@@ -85,7 +85,11 @@ export interface WalkOptions {
 export function* walk(root: Element, options: WalkOptions): Generator<void, Outline> {
   const walker = new Walker(root, options);
   let steps = 0;
-  while (walker.step()) if (++steps % NODES_PER_STEP === 0) yield;
+  while (walker.step()) {
+    yield* walker.readTable();
+    if (++steps % NODES_PER_STEP === 0) yield;
+  }
+  yield* walker.readTable();
   return walker.outline();
 }
 
@@ -100,6 +104,7 @@ class Walker {
   private readonly visibility = new Visibility();
   private readonly taken = new Set<Element>();
   private readonly consumed = new Set<Element>();
+  private table: GridFrame | null = null;
   private open: Titled[] = [];
   private node: Node | null;
   private seen = 0;
@@ -121,6 +126,15 @@ class Walker {
     const into = nodeType(node) === 3 ? this.visitText(node as Text) : isElement(node) && this.visit(node);
     this.node = (into ? this.entrance(node) : null) ?? this.after(node);
     return this.node !== null;
+  }
+
+  /** Reads the table the last step came upon, if any. */
+  *readTable(): Generator<void, void> {
+    const { table } = this;
+    if (!table) return;
+    this.table = null;
+    const grid = yield* gridOf(table);
+    this.tokens.push({ kind: 'table', grid, chain: this.chainAt(table.element) });
   }
 
   outline(): Outline {
@@ -181,12 +195,8 @@ class Walker {
     if (isTextLayer(names) || this.options.isDocument(element)) return this.note(this.documents, element);
     const role = attribute(element, 'role');
     if (this.takeControl(element, names, role) || name === 'button') return false;
-    const grid = gridAt(element, name, role);
-    if (grid) {
-      this.tokens.push({ kind: 'table', grid, chain: this.chainAt(element) });
-      return false;
-    }
-    return this.takeTitle(element, name, names, role);
+    this.table = gridAt(element, name, role);
+    return this.table === null && this.takeTitle(element, name, names, role);
   }
 
   private note(list: Element[], element: Element): false {

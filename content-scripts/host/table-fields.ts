@@ -25,11 +25,11 @@ export interface PlacedGrid {
 }
 
 /** Fixed columns repeat a table beside itself, frozen ones split it: rows that stand on one line are one row. */
-export function gridsOf(outline: Outline): readonly PlacedGrid[] {
+export function* gridsOf(outline: Outline): Generator<void, readonly PlacedGrid[]> {
   const placed: PlacedGrid[] = [];
   for (const token of outline.tokens) {
     if (token.kind !== 'table') continue;
-    const grid = visibleCells(token.grid, outline);
+    const grid = yield* visibleCells(token.grid, outline);
     const twin = placed.findIndex((other) => isTwin(other.grid, grid));
     const other = placed[twin];
     if (other) placed[twin] = { ...other, grid: merge(other.grid, grid) };
@@ -38,11 +38,15 @@ export function gridsOf(outline: Outline): readonly PlacedGrid[] {
   return placed;
 }
 
-function visibleCells(grid: Grid, outline: Outline): Grid {
-  const rows = grid.rows.map((row) => ({
-    ...row,
-    cells: row.cells.filter(({ element, label }) => label !== '' && isDrawn(element, outline)),
-  }));
+function* visibleCells(grid: Grid, outline: Outline): Generator<void, Grid> {
+  const rows: GridRow[] = [];
+  for (const row of grid.rows) {
+    rows.push({
+      ...row,
+      cells: row.cells.filter(({ element, label }) => label !== '' && isDrawn(element, outline)),
+    });
+    yield;
+  }
   return { ...grid, rows };
 }
 

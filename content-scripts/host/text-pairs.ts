@@ -25,20 +25,37 @@ const NO_VALUE = /^(i|svg|button|a|img|em|sup|label|dt|input)$/;
 /** So many boxes of one build are a pattern and no accident. */
 const PATTERN = 3;
 
-/** The value beside a text that is the first of two boxes in a box; null where nothing speaks for a pair. */
-export function pairAt(label: Element): Pair | null {
-  const item = boxOf(label);
-  const first = item && firstElement(item);
-  const value = first && nextElement(first);
-  if (!value || NO_VALUE.test(localName(value))) return null;
-  const signs: string[] = [];
-  if (repeats(item, first)) signs.push('repeated');
-  const named = LABEL_WORDS.test(classOf(first)) && classOf(first) !== classOf(value);
-  const inner = elementCount(value) === 1 ? firstElement(value) : null;
-  if (named || VALUE_WORDS.test(classOf(value)) || (inner && VALUE_WORDS.test(classOf(inner))))
-    signs.push('component-class');
-  const isEnough = signs.includes('repeated') || (signs.length > 0 && textOf(value, 40) !== '');
-  return isEnough ? { value, signs } : null;
+/** Finds pairs on one page, for the length of one scan: what was found out of the neighbours is remembered. */
+export class TextPairs {
+  /** By parent and build: a list of a thousand items is looked through once, not once for each of them. */
+  private readonly patterns = new Map<Element, Map<string, boolean>>();
+
+  /** The value beside a text that is the first of two boxes in a box; null where nothing speaks for a pair. */
+  at(label: Element): Pair | null {
+    const item = boxOf(label);
+    const first = item && firstElement(item);
+    const value = first && nextElement(first);
+    if (!value || NO_VALUE.test(localName(value))) return null;
+    const signs: string[] = [];
+    if (this.repeats(item, first)) signs.push('repeated');
+    const named = LABEL_WORDS.test(classOf(first)) && classOf(first) !== classOf(value);
+    const inner = elementCount(value) === 1 ? firstElement(value) : null;
+    if (named || VALUE_WORDS.test(classOf(value)) || (inner && VALUE_WORDS.test(classOf(inner))))
+      signs.push('component-class');
+    const isEnough = signs.includes('repeated') || (signs.length > 0 && textOf(value, 40) !== '');
+    return isEnough ? { value, signs } : null;
+  }
+
+  private repeats(item: Element, first: Element): boolean {
+    const parent = parentElement(item);
+    if (!parent) return false;
+    const known = this.patterns.get(parent) ?? new Map<string, boolean>();
+    this.patterns.set(parent, known);
+    const build = buildOf(item, first);
+    const found = known.get(build) ?? repeats(parent, build);
+    known.set(build, found);
+    return found;
+  }
 }
 
 /** The box that holds the label and one thing more. */
@@ -55,21 +72,21 @@ function boxOf(label: Element): Element | null {
   return null;
 }
 
-/** Whether enough neighbours are built alike, and enough of them hold a value: headers with icons hold none. */
-function repeats(item: Element, first: Element): boolean {
-  const parent = parentElement(item);
-  if (!parent) return false;
-  const alike = childElements(parent).filter((other) => isAlike(other, item, first));
-  const filled = alike.filter((other) => {
-    const value = childElements(other)[1];
-    return value && (textOf(value, 40) !== '' || find(other, 'input,select,textarea'));
+/** Whether enough children are built alike, and enough of them hold a value: headers with icons hold none. */
+function repeats(parent: Element, build: string): boolean {
+  const alike = childElements(parent).filter((item) => isBuilt(item, build));
+  const filled = alike.filter((item) => {
+    const value = childElements(item)[1];
+    return value && (textOf(value, 40) !== '' || find(item, 'input,select,textarea'));
   });
   return alike.length >= PATTERN && filled.length * 2 >= alike.length;
 }
 
-function isAlike(other: Element, item: Element, first: Element): boolean {
-  if (localName(other) !== localName(item) || elementCount(other) !== 2) return false;
-  const head = firstElement(other);
-  if (!head || localName(head) !== localName(first) || classOf(head) !== classOf(first)) return false;
-  return canBeLabel(textOf(head, 60));
+function isBuilt(item: Element, build: string): boolean {
+  const head = elementCount(item) === 2 ? firstElement(item) : null;
+  return head !== null && buildOf(item, head) === build && canBeLabel(textOf(head, 60));
+}
+
+function buildOf(item: Element, first: Element): string {
+  return `${localName(item)} ${localName(first)} ${classOf(first)}`;
 }

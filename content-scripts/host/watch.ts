@@ -5,7 +5,9 @@ export type Change =
   /** A value may differ; the page's structure is as it was. */
   | 'values'
   /** Nodes or their look changed. */
-  | 'structure';
+  | 'structure'
+  /** Another page stands in the frame: a new address, or a document written anew. */
+  | 'page';
 
 /** Who wants to know of changes. */
 export interface Listener {
@@ -47,7 +49,7 @@ export class Watch {
     private readonly listener: Listener,
   ) {
     this.observer = new MutationObserver((records) => {
-      if (records.some((record) => this.matters(record))) listener.changed('structure');
+      if (records.some((record) => this.matters(record))) listener.changed(this.hasMoved() ? 'page' : 'structure');
     });
   }
 
@@ -85,7 +87,9 @@ export class Watch {
     });
     const view = this.document.defaultView;
     if (view)
-      this.listen(view, ['hashchange', 'popstate', 'pageshow', 'load'], () => this.listener.changed('structure'));
+      this.listen(view, ['hashchange', 'popstate', 'pageshow', 'load'], () =>
+        this.listener.changed(this.hasMoved() ? 'page' : 'structure'),
+      );
     this.listen(this.document, ['visibilitychange'], () => this.keepTime());
   }
 
@@ -112,11 +116,17 @@ export class Watch {
     if (documentRoot(this.document) !== this.root) {
       this.observer.disconnect();
       this.attach();
-      this.listener.changed('structure');
-    } else if (this.document.URL !== this.url) {
-      this.url = this.document.URL;
-      this.listener.changed('structure');
+      this.listener.changed('page');
+    } else if (this.hasMoved()) {
+      this.listener.changed('page');
     } else if (this.listener.mayDiffer()) this.values();
+  }
+
+  /** Whether the address is another than when asked last. */
+  private hasMoved(): boolean {
+    const before = this.url;
+    this.url = this.document.URL;
+    return this.url !== before;
   }
 
   /** Our own root stands outside the body, and heads hold nothing to read. */
