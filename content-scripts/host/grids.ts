@@ -7,6 +7,7 @@ import {
   findAll,
   isWithin,
   localName,
+  matches,
   nextElement,
   parentElement,
   rectOf,
@@ -272,16 +273,18 @@ const PAGER =
   /(?:共|总计|合计)[\s:：]{0,3}(?:有\s{0,2})?(\d{1,6})\s{0,2}(?:条|项|行|笔|个记录)|\bof\s{1,3}(\d{1,6})\s{1,3}(?:items|rows|records|entries)\b/;
 /** Longer texts are no pager. */
 const PAGER_LENGTH = 160;
+/** What stands behind these is not about the table before them. */
+const OTHERS = 'table,h1,h2,h3,h4,h5,h6,[role=grid],[role=table],[role=heading]';
 
 /** How many rows the words behind a table say the list has; 0 where nothing is said. The next table's words are not ours. */
 function pagerTotal(table: Element): number {
   let at: Element | null = table;
   for (let depth = 0; at && depth < 6; depth++, at = parentElement(at)) {
     for (let next = nextElement(at); next; next = nextElement(next)) {
+      if (matches(next, OTHERS) || find(next, OTHERS)) return 0;
       const text = textOf(next, PAGER_LENGTH + 1);
       const match = text.length <= PAGER_LENGTH && !isRemoved(next) ? PAGER.exec(text) : null;
       if (match) return Number(match[1] ?? match[2]);
-      if (localName(next) === 'table' || find(next, 'table,h1,h2,h3,h4,h5,h6,form,[role=grid],[role=table]')) return 0;
     }
   }
   return 0;

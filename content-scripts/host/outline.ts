@@ -18,6 +18,7 @@ import {
 } from './dom';
 import { type Grid, type GridFrame, gridAt, gridOf } from './grids';
 import { ownTitle, type Title, type Titled, titleAt } from './groups';
+import { isMessage } from './messages';
 import { having } from './remembered';
 import { isRemoved, Visibility } from './visibility';
 
@@ -194,7 +195,7 @@ class Walker {
     if (isLoadingClass(names) || attribute(element, 'aria-busy') === 'true') this.loading.push(element);
     if (isTextLayer(names) || this.options.isDocument(element)) return this.note(this.documents, element);
     const role = attribute(element, 'role');
-    if (this.takeControl(element, names, role) || name === 'button') return false;
+    if (this.takeControl(element, names, role) || name === 'button' || isMessage(element, names, role)) return false;
     this.table = gridAt(element, name, role);
     return this.table === null && this.takeTitle(element, name, names, role);
   }

@@ -10,6 +10,7 @@ import { isEditorFrame, type LocatedDocument, looksLikeDocument, readDocuments }
 import { activeElement, documentBody, findAll, isWithin, localName, matches, rectOf, shadowOf } from './dom';
 import { type FieldScan, locate } from './fields';
 import { type LocatedStep, readFlow } from './flow';
+import { FormerCase } from './former-case';
 import type { Located } from './located';
 import { NativeValues } from './native-values';
 import { type Outline, walk } from './outline';
@@ -33,6 +34,8 @@ interface Scan {
 const EMPTY: Scan = { outline: null, fields: [], documents: [], flow: [], report: null, notes: [] };
 /** A fresh form whose controls are all blank is taken to be still filling for so long (milliseconds). */
 const SETTLING = 3000;
+/** Fewer blank controls may as well be a row just added. */
+const LEAST_FORM = 5;
 const TYPED = 'input:not([type=checkbox]):not([type=radio]):not([readonly]),textarea:not([readonly])';
 /** Fields between two chances to pause. */
 const FIELDS_PER_STEP = 64;
@@ -46,6 +49,7 @@ export class PageReader {
   private readonly known = new Set<string>();
   private readonly firstSeen = new WeakMap<Element, number>();
   private readonly natives = new NativeValues();
+  private readonly former = new FormerCase();
   private filling = false;
   private nextId = 1;
   /** Readings of the fields of the last scan, in their order: one that has not changed stays the same object. */
@@ -144,21 +148,22 @@ export class PageReader {
   *reading(): Generator<void, PageReading> {
     const changed = yield* this.readFields();
     this.natives.take();
-    const filling = this.isLoading(this.fields);
+    const filling = this.isLoading() || this.former.waits;
     const before = this.latest;
     if (before && !changed && filling === this.filling && before.frame === this.document.URL) return before;
-    this.filling = filling;
+    const caseId = this.caseId();
+    const fields = this.former.follow(caseId, this.fields);
+    this.filling = filling || this.former.waits;
     const named = before !== null;
     const { outline, documents, flow, report, notes } = this.last;
-    const caseId = this.caseId();
     this.latest = {
       frame: this.document.URL,
       page: this.pageKind(caseId),
       case: caseId,
       date: this.date(),
-      incomplete: filling || (outline?.cut ?? false),
+      incomplete: this.filling || (outline?.cut ?? false),
       reportTitle: report?.title ?? '',
-      fields: [...this.fields],
+      fields: [...fields],
       documents: named ? before.documents : documents.map((each) => this.readDocument(each)),
       flow: named ? before.flow : flow.map((step) => this.readStep(step)),
       report: named
@@ -285,30 +290,35 @@ export class PageReader {
 
   /** Names stay known while the page lives: the tab of a person is told from other tabs by them. */
   private remember(): void {
+    const now = Date.now();
     for (const located of this.last.fields) {
       const control = located.live ? located.element : null;
-      if (control && !this.firstSeen.has(control)) this.firstSeen.set(control, Date.now());
+      if (control && !this.firstSeen.has(control)) this.firstSeen.set(control, now);
       if (!PERSON_LABELS.has(located.label) || located.record === '') continue;
       const name = plainName(read(located).raw);
       if (isPersonName(name) && located.record.startsWith(name)) this.known.add(name);
     }
   }
 
-  /** Skeletons and masks say so; a form that has just come and is blank throughout is not believed yet. */
-  private isLoading(fields: readonly FieldReading[]): boolean {
+  /** Skeletons and masks say so; a form, or part of one, that has just come and is blank throughout is not believed yet. */
+  private isLoading(): boolean {
     if (this.document.readyState === 'loading' || (this.last.outline?.loading ?? []).length > 0) return true;
-    const live = this.last.fields.filter(({ live }) => live);
-    if (
-      live.length < 5 ||
-      !fields.every(
-        ({ state, signs }) => state === 'blank' || signs.includes('control:static') || signs.includes('control:switch'),
-      )
-    ) {
-      return false;
+    const now = Date.now();
+    const parts = new Map<number, FieldReading[]>();
+    for (const [at, { live, element }] of this.last.fields.entries()) {
+      const came = this.firstSeen.get(element) ?? 0;
+      const field = this.fields[at];
+      if (!live || !field || now - came >= SETTLING) continue;
+      const part = parts.get(came) ?? [];
+      part.push(field);
+      parts.set(came, part);
     }
-    const newest = Math.max(...live.map(({ element }) => this.firstSeen.get(element) ?? 0));
-    return Date.now() - newest < SETTLING;
+    return [...parts.values()].some((part) => part.length >= LEAST_FORM && part.every(isUntouched));
   }
+}
+
+function isUntouched({ state, signs }: FieldReading): boolean {
+  return state === 'blank' || signs.includes('control:switch');
 }
 
 /** Titles around a field. What lies under a dialog says nothing of it. */

@@ -4,6 +4,7 @@ import { controlAt } from './controls';
 import { attribute, findAll, firstElement, firstOf, rectOf, textOf } from './dom';
 import { type Grid, type GridRow, isOrderLabel } from './grids';
 import type { Draft } from './located';
+import { messagesIn } from './messages';
 import type { Chain, Outline } from './outline';
 import { isPersonName, plainName } from './records';
 import { type Shown, shown } from './shown';
@@ -12,10 +13,13 @@ import { PERSON_LABELS } from './words';
 
 const TAGS = '[class*="tag"]';
 
-/** Text of a value; tags side by side are joined with 、. */
+/** Text of a value, without what the host says of it; tags side by side are joined with 、. */
 export function textWithin(element: Element): string {
   const tags = findAll(element, TAGS).filter((tag) => !findAll(tag, TAGS)[0] && textOf(tag, 100) !== '');
-  return tags.length > 1 ? tags.map((tag) => textOf(tag, 100)).join('、') : textOf(element, 20_001);
+  if (tags.length > 1) return tags.map((tag) => textOf(tag, 100)).join('、');
+  const text = textOf(element, 20_001);
+  const said = text === '' ? [] : messagesIn(element).map((part) => textOf(part, 200));
+  return said.reduce((rest, message) => rest.replace(message, '').trim(), text);
 }
 
 /** A table with the headings around it. */

@@ -57,6 +57,8 @@ export class Visibility {
 function foldsToNothing(element: Element): boolean {
   // The style is asked first: it is a third of the price of the size, and hardly anything hides what overflows.
   const style = getComputedStyle(element);
+  // A pane faded out for good cannot be clicked either; one that fades in can.
+  if (style.opacity === '0' && style.pointerEvents === 'none') return true;
   if (style.overflow === 'visible' || style.display === 'contents' || style.display === 'inline') return false;
   const { width, height } = rectOf(element);
   return width <= 1 || height <= 1;
