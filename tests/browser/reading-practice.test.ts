@@ -179,6 +179,8 @@ test('H02: twelve persons tab by tab, each with the values of nobody else', asyn
   }
   const coercive = SCREENS.find(({ id }) => id === 'coercive');
   await goTo(`/case/${bundle.case.unifiedNumber}/card/coercive`);
+  // How long the host itself takes to draw fifty rows is not what is tested.
+  await page.waitForSelector('.el-table__row');
   if (coercive) await tally.take(bundle, expected(bundle, coercive), 'coercive');
   tally.holds(400);
 }, 60_000);
