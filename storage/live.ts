@@ -43,11 +43,6 @@ export function watchOfCase(database: PatrolDatabase, caseId: string): Observabl
   return liveQuery(() => database.watches.get(caseId));
 }
 
-/** All watched cases. */
-export function watchWatches(database: PatrolDatabase): Observable<readonly StoredWatch[]> {
-  return liveQuery(() => database.watches.toArray());
-}
-
 /** What the person at this machine prefers, by name. */
 export function watchPreferences(database: PatrolDatabase): Observable<Readonly<Record<string, string>>> {
   return liveQuery(() => readPreferences(database));

@@ -60,7 +60,7 @@ function CaseCompare({ caseFile, factsOf, actions }: CompareProps & { caseFile: 
     <>
       <header>
         <h1>文书与人员比对</h1>
-        <p class="soft">{caseFile.id}　差异不等于错误，可能系依法改变；类别为建议，由承办人认定。</p>
+        <p class="soft">{caseFile.id}　有差异不一定要改，可能系依法变化；类别为建议，由承办人认定。</p>
       </header>
       <DropZone caseFile={caseFile} actions={actions} />
       <fieldset class="compare-choice">
