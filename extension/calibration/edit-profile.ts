@@ -7,7 +7,15 @@ import type { FieldReading } from '../../rules/model/page-reading';
 export function profileToMend(profile: HostProfile, address: string): HostProfile {
   if (profile.id !== DEFAULT_PROFILE.id) return profile;
   const { origin, host } = new URL(address);
-  const id = ['host', ...host.toLowerCase().split(/[^a-z0-9]/).filter(Boolean)].join('-').slice(0, 40);
+  const id = [
+    'host',
+    ...host
+      .toLowerCase()
+      .split(/[^a-z0-9]/)
+      .filter(Boolean),
+  ]
+    .join('-')
+    .slice(0, 40);
   return { ...profile, id, name: host, urls: [`${origin}/*`] };
 }
 

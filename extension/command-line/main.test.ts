@@ -166,7 +166,8 @@ describe('check --format json', () => {
       expect(source).toBe(path);
       // A quote may begin before the place, with words that lead to it.
       const place = INDICTMENT.slice(start ?? 0, end);
-      if (start !== undefined) expect(place.includes(quote.slice(0, 2)) || quote.includes(place.slice(0, 4))).toBe(true);
+      if (start !== undefined)
+        expect(place.includes(quote.slice(0, 2)) || quote.includes(place.slice(0, 4))).toBe(true);
     }
   });
 });
