@@ -66,7 +66,10 @@ function isAligned(head: Element, rows: readonly Element[]): boolean {
   const [row] = rows;
   if (!row || rectOf(head).bottom > rectOf(row).top + ALIGNED) return false;
   const below = childElements(row);
-  return childElements(head).every((cell, at) => {
+  const cells = childElements(head);
+  // A list of what could not be saved stands over the form in the same way, but one line beneath the other.
+  if (!cells.every((cell, at) => at === 0 || isBeside(cells[at - 1] ?? cell, cell))) return false;
+  return cells.every((cell, at) => {
     const under = below[at];
     const [from, to] = [rectOf(cell), under ? rectOf(under) : null];
     return (
@@ -76,6 +79,10 @@ function isAligned(head: Element, rows: readonly Element[]): boolean {
       Math.abs(from.width - to.width) <= 2 * ALIGNED
     );
   });
+}
+
+function isBeside(left: Element, right: Element): boolean {
+  return rectOf(right).left >= rectOf(left).right - ALIGNED;
 }
 
 /** The first row of a plain table if it is drawn unlike the others, holds labels alone, and stands over as many cells. */

@@ -1,29 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { Comparison, Difference } from '../../rules/comparison/model';
 import type { CaseFile } from '../../rules/model/case-file';
 import { EmptyState } from '../ui/empty-state';
 import { StatusProvider } from '../ui/status';
 import { Tabs } from '../ui/tabs';
+import type { CompareActions } from './actions';
 import { Differences } from './differences';
 import { DocumentGrid } from './document-grid';
 import { DropZone } from './drop-zone';
 import { PersonGrid } from './person-grid';
-import { choicesOf, comparisonOf, type FactsOf, gridOf, type OpenedFile } from './view-model';
-
-/** What the person can ask for on the comparison page. */
-export interface CompareActions {
-  /** Reads a dropped file. @throws a plain sentence when it cannot be read */
-  open(file: File, caseFile: CaseFile): Promise<OpenedFile>;
-  /** The person has said that the file belongs to the case. */
-  keep(caseId: string, file: OpenedFile): Promise<void>;
-  /** Saves the report as DOCX. */
-  report(
-    caseFile: CaseFile,
-    comparison: Comparison,
-    classified: Readonly<Record<string, Difference['suggested']>>,
-  ): Promise<void>;
-}
+import { choicesOf, comparisonOf, type FactsOf, gridOf } from './view-model';
 
 interface CompareProps {
   readonly caseFile: CaseFile | null | undefined;

@@ -9,7 +9,7 @@ import { readFile } from '../files/read-file';
 import { sendToExtension } from '../messages/messaging';
 import { keptFacts } from '../patrol/facts';
 import { dayOf } from '../ui/dates';
-import type { CompareActions } from './compare';
+import type { CompareActions } from './actions';
 import { type FactsOf, type OpenedFile, reasonsFor } from './view-model';
 
 const kept = keptFacts(({ text, kind, title }) => understand(text, { kind, title }));

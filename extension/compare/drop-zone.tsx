@@ -4,7 +4,7 @@ import type { CaseFile } from '../../rules/model/case-file';
 import { DOCUMENT_KINDS } from '../../rules/model/document-kinds';
 import { Button } from '../ui/button';
 import { useStatus } from '../ui/status';
-import type { CompareActions } from './compare';
+import type { CompareActions } from './actions';
 import type { OpenedFile } from './view-model';
 
 /** Files from outside: read here, and taken into the case only when a person says that they belong to it. */
