@@ -89,7 +89,7 @@ describe('panel and desk of the built extension', () => {
   it('show the ledger without a violation of accessibility', async () => {
     const page = await open(panelAddress);
     await page.waitForSelector('.defect');
-    expect(await tabText(page)).toMatch(/^问题10期限\d已处理2$/);
+    expect(await tabText(page)).toMatch(/^问题10期限\d流程工具已处理2$/);
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
   });
@@ -108,7 +108,7 @@ describe('panel and desk of the built extension', () => {
     await page.bringToFront();
     await page.locator('::-p-aria([name="已处理3"][role="tab"])').click();
     await page.locator('::-p-text(有异议 2)').click();
-    await button(page, '恢复提示 起诉书落款日期早于审结日期').click();
+    await button(page, '撤回异议 起诉书落款日期早于审结日期').click();
     await page.waitForFunction(() => document.querySelector('[role=tablist]')?.textContent?.startsWith('问题10'));
     await page.close();
   });

@@ -131,11 +131,11 @@ describe('case K1', () => {
     look = await Look.at(prosecutor.page);
   });
 
-  it('yields the twelve plants, each with its certainty, and nothing else', async () => {
+  it('yields the plants, each with its certainty, and nothing else', async () => {
     const known = await k1.walked;
     expect(openIds(known)).toEqual(K1_PLANTS.map(({ ruleId, certainty }) => `${ruleId} ${certainty}`).sort());
     const [top] = await look.roots();
-    expect(top?.lamp).toContain('待核对 12 项');
+    expect(top?.lamp).toContain(`待核对 ${K1_PLANTS.length} 项`);
   }, 120_000);
 
   it('has its marks on the fields they are about', async () => {
@@ -155,11 +155,12 @@ describe('case K1', () => {
     const { entries } = await observer.quiet(K1.id, prosecutor.page);
     for (const { ruleId } of planted) {
       const evidence = entries.find(({ defect }) => defect.ruleId === ruleId)?.defect.evidence ?? [];
-      const quotes = evidence.filter(({ key }) => key.startsWith('doc.')).map(({ quote }) => quote);
+      // A quote may reach over several lines; the page has each in a node of its own.
+      const quotes = evidence.filter(({ key }) => key.startsWith('doc.')).map(({ quote }) => longestLine(quote));
       expect(quotes.length, ruleId).toBeGreaterThan(0);
-      const beside = async () =>
-        (await Promise.all(quotes.map((quote) => marksBeside(prosecutor.page, look, quote)))).flat();
-      await eventually(beside, (marks) => marks.length > 0, `a mark beside ${quotes.join(' or ')} of ${ruleId}`);
+      // The first piece of evidence leads; to look for several at once would scroll them away from each other.
+      const beside = () => marksBeside(prosecutor.page, look, quotes[0] ?? '');
+      await eventually(beside, (marks) => marks.length > 0, `a mark beside ${quotes[0]} of ${ruleId}`);
     }
   }, 60_000);
 
@@ -270,4 +271,8 @@ async function lineOf(page: Page, quote: string): Promise<Rect> {
     top: rect.top + outer.y,
     bottom: rect.bottom + outer.y,
   };
+}
+
+function longestLine(quote: string): string {
+  return quote.split(/\s+/).reduce((one, other) => (other.length > one.length ? other : one), '');
 }
