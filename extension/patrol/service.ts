@@ -6,15 +6,8 @@ import type { Move } from '../../storage/moves';
 import { storageProblem } from '../../storage/problem';
 import type { JournalEvent } from '../../storage/reconcile';
 import { readLedgerFile } from '../export/import-ledger';
-import type {
-  Change,
-  EvidenceRef,
-  FrameReport,
-  ImportedDocument,
-  OpenFrame,
-  TabRef,
-  TabStatus,
-} from '../messages/contract';
+import type { EvidenceRef, FrameReport, ImportedDocument, OpenFrame, TabRef, TabStatus } from '../messages/contract';
+import { CaseQueue, type CaseRound } from './case-queue';
 import { CaseWork, type RunPatrol } from './case-work';
 import type { Clock } from './clock';
 import { ClockGuard, clockNote } from './clock-guard';
@@ -56,13 +49,6 @@ export interface PatrolParts {
   readonly profiles: Pick<Profiles, 'isPending' | 'applied'>;
 }
 
-/** Work waiting for a case: reports to be merged, whether to patrol anew, and who waits for it to be in the ledger. */
-interface Waiting {
-  reports: Change[];
-  patrol: boolean;
-  done: Promise<void>;
-}
-
 /**
  * The ring in the background: readings → interpret → merge → patrol → reconcile → publish, one queue for each case.
  * The worker may be stopped between any two steps: pages hold what was not confirmed, the store holds the rest.
@@ -71,8 +57,7 @@ export class PatrolService {
   private readonly tabs = new Tabs();
   private readonly clock: ClockGuard;
   private readonly work: CaseWork;
-  private readonly waiting = new Map<string, Waiting>();
-  private readonly busy = new Map<string, Promise<void>>();
+  private readonly queue = new CaseQueue((caseId, round) => this.round(caseId, round));
   private readonly published = new Map<string, string>();
   /** What the open frames sent last, before it was given its meaning. */
   private readonly sent = new Map<string, PageReading>();
@@ -94,7 +79,7 @@ export class PatrolService {
   async start(): Promise<void> {
     const interrupted = await this.work.tryStore(() => this.parts.store.unpatrolledCases(), []);
     await Promise.all([
-      ...interrupted.map((caseId) => this.queue(caseId, [], true)),
+      ...interrupted.map((caseId) => this.queue.add(caseId, [], true)),
       this.parts.pages.helloAll().catch(() => undefined),
     ]);
     if (await this.parts.profiles.isPending().catch(() => false)) await this.profilesChanged(true);
@@ -143,7 +128,7 @@ export class PatrolService {
     const caseId = this.tabs.caseOf(ref);
     this.tellPages();
     await this.publishStrays();
-    if (caseId !== null && !parts.some((part) => part.caseId === caseId)) await this.queue(caseId, [], false);
+    if (caseId !== null && !parts.some((part) => part.caseId === caseId)) await this.queue.add(caseId, [], false);
     return caseId !== null;
   }
 
@@ -172,7 +157,7 @@ export class PatrolService {
       this.forget(frame);
       // What was typed there and never saved holds no longer.
       const isEdited = frame.reading.fields.some(({ unsaved }) => unsaved);
-      if (isEdited && frame.caseId !== null) void this.queue(frame.caseId, [], true);
+      if (isEdited && frame.caseId !== null) void this.queue.add(frame.caseId, [], true);
     }
     this.tellPages();
   }
@@ -187,7 +172,7 @@ export class PatrolService {
     const caseId = await this.tryToStore(() => this.parts.store.move(defectId, move, this.moment()));
     // Only what mutes or unmutes a finding changes the risk; the rest is but shown.
     const isWeighed = move.type === 'object' || move.type === 'restore' || move.type === 'rule';
-    if (caseId !== null) await this.queue(caseId, [], isWeighed);
+    if (caseId !== null) await this.queue.add(caseId, [], isWeighed);
   }
 
   /** 知悉后送审: keeps what was outstanding when a button such as 送审 was pressed. The press itself went its way. */
@@ -208,7 +193,7 @@ export class PatrolService {
     await Promise.all(
       this.tabs.showing(caseId).map((frame) => this.parts.pages.lookAgain(frame).catch(() => undefined)),
     );
-    await this.queue(caseId, [], true);
+    await this.queue.add(caseId, [], true);
     const stored = await this.work.stored(caseId);
     if (!stored) return;
     const shown = stored.entries.filter(({ state }) => isShown(state)).length;
@@ -232,7 +217,7 @@ export class PatrolService {
       report: [],
       notes: [],
     };
-    return this.queue(caseId, [{ reading, changed: null, renamed: [] }], true);
+    return this.queue.add(caseId, [{ reading, changed: null, renamed: [] }], true);
   }
 
   /** Takes over a ledger file of another machine. @returns a sentence on what came of it */
@@ -240,15 +225,14 @@ export class PatrolService {
     const file = await readLedgerFile(text);
     if ('refused' in file) return file.refused;
     const counts = await this.tryToStore(() => this.parts.store.importEntries(file.entries, this.parts.clock.now()));
-    const cases = new Set(this.tabs.all().flatMap(({ caseId }) => caseId ?? []));
-    await Promise.all([...cases].map((caseId) => this.queue(caseId, [], true)));
+    await this.queueOpenCases(true);
     return `已导入：新增 ${counts.added} 条，对异议的答复 ${counts.ruled} 条。`;
   }
 
   /** Begins to watch a case, changes how, or (null) ends it. @throws a plain sentence when it could not be stored */
   async watch(caseId: string, wish: WatchWish | null): Promise<void> {
     await this.tryToStore(() => this.parts.store.setWatch(caseId, wish, this.parts.clock.now()));
-    await this.queue(caseId, [], true);
+    await this.queue.add(caseId, [], true);
   }
 
   /** What a watched case had to tell was read. @throws a plain sentence when it could not be stored */
@@ -265,8 +249,7 @@ export class PatrolService {
   async prefer(key: string, value: string): Promise<void> {
     await this.tryToStore(() => this.parts.store.prefer(key, value));
     this.preferences = null;
-    const cases = new Set(this.tabs.all().flatMap(({ caseId }) => caseId ?? []));
-    await Promise.all([...cases].map((caseId) => this.queue(caseId, [], false)));
+    await this.queueOpenCases(false);
   }
 
   /**
@@ -289,7 +272,7 @@ export class PatrolService {
     this.sent.delete(nameOf(ref));
     this.published.delete(nameOf(ref));
     // The frames that remain must not go on saying that something stands there.
-    if (caseId !== null && this.tabs.showing(caseId).length > 0) void this.queue(caseId, [], false);
+    if (caseId !== null && this.tabs.showing(caseId).length > 0) void this.queue.add(caseId, [], false);
   }
 
   private statusOf(tabId: number): TabStatus {
@@ -331,40 +314,23 @@ export class PatrolService {
     const today = this.clock.today() ?? '';
     if (this.day === today) return;
     this.day = today;
+    void this.queueOpenCases(false);
+  }
+
+  private async queueOpenCases(patrol: boolean): Promise<void> {
     const cases = new Set(this.tabs.all().flatMap(({ caseId }) => caseId ?? []));
-    for (const caseId of cases) void this.queue(caseId, [], false);
+    await Promise.all([...cases].map((caseId) => this.queue.add(caseId, [], patrol)));
   }
 
   private async takeIn(parts: readonly Part[]): Promise<void> {
-    await Promise.all(parts.map((part) => this.queue(part.caseId, [part], true)));
+    await Promise.all(parts.map((part) => this.queue.add(part.caseId, [part], true)));
   }
 
-  /**
-   * Adds work for a case. While a round runs, what arrives gathers and is done in one further round, so a newer
-   * reading makes an older patrol that has not begun unnecessary.
-   */
-  private queue(caseId: string, reports: readonly Change[], patrol: boolean): Promise<void> {
-    const waiting = this.waiting.get(caseId);
-    if (waiting) {
-      waiting.reports.push(...reports);
-      waiting.patrol ||= patrol;
-      return waiting.done;
-    }
-    const before = this.busy.get(caseId) ?? Promise.resolve();
-    const done = before.catch(() => undefined).then(() => this.round(caseId));
-    this.waiting.set(caseId, { reports: [...reports], patrol, done });
-    this.busy.set(caseId, done);
-    return done;
-  }
-
-  private async round(caseId: string): Promise<void> {
-    const waiting = this.waiting.get(caseId);
-    this.waiting.delete(caseId);
-    if (!waiting) return;
-    const stored = waiting.patrol ? null : await this.work.stored(caseId);
+  private async round(caseId: string, { reports, patrol }: CaseRound): Promise<void> {
+    const stored = patrol ? null : await this.work.stored(caseId);
     const isOfToday = stored?.patrol.today === (this.clock.today() ?? '');
     const patrolled =
-      stored && isOfToday ? stored : await this.work.patrol(caseId, waiting.reports, this.tabs.readingsOf(caseId));
+      stored && isOfToday ? stored : await this.work.patrol(caseId, reports, this.tabs.readingsOf(caseId));
     this.tellPages();
     if (patrolled) await this.publish(patrolled);
   }
