@@ -183,13 +183,13 @@ async function main(): Promise<void> {
 
 function report(k1: Known, k2: Known): void {
   const open = (known: Known) => known.entries.filter((entry) => entry.state === 'new');
-  printDefects('K1 张某某涉嫌盗窃案（十二处预设问题、六处干扰）', k1, open(k1));
+  printDefects(`K1 张某某涉嫌盗窃案（预设问题 ${K1_PLANTS.length} 条，另有六处看似不符而无误）`, k1, open(k1));
   printDefects('K2 同案的无误版本（同样六处干扰）', k2, k2.entries);
   const found = new Set(open(k1).map((entry) => entry.defect.ruleId));
   const planted = K1_PLANTS.filter((plant) => found.has(plant.ruleId)).length;
   const invented = open(k1).length - planted + k2.entries.length;
   console.log(
-    `\n预设问题 ${K1_PLANTS.length} 处，找到 ${planted} 处；多报 ${invented} 处；改正 1 处：${LEDGER_STATE_NAMES.fixed}。` +
+    `\n预设问题 ${K1_PLANTS.length} 条，找到 ${planted} 条；多报 ${invented} 条；改正 1 处：${LEDGER_STATE_NAMES.fixed}。` +
       `结果在 out/问题清单.xlsx、out/defects.json、out/screens/`,
   );
   if (planted < K1_PLANTS.length || invented > 0) process.exitCode = 1;

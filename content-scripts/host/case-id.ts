@@ -6,7 +6,7 @@ import { ACCEPTANCE_NUMBER } from './words';
 const NUMBER_LABELS = /^(部门受案号|受案号|案件编号|受案编号)$/;
 
 /** Puts an acceptance number into one form: half-width square brackets, no spaces. */
-export function plainCaseId(text: string): string {
+function plainCaseId(text: string): string {
   return text
     .replace(/\s+/g, '')
     .replace(/[〔［【(（](?=\d{4})/, '[')

@@ -36,7 +36,7 @@ const MIN_DOCUMENT = 120;
 const LINES_TO_TITLE = 12;
 
 /** The document kind a line names as a title, e.g. 某某县人民检察院起诉书, or null. */
-export function titleIn(line: string): { readonly title: string; readonly kind: DocumentKind } | null {
+function titleIn(line: string): { readonly title: string; readonly kind: DocumentKind } | null {
   const plain = line
     .replace(/[\s\u3000]+/g, '')
     .replace(/（[^）]{0,40}）$|\([^)]{0,40}\)$|\.(docx?|pdf|wps|ofd)$/i, '');

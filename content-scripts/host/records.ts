@@ -14,7 +14,7 @@ const NOTE = /[（(][^（）()]{0,60}[）)]\s{0,20}$|[\s·]{0,20}(已保存|未�
 const NAME = /^[\u3400-\u9fff\uf900-\ufaff·•]{2,20}$/;
 
 /** The person a title names, or null. `known` are names seen in fields of this page. */
-export function personIn(title: Title, known: ReadonlySet<string>): string | null {
+function personIn(title: Title, known: ReadonlySet<string>): string | null {
   const text = title.text.replace(NOTE, '').trim();
   const rest = text.replace(ROLE, '').replace(NOTE, '').trim();
   const announced = rest !== text && rest !== '';

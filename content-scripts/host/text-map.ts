@@ -20,7 +20,7 @@ interface Piece {
 }
 
 /** Longer documents are not read: their end would be missing without a word. */
-export const MAX_DOCUMENT = 600_000;
+const MAX_DOCUMENT = 600_000;
 const BLOCK =
   /^(p|div|li|ul|ol|tr|table|h[1-6]|section|article|header|footer|blockquote|pre|dd|dt|dl|center|form|body|main|title)$/;
 const SKIP = /^(script|style|template|noscript|svg|head|select|textarea|button)$/;

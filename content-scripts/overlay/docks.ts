@@ -8,7 +8,7 @@ export interface LampPosition {
 }
 
 /** Size of the lamp, px; styles.ts uses the same. */
-export const LAMP_SIZE = { width: 26, height: 52 } as const;
+const LAMP_SIZE = { width: 26, height: 52 } as const;
 
 /** Docks to choose from, the best first: the right edge, away from corners where hosts put their buttons. */
 const DOCKS: readonly LampPosition[] = [

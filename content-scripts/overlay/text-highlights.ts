@@ -19,7 +19,7 @@ const PRIORITY: Readonly<Record<Shade, number>> = { confirmed: 4, suspected: 3, 
 const SHADES: readonly Shade[] = ['confirmed', 'suspected', 'hint', 'trace'];
 
 /** Whether this browser can underline text without touching it; else underlines are drawn as boxes. */
-export function canHighlight(): boolean {
+function canHighlight(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 }
 

@@ -28,7 +28,7 @@ export function originOf({ key, record }: Pick<Evidence, 'key' | 'record'>, case
 }
 
 /** What the user reads of a value that stands on no open page: when it was read, and which text of a document it is. */
-export function readWhen({ readAt, version }: Origin): string {
+function readWhen({ readAt, version }: Origin): string {
   if (readAt === null) return '';
   return `读取于 ${minuteOf(readAt)}${version > 1 ? `，第 ${version} 次读到的文本` : ''}`;
 }

@@ -2,7 +2,7 @@
  * Words that blame. No text the user reads may hold one: the tool says what does not agree (不一致、未填、与…不符、请核对)
  * and leaves the judgement to a person. The test beside this file scans every string of the product.
  */
-export const BLAME_WORDS = [
+const BLAME_WORDS = [
   '违规',
   '错误',
   '失职',
@@ -35,7 +35,7 @@ export const BLAME_WORDS = [
 ] as const;
 
 /** Terms of the law and values of the host that contain such a word without blaming the reader. */
-export const LAWFUL_TERMS = [
+const LAWFUL_TERMS = [
   '渎职罪',
   '渎职侵权',
   '渎职犯罪',

@@ -12,7 +12,7 @@ export interface AlignedPerson {
 }
 
 /** Those a document is directed against. */
-export function accusedIn({ facts }: ComparedDocument): readonly Party[] {
+function accusedIn({ facts }: ComparedDocument): readonly Party[] {
   const own = facts.parties.filter(({ role, elsewhere }) => ACCUSED.has(role) && !elsewhere);
   const introduced = own.filter(({ paragraph }) => paragraph !== undefined);
   return introduced.length > 0 ? introduced : own;

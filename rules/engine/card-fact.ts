@@ -47,7 +47,7 @@ function hasChoices({ type }: Field): boolean {
 const SEVERAL = /[;；,，|\n、]/u;
 
 /** Choices are joined with `、`; names of crimes may hold one themselves, so those are cut after 罪 only. */
-export function splitChoices(value: string): readonly string[] {
+function splitChoices(value: string): readonly string[] {
   if (!SEVERAL.test(value)) return [value.trim()];
   const parts = value
     .split(/[;；,，|\n]/u)

@@ -93,7 +93,7 @@ function dueSoonText({ due, from, period, done, lead }: Extract<Condition, { due
 }
 
 /** A period in words with what it is: 1个月（审查起诉）. */
-export function periodText(period: Period): string {
+function periodText(period: Period): string {
   if (typeof period === 'string') {
     const known = statutoryPeriod(period);
     return known ? `${lengthText(known)}（${known.item}）` : period;

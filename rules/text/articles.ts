@@ -22,7 +22,7 @@ const TITLE_LIMIT = 120;
 const JOINT = /^[、，,和及与以又\s]{0,3}(?:以及|及其|并|的)?$/;
 
 /** Short name of a law: 中华人民共和国 and a bracketed version are dropped from codes, other titles stay as they are. */
-export function shortLawName(title: string): string {
+function shortLawName(title: string): string {
   const plain = title.replace(/^中华人民共和国/, '').replace(/[（(][^）)]{0,20}(?:年|修正|修订)[^）)]{0,10}[）)]$/, '');
   return SHORT_NAMES[plain] ?? plain;
 }

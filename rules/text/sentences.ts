@@ -179,7 +179,7 @@ interface Event {
 }
 
 /** Sentences in a stretch of text: a verdict, a proposal, a decision on earlier punishment. */
-export function readSentences(text: string, range: Range, persons: Persons, proposed = false): SentenceFact[] {
+function readSentences(text: string, range: Range, persons: Persons, proposed = false): SentenceFact[] {
   const reader = new VerdictReader(text, persons.only, proposed);
   const skipped = matchesOf(EARLIER, text, range).map((match) => ({
     start: match.index,

@@ -35,7 +35,7 @@ const PRIVATE_CRIMES = /强奸|猥亵|强制侮辱|拐卖|卖淫|虐待|侮辱|�
 const isFullName = (name: string): boolean => FULL.test(name) && !MASK.test(name) && !/[0-9]/u.test(name);
 
 /** Everything in a text that would still identify a person, for the check before it is published. */
-export function identifyingDetails(document: ReadDocument): Identifying[] {
+function identifyingDetails(document: ReadDocument): Identifying[] {
   const { facts, text } = document;
   const details = DETAILS.flatMap(([what, pattern]) =>
     findAll(pattern, text).map(({ start, end }) => ({ what, start, end })),

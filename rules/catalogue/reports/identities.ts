@@ -17,13 +17,13 @@ function sideOf(table: string, labels: readonly string[]): Operand {
 }
 
 /** True in a line in which the two sides do not balance. */
-export function brokenIn({ table, left, sign, right }: ReportIdentity): Condition {
+function brokenIn({ table, left, sign, right }: ReportIdentity): Condition {
   const keys = [...left, ...right].map((label) => keyOf(table, label));
   return anyRow(keys, compare(sideOf(table, left), BROKEN[sign], sideOf(table, right)));
 }
 
 /** A balance as a rule; its id is `report.identity.` and the balance's. */
-export function ruleOfIdentity(identity: ReportIdentity) {
+function ruleOfIdentity(identity: ReportIdentity) {
   const name = REPORT_TABLES[identity.table]?.name ?? identity.table;
   return defineRule({
     id: `report.identity.${identity.id}`,
