@@ -119,6 +119,40 @@ export function textOf(node: Node, limit = 2000): string {
   return (text.length > limit ? text.slice(0, limit) : text).replace(/\s+/g, ' ').trim();
 }
 
+/** So many characters of white space and nodes without text may stand around a short text. */
+const AROUND = 1000;
+
+/**
+ * Text inside a node as {@link textOf} gives it, or null where it is longer than `limit`. Unlike there, a large node costs no more than
+ * a small one: whoever looks for a word on a button may come upon the page itself.
+ */
+export function shortText(node: Node, limit: number): string | null {
+  let text = '';
+  let words = 0;
+  let around = AROUND;
+  for (let at: Node | null = node; at; at = following(at, node)) {
+    const value = nodeType(at) === 3 ? (nodeValue(at) ?? '') : '';
+    const length = value.trim().length;
+    words += length;
+    around -= value.length - length + 1;
+    if (words > limit || around < 0) return null;
+    text += value;
+  }
+  const short = text.replace(/\s+/g, ' ').trim();
+  return short.length > limit ? null : short;
+}
+
+/** The next node in document order inside `root`. */
+function following(node: Node, root: Node): Node | null {
+  const inside = firstChild(node);
+  if (inside) return inside;
+  for (let at: Node | null = node; at && at !== root; at = parentNode(at)) {
+    const next = nextSibling(at);
+    if (next) return next;
+  }
+  return null;
+}
+
 /** Child elements, in order. */
 export function childElements(of: Element): readonly Element[] {
   const children: Element[] = [];

@@ -1,5 +1,5 @@
 /** What the host says about a field beside it (请输入…, 不能早于…): words to the person, never a value. */
-import { attribute, classOf, find, findAll, textOf } from './dom';
+import { attribute, classOf, find, findAll, shortText } from './dom';
 import { having } from './remembered';
 
 const isCalledMessage = having(/error|invalid|valid|message|explain|tip|warn|alert/i);
@@ -14,8 +14,8 @@ const LONGEST = 200;
 /** Whether an element is a message of the host. `names` are its classes. */
 export function isMessage(element: Element, names: string, role: string | null): boolean {
   if (role !== 'alert' && (names === '' || !isCalledMessage(names))) return false;
-  const text = textOf(element, LONGEST + 1);
-  if (text.length > LONGEST || (role !== 'alert' && !SAYS.test(text))) return false;
+  const text = shortText(element, LONGEST);
+  if (text === null || (role !== 'alert' && !SAYS.test(text))) return false;
   return find(element, 'input,select,textarea,label,td') === null;
 }
 

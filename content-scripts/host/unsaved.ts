@@ -1,6 +1,7 @@
 /** Telling what a person has typed and not saved yet from what the host has stored. Listens only. */
 import type { FieldReading, PageReading } from '../../rules/model/page-reading';
-import { documentRoot, isElement, nodeType, textOf } from './dom';
+import { buttonAt } from './buttons';
+import { documentRoot, isElement, nodeType, shortText } from './dom';
 
 /** Milliseconds after an act of the person in which a changed value counts as that person's. */
 const ACT = 3_000;
@@ -21,13 +22,13 @@ export class UnsavedEdits {
   private saving: MutationObserver | null = null;
 
   /**
-   * @param saves whether a button of this text saves
+   * @param savers words on the buttons that save
    * @param saved called when the host has said that it saved
    */
   constructor(
     private readonly document: Document,
     private readonly signal: AbortSignal,
-    private readonly saves: (text: string) => boolean,
+    private readonly savers: () => readonly string[],
     private readonly saved: () => void,
   ) {
     const options = { capture: true, passive: true, signal } as const;
@@ -74,12 +75,8 @@ export class UnsavedEdits {
   }
 
   private isSave(event: Event): boolean {
-    for (const target of event.composedPath().slice(0, 5)) {
-      if (!(target instanceof Element)) continue;
-      const text = target instanceof HTMLInputElement ? target.value : textOf(target, 30);
-      if (this.saves(text.replace(/\s/g, ''))) return true;
-    }
-    return false;
+    const [target] = event.composedPath();
+    return target instanceof Element && buttonAt(target, this.savers()) !== null;
   }
 
   /** The host answers a save in words; until then what was typed is not stored. */
@@ -119,7 +116,7 @@ function namesOf(fields: readonly FieldReading[]): readonly string[] {
 function saysSaved({ target, addedNodes }: MutationRecord): boolean {
   return [target, ...Array.from(addedNodes)].some((node) => {
     if (!isElement(node) && nodeType(node) !== 3) return false;
-    const text = textOf(node, TOAST + 1);
-    return text.length <= TOAST && SAVED.test(text) && !NOT_SAVED.test(text);
+    const text = shortText(node, TOAST);
+    return text !== null && SAVED.test(text) && !NOT_SAVED.test(text);
   });
 }

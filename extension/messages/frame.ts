@@ -110,7 +110,7 @@ export function runFrame({
   const edits = new UnsavedEdits(
     document,
     signal,
-    (text) => [...profile.buttons.save, ...profile.buttons.submit].includes(text),
+    () => [...profile.buttons.save, ...profile.buttons.submit],
     () => latest && reporter.push(edits.mark(latest)),
   );
   let reader: FrameReader | null = null;

@@ -4,6 +4,7 @@ import { interpret } from '../../content-scripts/host/interpret';
 import { DEFAULT_PROFILE } from '../../content-scripts/host/profile';
 import type { PageReading } from '../../rules/model/page-reading';
 import { type PageServer, servePages } from '../hosts/pages/serve';
+import { bundle } from './bundle';
 import { launch, lines, openAndRead, readingWhere, startIn } from './reading-page';
 
 let browser: Browser;
@@ -56,6 +57,55 @@ test('a value being typed says so until the cursor leaves it', async () => {
   ]);
   await page.focus('#b');
   expect(edited(await readingWhere(page, (reading) => edited(reading).length === 0))).toEqual([]);
+  await page.close();
+});
+
+const BUTTONS = `
+import { buttonAt } from './content-scripts/host/buttons';
+import { shortText } from './content-scripts/host/dom';
+globalThis.buttonsTest = { shortText, found(html) {
+  const part = document.createElement('main');
+  part.innerHTML = '<div>' + html + '</div>各个步骤和说明';
+  const button = buttonAt(part.querySelector('[data-at]'), ['保存', '送审']);
+  return button && button.word + ' ' + button.element.localName;
+} };`;
+
+test('a button is known by its words, whatever it is made of', async () => {
+  const page = await browser.newPage();
+  await page.evaluate(await bundle(BUTTONS));
+  const found = (html: string): Promise<unknown> => page.evaluate(`buttonsTest.found('${html}')`);
+  expect(await found('<button>送 审<i data-at></i></button>')).toBe('送审 button');
+  expect(await found('<a href="#"><span data-at>送审（3）</span></a>')).toBe('送审 a');
+  expect(await found('<p><b data-at>送审</b></p>'), 'without a control the outermost').toBe('送审 div');
+  expect(await found('x<input type="button" value="送审" data-at>')).toBe('送审 input');
+  expect(await found('<button data-at>送审记录</button>')).toBeNull();
+  expect(await found(`${'<i></i>'.repeat(6)}<b data-at>送审</b>`), 'the bar around has other buttons').toBe('送审 b');
+  await page.close();
+});
+
+test('the pointer over a container of 240,000 characters read all of it: a few nodes must do', async () => {
+  const page = await browser.newPage();
+  await page.evaluate(`globalThis.steps = 0;
+    for (const name of ['firstChild', 'nextSibling', 'textContent']) {
+      const { get } = Object.getOwnPropertyDescriptor(Node.prototype, name);
+      Object.defineProperty(Node.prototype, name, { configurable: true, get() {
+        const found = get.call(this);
+        steps += typeof found === 'string' ? found.length : 1;
+        return found;
+      } });
+    }
+    true`);
+  await page.evaluate(await bundle(BUTTONS));
+  const steps = await page.evaluate(`(() => {
+    const part = document.createElement('div');
+    part.innerHTML = '<p>某某县人民检察院审查查明的事实</p>'.repeat(15000);
+    const empty = document.createElement('div');
+    empty.innerHTML = '<i></i>'.repeat(15000) + '已保存';
+    steps = 0;
+    return [buttonsTest.shortText(part, 80), buttonsTest.shortText(empty, 80), steps];
+  })()`);
+  expect(steps).toEqual([null, null, expect.any(Number)]);
+  expect((steps as number[])[2]).toBeLessThan(4000);
   await page.close();
 });
 
@@ -194,6 +244,16 @@ test('H26: what the host says of a field is not its value', async () => {
     'case.acceptedDate = 2024-03-01',
     'case.handlingDept = 第一检察部',
     'case.prosecutor = 甲某',
+  ]);
+  await page.close();
+});
+
+test('a list of what could not be saved above a form was taken for a table head: the form is read', async () => {
+  const page = await open('refused.html');
+  expect(lines((await readingWhere(page)).fields)).toEqual([
+    'case.name =  [blank]',
+    'case.prosecutor = 甲某',
+    'case.summary =  [blank]',
   ]);
   await page.close();
 });
