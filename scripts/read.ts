@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer';
-import type { HostProfile } from '../content-scripts/host/profile';
+import { DEFAULT_PROFILE, type HostProfile } from '../content-scripts/host/profile';
 import { profileOfFile } from '../extension/options/profile-file';
 import type { PageReading } from '../rules/model/page-reading';
 import { launchBrowser, openExtensionPage } from './launch';
@@ -15,14 +15,17 @@ const USAGE = '用法：npm run -s read -- 网址 [--profile 适配配置文件]
 /** A page none of whose frames is read after this many milliseconds is not a page of the host. */
 const GIVE_UP = 8_000;
 
-async function read(url: string, profile: HostProfile | null, clicks: readonly string[]) {
+/** Who names an address wants it read, also where nothing on the page says that it is the host's. */
+function named(url: string, profile: HostProfile): HostProfile {
+  return profile.urls.length > 0 ? profile : { ...profile, id: 'read', urls: [`${new URL(url).origin}/*`] };
+}
+
+async function read(url: string, profile: HostProfile, clicks: readonly string[]) {
   const browser = await launchBrowser();
   try {
     const observer = await openExtensionPage(browser, 'desk.html');
-    if (profile) {
-      const problem = await ask(observer, 'save-profile', profile);
-      if (problem !== '') throw new Error(`适配配置没有用上：${problem ?? '扩展没有应答'}`);
-    }
+    const problem = await ask(observer, 'save-profile', named(url, profile));
+    if (problem !== '') throw new Error(`适配配置没有用上：${problem ?? '扩展没有应答'}`);
     const page = await browser.newPage();
     await page.goto(url, { waitUntil: 'load' });
     const quiet = () => readQuietly(observer, { until: (frames) => frames.length > 0, longest: GIVE_UP });
@@ -63,9 +66,9 @@ function print(readings: readonly PageReading[]): void {
   }
 }
 
-/** The profile in a file; ends the program with what does not fit. */
-function profileFrom(file: string | undefined): HostProfile | null {
-  if (file === undefined) return null;
+/** The profile in a file, the default where none is named; ends the program with what does not fit. */
+function profileFrom(file: string | undefined): HostProfile {
+  if (file === undefined) return DEFAULT_PROFILE;
   const checked = existsSync(file) ? profileOfFile(readFileSync(file, 'utf8')) : { problem: '文件不存在' };
   if ('profile' in checked) return checked.profile;
   console.error(`适配配置 ${file} 不能使用：${checked.problem}`);
@@ -84,4 +87,4 @@ if (!url) {
 const readings = await read(url, profileFrom(values.profile), values.click ?? []);
 if (values.json) console.log(JSON.stringify(readings, null, 2));
 else print(readings);
-if (readings.length === 0) console.error('没有读到任何内容：该网址不在扩展的范围内，或者不能确认是业务系统的页面。');
+if (readings.length === 0) console.error('没有读到任何内容：该网址不在扩展的范围内，或者页面要求输入密码。');

@@ -13,12 +13,14 @@ const MAX_TEXTS = 3000;
 const MAX_FRAMES = 24;
 
 /**
- * Whether a frame is certainly one of the host's. A page that asks for a password is never read. A frame inside the host's page
+ * Whether a frame is certainly one of the host's. A page that asks for a password is never read. Where the administrator
+ * has named the address in a profile it is; elsewhere the page itself has to say so. A frame inside the host's page
  * belongs to it even if nothing in the frame itself says so; that can only be seen when they share their origin.
  */
 export function gateOf(document: Document, profile: HostProfile): Gate {
   const family = framesAround(document);
   if (family.some(asksForPassword)) return { open: false, reasons: ['页面要求输入密码，不读取'] };
+  if (profile.urls.length > 0) return { open: true, reasons: [`地址在适配配置“${profile.name}”的范围内`] };
   for (const each of family) {
     const reason = markIn(each, profile);
     if (reason) return { open: true, reasons: [reason] };

@@ -136,7 +136,7 @@ export interface Sender {
   readonly id?: string;
   readonly url?: string;
   readonly frameId?: number;
-  readonly tab?: { readonly id?: number };
+  readonly tab?: { readonly id?: number; readonly url?: string };
 }
 
 /** Listens for one message. */

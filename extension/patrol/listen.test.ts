@@ -21,7 +21,7 @@ function background() {
     tabStatus: vi.fn(async () => ({ caseId: 'c', note: '' })),
     openFrames: vi.fn(() => []),
   };
-  const profiles = { of: vi.fn(async () => 'profile'), all: vi.fn(async () => []) };
+  const profiles = { of: vi.fn(async (_address: string) => 'profile'), all: vi.fn(async () => []) };
   const handlers = new Map<string, (message: { data: unknown; sender: Sender }) => unknown>();
   const onMessage = ((name: string, handler: never) => handlers.set(name, handler)) as unknown as OnMessage;
   listen(
@@ -34,7 +34,7 @@ function background() {
   );
   const send = async (name: string, sender: Sender, data: unknown = undefined) =>
     handlers.get(name)?.({ data, sender });
-  return { service, send };
+  return { service, profiles, send };
 }
 
 const REPORT = {
@@ -57,6 +57,15 @@ const REPORT = {
 };
 
 describe('who is heard', () => {
+  it('an editor frame without an address of its own is read by the profile of its page', async () => {
+    const { profiles, send } = background();
+    const tab = { id: 7, url: 'http://127.0.0.1/editor' };
+    await send('host-profile', { ...FRAME, frameId: 3, url: 'about:blank', tab });
+    await send('host-profile', { ...FRAME, frameId: 4, url: 'about:srcdoc', tab });
+    await send('host-profile', { ...FRAME, tab });
+    expect(profiles.of.mock.calls).toEqual([[tab.url], [tab.url], [FRAME.url]]);
+  });
+
   it('takes readings from frames of our content script only, and counts the rest', async () => {
     const { service, send } = background();
     for (const sender of [FOREIGN, NO_TAB, OWN_PAGE, OWN_TAB, {}]) {

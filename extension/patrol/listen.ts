@@ -115,7 +115,7 @@ export function listen(
     fromPage(sender) ? service.openFrames() : refuse('open-frames-sender', []),
   );
   onMessage('host-profile', ({ sender }) =>
-    frameOf(sender, self) ? profiles.of(sender.url ?? '') : refuse('host-profile-sender', DEFAULT_PROFILE),
+    frameOf(sender, self) ? profiles.of(addressOf(sender)) : refuse('host-profile-sender', DEFAULT_PROFILE),
   );
   onMessage('profiles', ({ sender }) => (fromPage(sender) ? profiles.all() : refuse('profiles-sender', [])));
   onMessage('save-profile', async ({ data, sender }) => {
@@ -143,6 +143,11 @@ function frameOf(sender: Sender, self: Self): FrameRef | null {
   const { frameId } = sender;
   if (sender.id !== self.id || isOwnPage(sender, self) || tabId === undefined || frameId === undefined) return null;
   return { tabId, frameId };
+}
+
+/** The address a frame is read by; an editor without one of its own (about:blank, srcdoc) belongs to its page. */
+function addressOf({ url = '', tab }: Sender): string {
+  return url.startsWith('about:') ? (tab?.url ?? '') : url;
 }
 
 function isOwnPage({ url }: Sender, { origin }: Self): boolean {

@@ -209,6 +209,14 @@ describe('hazards', () => {
     expect(await page.evaluate(() => globalThis.patrolTest.readings.length)).toBe(0);
     await page.close();
   });
+
+  test('a page whose address the administrator has named is read, though nothing on it says it is the host’s', async () => {
+    const profile = { ...DEFAULT_PROFILE, urls: [`${server.origin}/*`] };
+    const page = await openAndRead(browser, `${server.origin}/stranger.html`, profile);
+    const reading = await readingWhere(page, ({ fields }) => fields.length > 0, profile);
+    expect(reading.fields.map(({ label, raw }) => `${label} ${raw}`)).toEqual(['姓名 张某某', '受理日期 2024-01-01']);
+    await page.close();
+  });
 });
 
 describe('documents, flow, report, list', () => {
