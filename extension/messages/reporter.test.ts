@@ -126,6 +126,38 @@ describe('reporting', () => {
     expect(reports).toHaveLength(2);
   });
 
+  it('reports a page that was left while the background was busy before the one that is shown now', async () => {
+    const { reports, push, answer } = background();
+    const other = { frame: 'http://127.0.0.1/other' };
+    await push(page([shown('a', '')], { incomplete: true }));
+    await push(page([shown('a', '1')]));
+    await push(page([shown('b', '')], { ...other, incomplete: true }));
+    await push(page([shown('b', '2')], other));
+    await push(page([shown('c', '3')], other));
+    for (let round = 0; round < 4; round += 1) await answer(true);
+    expect(reports.map(({ reading }) => reading.fields[0]?.raw)).toEqual(['', '1', '2', '3']);
+    expect(reports.slice(1).map(({ changed }) => changed)).toEqual([null, null, ['c']]);
+  });
+
+  it('lets no more than a few pages wait', async () => {
+    const { reports, push, answer } = background();
+    for (let at = 0; at < 9; at += 1) await push(page([shown(`f${at}`, String(at))]));
+    for (let round = 0; round < 9; round += 1) await answer(true);
+    expect(reports.map(({ reading }) => reading.fields[0]?.raw)).toEqual(['0', '5', '6', '7', '8']);
+  });
+
+  it('sends a page again that was left while the worker was stopped', async () => {
+    const { reports, tasks, push, answer, fail } = background();
+    await push(page([shown('a', '1')]));
+    await push(page([shown('b', '2')], { frame: 'http://127.0.0.1/other' }));
+    await fail();
+    tasks.shift()?.();
+    await answer(true);
+    await answer(true);
+    await answer(true);
+    expect(reports.map(({ reading }) => reading.fields[0]?.raw)).toEqual(['1', '1', '2']);
+  });
+
   it('counts as changed what was not taken', async () => {
     const { reports, push, answer } = background();
     await push(page([shown('a', '1')]));

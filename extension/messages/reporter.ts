@@ -5,6 +5,8 @@ import type { Change, FrameReport } from './contract';
 
 /** How often a report that was not answered is sent again before the next change has to bring it. */
 const RETRIES = 4;
+/** Readings of pages already left that may wait for the background; a person who leafs on faster is not followed. */
+const MOST_WAITING = 4;
 
 /** Sends a frame's readings. */
 export interface Reporter {
@@ -18,7 +20,8 @@ export interface Reporter {
 
 /**
  * Keeps count of what the background has taken over, so that only changes count as newly read. One report is under
- * way at a time; what changes meanwhile goes with the next.
+ * way at a time; what changes meanwhile goes with the next. A page that was left meanwhile is reported before the next:
+ * while the background is busy a person leafs through several, and each was read.
  * @param deliver sends a report; answers whether it was taken, rejects when the background did not answer
  * @param later runs a task after some milliseconds, unless the page's context has ended by then
  * @param now milliseconds by a clock nobody can set
@@ -30,22 +33,27 @@ export function createReporter(
 ): Reporter {
   let latest: PageReading | null = null;
   let taken: PageReading | null = null;
+  let waiting: PageReading[] = [];
   let underWay: Promise<void> | null = null;
   let failures = 0;
   let date = '';
   let dateSince = 0;
 
-  async function send(reading: PageReading): Promise<void> {
+  async function sendNext(): Promise<void> {
+    const reading = waiting.shift() ?? latest;
     try {
-      const wasTaken = await deliver({ reading, ...differences(taken, reading), dateAge: ageOfDate(reading) });
+      const wasTaken =
+        reading !== null && (await deliver({ reading, ...differences(taken, reading), dateAge: ageOfDate(reading) }));
       if (wasTaken) taken = reading;
       failures = 0;
     } catch {
+      const [next] = waiting;
+      if (reading !== null && !(next && isStillShown(reading, next))) waiting.unshift(reading);
       failures += 1;
       if (failures <= RETRIES) later(() => void again(), 250 * 2 ** failures);
     }
     underWay = null;
-    if (latest !== null && latest !== reading && failures === 0) await again();
+    if (waiting.length > 0 && failures === 0) await again();
   }
 
   function ageOfDate(reading: PageReading): number {
@@ -56,23 +64,38 @@ export function createReporter(
 
   function again(): Promise<void> {
     if (latest === null) return Promise.resolve();
-    underWay ??= Promise.resolve(latest).then(send);
+    underWay ??= Promise.resolve().then(sendNext);
     return underWay;
   }
 
+  function push(reading: PageReading): void {
+    if (latest !== null && sameReading(latest, reading)) return;
+    const last = waiting[waiting.length - 1];
+    const others = last && isStillShown(last, reading) ? waiting.slice(0, -1) : waiting;
+    waiting = [...others, reading].slice(-MOST_WAITING);
+    latest = reading;
+    void again();
+  }
+
   return {
-    push(reading) {
-      const isNew = latest === null || !sameReading(latest, reading);
-      latest = isNew ? reading : latest;
-      if (isNew) void again();
-    },
+    push,
     again,
     forget() {
       latest = null;
       taken = null;
+      waiting = [];
     },
   };
 }
+
+/** Whether a page still shows, as it is now, all that was read of it before: then the newer reading says it all. */
+function isStillShown(before: PageReading, now: PageReading): boolean {
+  const anchors = new Set(partsOf(now).map(({ anchor }) => anchor));
+  const isOfCase = before.case === null || before.case === now.case;
+  return before.frame === now.frame && isOfCase && partsOf(before).every(({ anchor }) => anchors.has(anchor));
+}
+
+const partsOf = ({ fields, documents, flow, report }: PageReading) => [...fields, ...documents, ...flow, ...report];
 
 /** What of a reading is new; everything when the frame has moved on to another page or case, or has finished loading. */
 export function differences(before: PageReading | null, now: PageReading): Omit<Change, 'reading'> {
