@@ -23,7 +23,7 @@ const KIND_WORDS: readonly (readonly [AmountKind, string])[] = [
   ['proceeds', '违法所得|得款|获利|赃款|销赃|非法所得|分得|牟利|佣金|报酬|好处费'],
   [
     'loss',
-    '价值|损失|骗取|骗得|骗走|盗窃|窃得|盗得|盗走|偷走|偷得|窃取|窃走|抢得|抢走|劫得|转走|盗刷|值款|价格(?:为|是)?|估价|评估价|[内里装Xx]有|现金|诈骗|诈得|侵占|挪用|受贿|贪污|数额',
+    '价值|损失|骗取|骗得|索得|索取|勒索|收受|骗走|盗窃|窃得|盗得|盗走|偷走|偷得|窃取|窃走|抢得|抢走|劫得|转走|盗刷|值款|价格(?:为|是)?|估价|评估价|[内里装Xx]有|现金|诈骗|诈得|侵占|挪用|受贿|贪污|数额',
   ],
 ];
 const KIND_PATTERN = new RegExp(KIND_WORDS.map(([, words]) => `(${words})`).join('|'), 'g');
@@ -37,6 +37,7 @@ const SENTENCE = 100;
 function kindOfTotal(text: string, start: number): AmountKind {
   const sentence = text.slice(backTo(text, start, '。；\n', SENTENCE), start);
   const paid = PAID.exec(sentence);
+  if (/(?:支付|收购)[^，。；]{0,16}$/.test(sentence)) return 'other';
   return PAID_KINDS.find((_, group) => paid?.[group + 1] !== undefined) ?? 'total';
 }
 
@@ -123,6 +124,8 @@ function amountAt(text: string, yuan: number): AmountFact | null {
   return { yuan: value, text: written, about, kind: kindOf(text, start, end), start, end };
 }
 
+/** Between two sums of one list stands no more than a name. */
+const LISTED = /^[、和及与][\u4e00-\u9fa5×0-9]{0,12}$/;
 /** Words of a sentence that sums up the story, not the things of one taking. */
 const CONCLUDES =
   /综上|以上|累计|总计|合计|总金额|总价值|总额|涉案|[次起][，、]|被告人[^，。；]{1,12}(?:共|参与|盗窃|诈骗|骗取|窃取|抢劫|侵占|受贿)/;
@@ -160,6 +163,18 @@ function totalsOfCounts(amounts: readonly AmountFact[], counts: readonly Range[]
   });
 }
 
+/** 骗取张某3000元、李某2000元: what is said of the first sum of a list holds for the others. */
+function kindsOfLists(text: string, amounts: readonly AmountFact[]): AmountFact[] {
+  const told: AmountFact[] = [];
+  for (const amount of amounts) {
+    const before = told[told.length - 1];
+    const follows =
+      before !== undefined && LISTED.test(text.slice(before.end, Math.min(amount.start, before.end + 20)));
+    told.push(follows && amount.kind === 'other' ? { ...amount, kind: before.kind } : amount);
+  }
+  return told;
+}
+
 /** Every sum of money of the body, in order. */
 export function findAmounts(source: Source, counts: readonly Range[]): AmountFact[] {
   const { text } = source;
@@ -172,5 +187,6 @@ export function findAmounts(source: Source, counts: readonly Range[]): AmountFac
     }
   }
   found.sort((one, other) => one.start - other.start);
-  return counts.length > 0 ? totalsOfCounts(found, counts) : totalsOfStory(text, found);
+  const listed = kindsOfLists(text, found);
+  return counts.length > 0 ? totalsOfCounts(listed, counts) : totalsOfStory(text, listed);
 }

@@ -113,8 +113,15 @@ function sharedZui(text: string, start: number): CrimeFactDraft[] {
 
 type CrimeFactDraft = CrimeName & { readonly start: number; readonly end: number };
 
+/** 涉嫌故意伤害犯罪 names the crime as 涉嫌故意伤害罪 does. */
+function suspected(text: string, zui: number): (CrimeName & { readonly start: number }) | null {
+  if (text.charAt(zui - 1) !== '犯') return null;
+  const crime = crimeEndingAt(text, zui - 1);
+  return crime && text.startsWith('涉嫌', crime.start - 2) ? crime : null;
+}
+
 function crimesAtZui(text: string, zui: number): CrimeFactDraft[] {
-  const crime = crimeEndingAt(text, zui);
+  const crime = crimeEndingAt(text, zui) ?? suspected(text, zui);
   return crime ? [...sharedZui(text, crime.start), { ...crime, end: zui + 1 }] : [];
 }
 

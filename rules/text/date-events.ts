@@ -15,10 +15,12 @@ const AFTER: readonly (readonly [DateEvent, string])[] = [
   ['notified', '告知'],
   ['transferred', '移送'],
   ['accepted', '受理'],
+  ['other', '提请'],
   ['caseFound', '立案|立为|报案|报警|抓获|查获|投案|到案|归案|挡获|传唤'],
   ['judged', '作出|判决|裁定|开庭'],
 ];
 const AFTER_PATTERN = new RegExp(AFTER.map(([, words]) => `(${words})`).join('|'));
+const BIRTH_BEFORE = /出生(?:日期|年月日?)?[：:为于]?\s?$/;
 /** Words of a past that is over stand before its dates. */
 const PRIOR_BEFORE = /(?:曾因|前科|因犯)[^。；;\n]{0,90}$/;
 const THIS_CASE = /因(?:本案|涉嫌)[^。；;\n]{0,90}$/;
@@ -70,6 +72,7 @@ const IN_STORY: readonly DateEvent[] = ['caseFound', 'custody', 'arrest', 'bail'
 /** What happened on a date, from the words around it and the section it stands in. */
 export function eventOf(text: string, date: Range, next: number | undefined, section: SectionName): DateEvent {
   if (section === 'signature') return 'signed';
+  if (BIRTH_BEFORE.test(text.slice(Math.max(0, date.start - 8), date.start))) return 'birth';
   const period = sentencePeriod(text, date);
   if (period) return section === 'disposition' || section === 'other' ? period : 'other';
   const word = wordAfter(clauseAfter(text, date, next));

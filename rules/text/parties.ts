@@ -20,7 +20,7 @@ const CO_OFFENDER =
 const SUFFIX = /[某甲乙丙丁戊己庚辛壬癸0-9０-９]/;
 /** Names of units end in such words. */
 const UNIT_NAME =
-  /^[^，,。；;：:（(\n]{2,60}?(?:公司|厂|局|所|院|社|店|部|中心|委员会|办公室|学校|合作社|商行|集团)(?=[，,。；;：:（(\s]|以|犯|于|的|在|、|及|$)/;
+  /^[^，,。；;：:（(\n]{2,60}?(?:公司|厂|局|所|院|社|店|部|中心|委员会|办公室|学校|[中小大]学|合作社|商行|集团|超市|商场|市场|[支分银]行|宾馆|网吧|村委会|政府|场)(?=[，,。；;：:（(\s]|以|犯|于|的|在|、|及|和|谅解|损失|经济|财物|报案|陈述|员工|如|$)/;
 
 interface Found {
   readonly role: PartyRole;
@@ -53,7 +53,7 @@ function introducedName(text: string, start: number, paragraphEnd: number, role:
   const raw = text.slice(start, end).trimEnd();
   // Layout spaces out names of two characters (周 川); other spaces end the name.
   const spaced = /^[\u4e00-\u9fa5][ \u3000]{1,2}[\u4e00-\u9fa5]$/.test(raw) ? raw : (raw.split(/[ \u3000]/)[0] ?? raw);
-  const name = trimGlued(text, spaced);
+  const name = UNIT_NAME.test(`${spaced}，`) ? spaced : trimGlued(text, spaced);
   return name.length >= 2 && name.length <= 24 ? { start, end: start + name.length } : null;
 }
 
@@ -70,9 +70,9 @@ function introductions(text: string, section: Range): Mark[] {
   // The line break in front lets the first paragraph match like the others when it follows other words.
   for (const match of matchesOf(INTRODUCTION, `\n${text.slice(section.start, section.end)}`)) {
     const at = section.start - 1 + match.index + match[0].length;
-    const role = /原审被告人|上诉人/.test(match[1] ?? '') ? 'defendant' : roleOf(match[2] ?? '');
+    const role = /原审被告人/.test(match[1] ?? '') ? 'defendant' : roleOf(match[2] ?? '');
     const nameAt = introducedName(text, at, section.end, role);
-    if (!nameAt || /^(?:所在|有权|的|对|在)/.test(text.slice(nameAt.start, nameAt.end))) continue;
+    if (!nameAt || /^(?:所在|有权|的|对|在|身份|基本)/.test(text.slice(nameAt.start, nameAt.end))) continue;
     const again = marks.some((mark) => {
       const name = text.slice(mark.nameAt.start, mark.nameAt.end);
       return text.startsWith(name, at) && isWhole(text, at + name.length);
@@ -109,7 +109,9 @@ function mentioned(source: Source, known: readonly string[]): Found[] {
   const found: Found[] = [];
   for (const match of matchesOf(ROLE_MENTION, text, { start: 0, end: endOfBody(source) })) {
     const role = roleOf(match[1] ?? '');
-    for (const nameAt of nameList(text, match.index + match[0].length, known)) {
+    const at = match.index + match[0].length;
+    const unit = /单位$/.test(match[1] ?? '') ? introducedName(text, at, at + 64, 'unit') : null;
+    for (const nameAt of unit ? [unit] : nameList(text, at, known)) {
       found.push({ role, name: text.slice(nameAt.start, nameAt.end), elsewhere: false, nameAt });
     }
   }

@@ -30,6 +30,17 @@ const ROLE_WORDS: readonly (readonly [string, PartyRole])[] = [
   ['值班律师', 'counsel'],
   ['辩护人', 'counsel'],
   ['证人', 'witness'],
+  ['被讯问人', 'suspect'],
+  ['被询问人', 'witness'],
+  ['本人姓名', 'suspect'],
+  ['涉案精神病人', 'other'],
+  ['公益诉讼起诉人', 'other'],
+  ['被申诉人', 'other'],
+  ['申诉人', 'other'],
+  ['被申请人', 'other'],
+  ['第三人', 'other'],
+  ['原告', 'other'],
+  ['被告', 'other'],
 ];
 
 const ROLE_OF = new Map<string, PartyRole>(ROLE_WORDS);

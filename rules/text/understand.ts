@@ -22,6 +22,12 @@ import { cutSections, findSignature } from './sections';
 import { findProposals, findSentences } from './sentences';
 import { endOfBody, type Source } from './source';
 
+/** Kinds that tell acts one by one; numbered parts of other kinds (proposals, declarations) are no counts. */
+const TELLS_ACTS: ReadonlySet<DocumentKind> = new Set([
+  'indictment', 'indictmentChange', 'opinionForProsecution', 'arrestRequest', 'judgment', 'ruling', 'nonProsecution',
+  'reviewReport', 'arrestReviewOpinion', 'protest', 'courtOpinion', 'published', 'other',
+]); // biome-ignore format: one list
+
 /** What is known of a document before it is read, from the host's list or a file name. */
 export interface DocumentHint {
   readonly kind?: DocumentKind;
@@ -40,7 +46,7 @@ export function understand(text: string, hint: DocumentHint = {}): DocumentFacts
   const organ = findOrgan(text, headEnd, signature);
   const parties = findParties(source);
   const dates = findDates(source);
-  const counts = findCounts(source);
+  const counts = TELLS_ACTS.has(kind) ? findCounts(source) : [];
   const amounts = findAmounts(source, counts);
   const persons = new Persons(text, parties);
   const sentences = findSentences(source, kind, persons);

@@ -54,7 +54,8 @@ export const roleMentions = oncePerText((document): readonly RoleMention[] => {
     const name = known.find((each) => prose.startsWith(each, start));
     const end = nameEnd(prose, start) ?? (name ? start + name.length : null);
     if (end === null) continue;
-    const stop = name && start + name.length > end ? start + name.length : end;
+    // A name with a dot goes on as long as one that is known; what follows it is no part.
+    const stop = name && (name.includes('·') || start + name.length > end) ? start + name.length : end;
     found.push({ role: ROLE_OF.get(word) ?? 'other', word, name: prose.slice(start, stop), start, end: stop });
   }
   return found;

@@ -91,7 +91,7 @@ export default [
     lawful: ['文书用语不同、OCR 断字或该文书未读全'],
     when: any(
       not(contains('doc.nonProsecution.text', ['被不起诉人'])),
-      not(contains('doc.nonProsecution.text', ['查明'])),
+      not(contains('doc.nonProsecution.text', ['查明', '认定'])),
       not(contains('doc.nonProsecution.text', ['决定对', '决定不起诉', '不起诉'])),
       not(contains('doc.nonProsecution.text', ['如不服', '如果不服', '不服本决定', '申诉'])),
     ),

@@ -2,6 +2,7 @@ import {
   all,
   any,
   anyRow,
+  capture,
   compare,
   count,
   lookup,
@@ -158,8 +159,14 @@ export default [
     points: 3,
     basis: [cite('人民检察院刑事诉讼规则', 358), cite('刑事诉讼法', 176)],
     remedy: '补引',
-    lawful: ['2018年10月26日以前的起诉书引用修改前的第172条', '文书用语不同、识别断字或该文书未读全'],
-    when: not(matches('doc.indictment.text', '刑事诉讼法[》〉]?\\s*第\\s*(?:一百七十六|176|１７６)\\s*条')),
+    lawful: ['文书用语不同、识别断字或该文书未读全'],
+    when: all(
+      not(matches('doc.indictment.text', '刑事诉讼法[》〉]?\\s*第\\s*(?:一百七十六|176|１７６)\\s*条')),
+      any(
+        not(matches('doc.indictment.text', '刑事诉讼法[》〉]?\\s*第\\s*(?:一百七十二|172|１７２)\\s*条')),
+        compare(capture('doc.indictment.date', '^(\\d{4})'), '>', 2018),
+      ),
+    ),
   }),
   defineRule({
     id: 'indictment.date-missing',

@@ -36,11 +36,35 @@ export const DECISION: DocumentStructure = {
     { name: 'opinion', pattern: BASIS, take: 'first', rank: 2 },
     {
       name: 'disposition',
-      pattern: /决定[：:]?(?!书)|特此|现?通知你[局院]|批准|建议(?=你|对|贵|：|如下)/g,
+      pattern: /决定(?!书)(?:不予|不)?(?:批准)?(?:逮捕)?[：:]?|特此|现?通知你[局院]|批准|建议(?=你|对|贵|：|如下)/g,
       take: 'last',
       rank: 1,
     },
     { name: 'remedy', pattern: REMEDY, take: 'first', wholeSentence: true, rank: 2 },
+  ],
+  closing: SIGN_OFF,
+};
+
+/** 不批准逮捕理由说明书: what the police state, why arrest is not approved. */
+export const NON_ARREST_REASON: DocumentStructure = {
+  anchors: [
+    { name: 'addressee', pattern: ADDRESSEE, take: 'first', rank: 1 },
+    { name: 'origin', pattern: /你[局院]|移送|一案|提请/g, take: 'first', wholeSentence: true, rank: 4 },
+    {
+      name: 'facts',
+      pattern: /案件(?:的)?(?:基本)?(?:情况|事实)|认定(?:的)?(?:案件|犯罪)?事实|你局认定/g,
+      take: 'first',
+      wholeSentence: true,
+      rank: 3,
+    },
+    {
+      name: 'opinion',
+      pattern: /(?:不批准逮捕|不捕|不予逮捕)的?理由(?!说明|如下|说明如下)|本院[^。\n]{0,8}认为/g,
+      take: 'first',
+      wholeSentence: true,
+      rank: 2,
+    },
+    { name: 'disposition', pattern: /决定不(?:予)?(?:批准)?逮捕/g, take: 'last', wholeSentence: true, rank: 1 },
   ],
   closing: SIGN_OFF,
 };
@@ -71,7 +95,12 @@ export const SUGGESTION: DocumentStructure = {
       take: 'first',
       rank: 3,
     },
-    { name: 'opinion', pattern: /本院认为|(?:上述|以上)[^。\n]{0,40}(?:违反|不符合)/g, take: 'first', rank: 1 },
+    {
+      name: 'opinion',
+      pattern: /本院认为|(?:上述|以上)[^。\n]{0,40}(?:违反|不符合)|建议的?(?:法律|事实和法律)?依据/g,
+      take: 'first',
+      rank: 1,
+    },
     {
       name: 'disposition',
       pattern:

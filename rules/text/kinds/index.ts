@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../model/document-kinds';
-import { DECISION, SUGGESTION } from './decision';
+import { DECISION, NON_ARREST_REASON, SUGGESTION } from './decision';
 import { INDICTMENT } from './indictment';
 import { JUDGMENT } from './judgment';
 import { ARGUMENT, CIVIL_JUDGMENT, PROTEST, PUBLIC_INTEREST_SUIT } from './litigation';
@@ -21,7 +21,7 @@ export const STRUCTURES: Partial<Record<DocumentKind, DocumentStructure>> = {
   pleaStatement: PLEA,
   sentencingProposal: PLEA,
   arrestDecision: DECISION,
-  nonArrestReason: DECISION,
+  nonArrestReason: NON_ARREST_REASON,
   supplementOutline: DECISION,
   supplementDecision: DECISION,
   bailDecision: DECISION,
@@ -58,4 +58,6 @@ export const STRUCTURES: Partial<Record<DocumentKind, DocumentStructure>> = {
   administrativeJudgment: CIVIL_JUDGMENT,
   courtOpinion: ARGUMENT,
   lawyerOpinion: ARGUMENT,
+  compulsoryTreatment: INDICTMENT,
+  illegalProceeds: INDICTMENT,
 };

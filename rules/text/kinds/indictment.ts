@@ -3,7 +3,7 @@ import type { DocumentStructure } from './structure';
 /** 起诉书 and its kin of the procuratorate. */
 export const INDICTMENT: DocumentStructure = {
   anchors: [
-    { name: 'parties', pattern: /被告人|被告单位|犯罪嫌疑人/g, take: 'first', rank: 3 },
+    { name: 'parties', pattern: /被告人|被告单位|犯罪嫌疑人|涉案精神病人/g, take: 'first', rank: 3 },
     {
       name: 'origin',
       pattern: /本案由|本案经|侦查终结|移送(?:本院)?(?:审查)?起诉/g,
@@ -14,7 +14,8 @@ export const INDICTMENT: DocumentStructure = {
     { name: 'facts', pattern: /经(?:本院)?(?:依法)?(?:审查|侦查)查明/g, take: 'first', rank: 1 },
     {
       name: 'evidence',
-      pattern: /(?:认定|证明|证实)?上述(?:犯罪)?(?:事实)的证据|上述(?:犯罪)?事实[，,]?有/g,
+      pattern:
+        /(?:认定|证明|证实)?上述(?:犯罪)?(?:事实)的证据|(?:主要)?证据(?:如下|有)[：:]|上述(?:犯罪)?事实[，,]?有/g,
       take: 'first',
       rank: 2,
     },

@@ -18,7 +18,8 @@ export const PROTEST: DocumentStructure = {
     },
     {
       name: 'facts',
-      pattern: /经(?:依法)?审查[^。\n]{0,20}(?:查明|认定|如下)|(?:现已|经)查明|审查认定的事实/g,
+      pattern:
+        /经(?:依法)?审查[^。\n]{0,20}(?:查明|认定|如下)|(?:现已|经)查明|本院(?:经)?(?:依法)?审查(?:后)?查明|审查认定的事实/g,
       take: 'first',
       wholeSentence: true,
       rank: 2,
