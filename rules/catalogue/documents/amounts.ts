@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../../engine/view';
 import type { AmountFact, Range } from '../../model/document-facts';
 import { parseMoney } from '../../text/money';
+import { matchesOf } from '../../text/source';
 import { cite, practice } from '../basis';
 import { proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
@@ -21,14 +22,14 @@ const MIDDLE =
 function capitals(document: ReadDocument): readonly Found[] | null {
   const prose = proseOf(document);
   if (!MIDDLE.test(prose)) return null;
-  const pairs = [...prose.matchAll(FIGURES_FIRST), ...prose.matchAll(CAPITALS_FIRST)];
+  const pairs = [...matchesOf(FIGURES_FIRST, prose), ...matchesOf(CAPITALS_FIRST, prose)];
   if (pairs.length === 0) return null;
   return pairs.flatMap((match) => {
     const [whole, left = '', right = ''] = match;
     const [a, b] = [left, right].map((each) =>
       parseMoney(each.replace(/^[￥¥]/u, '').replace(/([\d０-９万])$/u, '$1元')),
     );
-    const start = match.index ?? 0;
+    const start = match.index;
     if (a === null || b === null || a === undefined || b === undefined || a === b) return [];
     return [{ at: [{ start, end: start + whole.length }], says: `${left}与${right}不等` }];
   });

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
+import { firstMatch } from '../../text/source';
 import { practice } from '../basis';
 import { findAll, proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
@@ -64,13 +65,13 @@ const OFFICES: readonly RegExp[] = [
 
 function prosecutors({ text, facts }: ReadDocument): Named[] {
   const head = text.slice(0, sectionOf(facts, 'facts')?.start ?? text.length);
-  return OFFICES.flatMap((pattern) =>
-    [...head.matchAll(pattern)].slice(0, 1).map((match) => {
-      const name = match[1] ?? '';
-      const start = (match.index ?? 0) + match[0].indexOf(name);
-      return { name, start, end: start + name.length };
-    }),
-  );
+  return OFFICES.flatMap((pattern) => {
+    const match = firstMatch(pattern, head, { start: 0, end: head.length });
+    if (!match) return [];
+    const name = match[1] ?? '';
+    const start = match.index + match[0].indexOf(name);
+    return { name, start, end: start + name.length };
+  });
 }
 
 /** 酉阳土家族苗族自治县 and 酉阳县 are one place. */

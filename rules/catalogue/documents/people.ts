@@ -4,7 +4,7 @@ import type { Party, PartyRole, Range } from '../../model/document-facts';
 import { crimeEndingAt } from '../../text/crimes';
 import { isNameSlip } from '../../text/name-slip';
 import { nameEnd } from '../../text/names';
-import { proseOf, sectionOf } from './prose';
+import { findAll, proseOf, sectionOf } from './prose';
 
 /** A name behind a word that says what part its bearer plays. */
 export interface RoleMention extends Range {
@@ -46,9 +46,7 @@ export const roleMentions = oncePerText((document): readonly RoleMention[] => {
   const prose = proseOf(document);
   const known = document.facts.parties.map(({ name }) => name).sort((one, other) => other.length - one.length);
   const found: RoleMention[] = [];
-  for (const match of prose.matchAll(ROLE_WORD)) {
-    const word = match[0];
-    const start = (match.index ?? 0) + word.length;
+  for (const { text: word, end: start } of findAll(ROLE_WORD, prose)) {
     if (/[同他其该]案$|附带民事诉讼$/u.test(prose.slice(Math.max(0, start - word.length - 7), start - word.length)))
       continue;
     const name = known.find((each) => prose.startsWith(each, start));

@@ -1,6 +1,7 @@
 import { oncePerText } from '../../engine/per-text';
 import type { ReadDocument } from '../../engine/view';
 import type { DocumentFacts, Range, Section, SectionName } from '../../model/document-facts';
+import { matchesOf } from '../../text/source';
 
 /** Stands for a quoted character; matches nothing that a rule looks for. */
 const BLANKED = '□';
@@ -44,9 +45,9 @@ export function isWithin(inner: Range, outer: Range | null): boolean {
 
 /** Every match of a pattern as a range with its text; the pattern must be global. */
 export function findAll(pattern: RegExp, text: string): (Range & { readonly text: string })[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matchesOf(pattern, text).map((match) => ({
     text: match[0],
-    start: match.index ?? 0,
-    end: (match.index ?? 0) + match[0].length,
+    start: match.index,
+    end: match.index + match[0].length,
   }));
 }

@@ -40,12 +40,20 @@ function variantsOf(term: string): string[] {
   });
 }
 
-/** Pairs of characters that begin a slip, by a hash: most of a text is passed over by one look here. */
-const beginnings = new Uint8Array(0x10000);
-const hashOf = (one: number, other: number): number => (one * 31 + other) & 0xffff;
+/**
+ * Pairs and triples of characters that begin a slip, by a hash: nearly all of a text is passed over by one or two looks
+ * here. A pair that is a whole slip is marked as such, since any character may follow it.
+ */
+const pairs = new Uint8Array(0x10000);
+const triples = new Uint8Array(0x10000);
+const LONGER = 1;
+const WHOLE = 2;
+const hashOf = (before: number, code: number): number => (before * 31 + code) & 0xffff;
 
 function insert(root: Node, word: string, right: string): void {
-  beginnings[hashOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  const pair = hashOf(word.charCodeAt(0), word.charCodeAt(1));
+  pairs[pair] = (pairs[pair] ?? 0) | (word.length > 2 ? LONGER : WHOLE);
+  triples[hashOf(pair, word.charCodeAt(2))] = 1;
   let node = root;
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at);
@@ -69,7 +77,9 @@ function scan(text: string): Slip[] {
   const first = tree.next;
   const found: Slip[] = [];
   for (let start = 0; start < text.length - 1; start += 1) {
-    if (beginnings[hashOf(text.charCodeAt(start), text.charCodeAt(start + 1))] === 0) continue;
+    const pair = hashOf(text.charCodeAt(start), text.charCodeAt(start + 1));
+    const mark = pairs[pair];
+    if (mark === 0 || (mark === LONGER && triples[hashOf(pair, text.charCodeAt(start + 2))] === 0)) continue;
     let node = first.get(text.charCodeAt(start));
     let at = start + 1;
     let hit: Slip | null = null;
