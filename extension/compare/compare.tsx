@@ -20,7 +20,7 @@ interface CompareProps {
 /** 比对: the documents of a case side by side, persons × items × sources, files from outside. */
 export function Compare({ caseFile, factsOf, actions }: CompareProps) {
   return (
-    <main class="compare">
+    <main class="page">
       <StatusProvider>
         {caseFile === undefined && <EmptyState page title="正在读取……" />}
         {caseFile === null && <EmptyState page title="没有这个案件的读取结果" />}

@@ -14,7 +14,7 @@ import type { DeskView } from './view-model';
 export function Desk({ view, actions }: { view: DeskView | null; actions: DeskActions }) {
   const selected = useSignal('ledger');
   return (
-    <main class="desk">
+    <main class="page">
       <StatusProvider>
         <h1>工作台</h1>
         <p class="soft">全部内容只保存在这台电脑的浏览器里，不外传。</p>

@@ -2,12 +2,16 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { CERTAINTY_NAMES } from '../../rules/model/defect';
 import { LEDGER_STATE_NAMES } from '../../storage/model';
+import { caseHead } from '../export/case-head';
 import { belongsInList } from '../export/defect-list';
 import { ExportMenu } from '../export/export-menu';
 import { Button } from '../ui/button';
 import { Choice, optionsOf } from '../ui/choice';
+import { caseOption } from '../ui/case-option';
 import { dayOf, minuteOf } from '../ui/dates';
 import { EmptyState } from '../ui/empty-state';
+import { gist } from '../ui/gist';
+import { SearchBox } from '../ui/search-box';
 import { CERTAINTY_SIGNS } from '../ui/signs';
 import { Tag } from '../ui/tag';
 import type { DeskActions } from './actions';
@@ -70,16 +74,12 @@ function FilterBar({ filter, view }: { filter: Signal<LedgerFilter>; view: DeskV
   };
   return (
     <search class="filter-bar">
-      <label>
-        查找
-        <input
-          class="text-field"
-          value={filter.value.words}
-          placeholder="问题、案件名称、受案号、承办人"
-          autocomplete="off"
-          onInput={(event) => set({ words: event.currentTarget.value })}
-        />
-      </label>
+      <SearchBox
+        name="查找"
+        value={filter.value.words}
+        placeholder="问题、案件名称、受案号、承办人"
+        change={(words) => set({ words })}
+      />
       <Choice
         name="状态"
         value={filter.value.state}
@@ -95,7 +95,7 @@ function FilterBar({ filter, view }: { filter: Signal<LedgerFilter>; view: DeskV
       <Choice
         name="案件"
         value={filter.value.caseId}
-        options={[['', '全部'], ...view.cases.map(({ id }) => [id, id] as const)]}
+        options={[['', '全部'], ...view.cases.map(({ id, caseFile }) => [id, caseOption(caseHead(caseFile).name, id)] as const)]}
         choose={(caseId) => set({ caseId })}
       />
     </search>
@@ -136,7 +136,10 @@ function LedgerRow({ line: { entry, head }, actions }: { line: LedgerLine; actio
       </td>
       <td>
         <p>{defect.title}</p>
-        {defect.about && <p class="soft">{defect.about}</p>}
+        <p class="soft">
+          {defect.about && `${defect.about}　`}
+          {gist(defect)}
+        </p>
       </td>
       <td>
         <a href={actions.panelOf(entry.caseId)}>{head?.name || entry.caseId}</a>

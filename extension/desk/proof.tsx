@@ -2,6 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { firstBreak, type JournalBreak } from '../../storage/chain';
 import { JOURNAL_EVENT_NAMES, type JournalEntry } from '../../storage/model';
+import { caseHead } from '../export/case-head';
+import { caseOption } from '../ui/case-option';
+import { Choice } from '../ui/choice';
 import { minuteOf } from '../ui/dates';
 import { EmptyState } from '../ui/empty-state';
 import { Tag } from '../ui/tag';
@@ -26,32 +29,39 @@ export function Proof({ view }: { view: DeskView }) {
   const caseId = chosen.value || (caseIds[caseIds.length - 1] ?? '');
   const courses = useMemo(() => coursesOf(journal, entries, caseId), [journal, entries, caseId]);
   if (journal.length === 0) return <EmptyState title="还没有可证明的记录" />;
-  const nameOf = (id: string) => cases.find((one) => one.id === id)?.caseFile.id ?? id;
+  const names = new Map(cases.map(({ id, caseFile }) => [id, caseHead(caseFile).name]));
   return (
     <>
       <ChainState broken={broken} count={journal.length} />
-      <label class="proof-case">
-        案件
-        <select
-          class="text-field"
+      <div class="filter-bar">
+        <Choice
+          name="案件"
           value={caseId}
-          onChange={(event) => {
-            chosen.value = event.currentTarget.value;
+          options={caseIds.map((id) => [id, caseOption(names.get(id), id)] as const)}
+          choose={(id) => {
+            chosen.value = id;
           }}
-        >
-          {caseIds.map((id) => (
-            <option key={id} value={id}>
-              {nameOf(id)}
-            </option>
-          ))}
-        </select>
-      </label>
+        />
+      </div>
+      <Summary courses={courses} />
       <CourseTable courses={courses} />
       <SentOn lines={journal.filter((line) => line.caseId === caseId && line.event === 'sent-on')} />
       <p class="soft">
         证明依据本机日志推得：发现、整改以系统读取到的内容为准。日志只追加，每行带前一行的校验值；本机时间若不准，先后次序仍以序号为准。
       </p>
     </>
+  );
+}
+
+/** The course of the case in one line, before the table that proves it. */
+function Summary({ courses }: { courses: readonly Course[] }) {
+  const fixed = courses.filter((course) => course.fixed);
+  const before = fixed.filter((course) => course.sentOn);
+  return (
+    <p>
+      本案发现 {courses.length} 项，已整改（复读一致）{fixed.length} 项
+      {before.length > 0 && `，其中 ${before.length} 项整改在送审之前`}。
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { Choice, optionsOf } from '../ui/choice';
 import { Disclosure } from '../ui/disclosure';
 import { EmptyState } from '../ui/empty-state';
+import { SearchBox } from '../ui/search-box';
 import { CERTAINTY_SIGNS } from '../ui/signs';
 import { Tag } from '../ui/tag';
 import { choicesOf, EVERY_RULE, filterRules, type RuleFilter, type RuleLine, ruleLines } from './rule-search';
@@ -66,16 +67,12 @@ function FilterBar(props: {
   const kindsOfWork = useMemo(() => choicesOf(rules.map(({ line }) => line)), [rules]);
   return (
     <search class="filter-bar">
-      <label>
-        查找
-        <input
-          class="text-field"
-          value={filter.value.words}
-          placeholder="问题、栏目、法条、规则编号"
-          autocomplete="off"
-          onInput={(event) => set({ words: event.currentTarget.value })}
-        />
-      </label>
+      <SearchBox
+        name="查找"
+        value={filter.value.words}
+        placeholder="问题、栏目、法条、规则编号"
+        change={(words) => set({ words })}
+      />
       <Choice
         name="环节"
         value={filter.value.stage}

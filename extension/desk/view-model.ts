@@ -1,3 +1,4 @@
+import { CERTAINTY_RANK, compareText, SEVERITY_RANK } from '../../rules/engine/order';
 import type { Certainty } from '../../rules/model/defect';
 import {
   isShown,
@@ -40,7 +41,7 @@ export interface LedgerFilter {
 /** The filter a desk opens with. */
 export const OPEN_DEFECTS: LedgerFilter = { words: '', state: 'open', certainty: 'all', caseId: '' };
 
-/** The lines of the ledger, the newest change first. */
+/** The lines of the ledger, the newest change first; of one moment, the gravest of a case first. */
 export function ledgerLines({ cases, entries }: Pick<DeskView, 'cases' | 'entries'>): readonly LedgerLine[] {
   const heads = new Map(cases.map(({ id, caseFile }) => [id, caseHead(caseFile)]));
   return [...entries].sort(newestFirst).map((entry) => {
@@ -64,5 +65,11 @@ export function filterLines(lines: readonly LedgerLine[], filter: LedgerFilter):
 }
 
 function newestFirst(a: LedgerEntry, b: LedgerEntry): number {
-  return b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1);
+  return (
+    b.changedAt - a.changedAt ||
+    compareText(a.caseId, b.caseId) ||
+    CERTAINTY_RANK[a.defect.certainty] - CERTAINTY_RANK[b.defect.certainty] ||
+    SEVERITY_RANK[a.defect.severity] - SEVERITY_RANK[b.defect.severity] ||
+    compareText(a.id, b.id)
+  );
 }

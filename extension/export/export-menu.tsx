@@ -13,6 +13,8 @@ const FORMATS: readonly { readonly format: ExportFormat; readonly name: string }
 /** What the menu needs: how many defects the tables will hold, and who saves. */
 interface ExportMenuProps {
   readonly listed: number;
+  /** It is about one case, whose readings can be saved too. */
+  readonly oneCase?: boolean;
   readonly exportAs: (format: ExportFormat, identified: boolean) => Promise<void>;
 }
 
@@ -56,18 +58,18 @@ export function ExportMenu(props: ExportMenuProps) {
   );
 }
 
-function ExportChoices({ id, listed, exportAs, done }: ExportMenuProps & { id: string; done: () => void }) {
+function ExportChoices({ id, listed, oneCase, exportAs, done }: ExportMenuProps & { id: string; done: () => void }) {
   const identified = useSignal(false);
   const { attempt } = useStatus();
   const save = (format: ExportFormat) => {
     done();
     void attempt(async () => {
       await exportAs(format, identified.value);
-      return '问题清单已交给浏览器保存。';
+      return '文件已交给浏览器保存。';
     });
   };
   return (
-    <section class="export-choices" id={id} aria-label="导出问题清单">
+    <section class="export-choices" id={id} aria-label="导出">
       <p>
         问题清单 <strong>{listed}</strong> 条<span class="soft">（未整改与已整改，不含提了异议的）</span>
       </p>
@@ -91,6 +93,16 @@ function ExportChoices({ id, listed, exportAs, done }: ExportMenuProps & { id: s
           </Button>
         ))}
       </div>
+      {oneCase && (
+        <>
+          <p>
+            本案读取内容<span class="soft">（案卡、文书、流程，不含问题；可供复核或重现）</span>
+          </p>
+          <div class="export-formats">
+            <Button onClick={() => save('bundle')}>案件包（JSON）</Button>
+          </div>
+        </>
+      )}
     </section>
   );
 }

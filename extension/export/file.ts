@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../rules/model/case-file';
 import type { LedgerEntry } from '../../storage/model';
 import { dayOf } from '../ui/dates';
+import { caseBundleFile } from './case-bundle';
 import { caseHead } from './case-head';
 import { csvFile } from './csv';
 import { belongsInList, DEFECT_LIST_COLUMNS, defectListRows, type ListedCase, type ListOptions } from './defect-list';
@@ -8,8 +9,8 @@ import { namesInCase, namesInDocuments } from './deidentify';
 import { ledgerFile } from './json';
 import { xlsxFile } from './xlsx';
 
-/** Formats the defects of the ledger are written in. */
-export type ExportFormat = 'xlsx' | 'csv' | 'json';
+/** Formats the defects of the ledger are written in; `bundle`: instead of them, what was read of the (first) case. */
+export type ExportFormat = 'xlsx' | 'csv' | 'json' | 'bundle';
 
 /** What is to be written. */
 export interface ExportRequest {
@@ -33,7 +34,8 @@ export interface ExportedFile {
 
 /** Name of an exported file, e.g. `问题清单-20240301.xlsx`; holds no personal data. `at` in milliseconds since the epoch. */
 export function exportFileName(format: ExportFormat, at: number): string {
-  return `问题清单-${dayOf(at).replace(/-/g, '')}.${format}`;
+  const day = dayOf(at).replace(/-/g, '');
+  return format === 'bundle' ? `案件包-${day}.json` : `问题清单-${day}.${format}`;
 }
 
 /** The defect list as a spreadsheet; every entry given is listed. */
@@ -62,6 +64,8 @@ export async function exportFile(request: ExportRequest): Promise<ExportedFile> 
       return { name, mediaType: 'text/csv;charset=utf-8', content: defectListCsv(listedCases(request), options) };
     case 'json':
       return { name, mediaType: 'application/json', content: await ledgerJson(request) };
+    case 'bundle':
+      return { name, mediaType: 'application/json', content: bundleOf(request) };
   }
 }
 
@@ -71,6 +75,12 @@ function listedCases(request: ExportRequest): readonly ListedCase[] {
     names: namesToTakeOut(caseFile, entries),
     entries: entries.filter(belongsInList),
   }));
+}
+
+/** @throws when there is no case to write */
+function bundleOf({ cases: [first], identified }: ExportRequest): string {
+  if (!first) throw new Error('there is no case to write');
+  return caseBundleFile(first.caseFile, identified);
 }
 
 function ledgerJson({ cases, rules, at, identified }: ExportRequest): Promise<string> {

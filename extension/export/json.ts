@@ -28,7 +28,7 @@ export interface LedgerExportInput {
 }
 
 /** Parts that tie an entry to its rule, field and page: they hold no names and must stay exact. */
-const EXACT = new Set([
+const EXACT: ReadonlySet<string> = new Set([
   'id',
   'caseId',
   'ruleId',
@@ -44,7 +44,7 @@ const EXACT = new Set([
 /** The ledger as a JSON text. */
 export async function ledgerFile(input: LedgerExportInput): Promise<string> {
   const redact = caseRedactor(input.names, input.entries);
-  const entries = input.identified ? input.entries : input.entries.map((entry) => mapStrings(entry, redact));
+  const entries = input.identified ? input.entries : input.entries.map((entry) => mapStrings(entry, redact, EXACT));
   const checksum = await digest(JSON.stringify(entries));
   const ledger: LedgerExport = {
     version: 1,
@@ -64,10 +64,10 @@ function countStates(entries: readonly LedgerEntry[]): Readonly<Record<string, n
   return counts;
 }
 
-/** A copy of plain data with every text changed, exact parts left alone. */
-function mapStrings<Data>(data: Data, change: (text: string) => string): Data {
+/** A copy of plain data with every text changed, those under the names of `exact` left alone. */
+export function mapStrings<Data>(data: Data, change: (text: string) => string, exact: ReadonlySet<string>): Data {
   const walk = (value: unknown, name: string): unknown => {
-    if (typeof value === 'string') return EXACT.has(name) ? value : change(value);
+    if (typeof value === 'string') return exact.has(name) ? value : change(value);
     if (Array.isArray(value)) return value.map((item) => walk(item, name));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, key)]));

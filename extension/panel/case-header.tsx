@@ -3,10 +3,12 @@ import { ExportMenu } from '../export/export-menu';
 import { RISK_MEANINGS, RISK_SIGNS } from '../ui/signs';
 import { Shape } from '../ui/tag';
 import { usePanel } from './actions';
+import { type CheckedAt, SelfCheckButton } from './self-check';
 import type { CaseView } from './view-model';
 
-/** Which case it is, and its lamp with the reasons for it. */
-export function CaseHeader({ view: { id, head, risk, open, fixed } }: { view: CaseView }) {
+/** Which case it is, what can be done with the whole of it, and its lamp with the reasons for it. */
+export function CaseHeader({ view, checkedAt }: { view: CaseView; checkedAt: CheckedAt }) {
+  const { id, head, risk, open, fixed } = view;
   const { exportAs } = usePanel();
   const sign = RISK_SIGNS[risk.level];
   const around = [head.stage, head.prosecutor && `承办 ${head.prosecutor}`].filter(Boolean).join(' · ');
@@ -14,7 +16,10 @@ export function CaseHeader({ view: { id, head, risk, open, fixed } }: { view: Ca
     <header class="case-header">
       <div class="case-title">
         <h1>{head.name || '案件名称未读取'}</h1>
-        <ExportMenu listed={open.length + fixed.length} exportAs={exportAs} />
+        <div class="case-actions">
+          <SelfCheckButton checkedAt={checkedAt} />
+          <ExportMenu listed={open.length + fixed.length} oneCase exportAs={exportAs} />
+        </div>
       </div>
       <p class="case-number soft">{id}</p>
       {around && <p class="soft">{around}</p>}

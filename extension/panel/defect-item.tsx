@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
-import type { Defect } from '../../rules/model/defect';
-import { READ_STATE_NAMES } from '../../rules/model/read-state';
 import type { LedgerEntry } from '../../storage/model';
 import { basisLine } from '../ui/basis';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
+import { gist } from '../ui/gist';
 import { CERTAINTY_SIGNS } from '../ui/signs';
 import { useStatus } from '../ui/status';
 import { Shape } from '../ui/tag';
@@ -43,19 +42,6 @@ function Headline({ entry: { defect, unverifiable } }: { entry: LedgerEntry }) {
       </span>
     </>
   );
-}
-
-/** Both sides in a few characters, so that a clear case needs no unfolding. */
-function gist(defect: Defect): string {
-  return defect.evidence
-    .slice(0, 2)
-    .map(({ label, quote, state }) => (quote ? shortened(quote) : `${label}${READ_STATE_NAMES[state]}`))
-    .join(' / ');
-}
-
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length > 18 ? `${characters.slice(0, 18).join('')}…` : text;
 }
 
 function Finding({ entry }: { entry: LedgerEntry }) {

@@ -9,7 +9,7 @@ import { CoverageLine } from './coverage-line';
 import { DeadlineList } from './deadline-list';
 import { DefectList } from './defect-list';
 import { DriftNote } from './drift-note';
-import { SelfCheck } from './self-check';
+import { SelfCheckResult } from './self-check';
 import { SettledList } from './settled-list';
 import { Timeline } from './timeline';
 import { Tools } from './tools';
@@ -69,6 +69,7 @@ function NoCase({ note }: { note: string }) {
 
 function CaseScreen({ view }: { view: CaseView }) {
   const selected = useSignal('defects');
+  const checkedAt = useSignal(0);
   const settled = view.objected.length + view.fixed.length;
   const tabs = [
     { key: 'defects', name: '问题', count: view.open.length, content: () => <DefectList view={view} /> },
@@ -93,11 +94,11 @@ function CaseScreen({ view }: { view: CaseView }) {
   ];
   return (
     <>
-      <CaseHeader view={view} />
+      <CaseHeader view={view} checkedAt={checkedAt} />
+      <SelfCheckResult view={view} checkedAt={checkedAt} />
       {view.notice && <p class="note panel-notice">{view.notice}</p>}
       <DriftNote drift={view.drift} />
       <CoverageLine coverage={view.coverage} read={view.read} patrolledAt={view.patrolledAt} />
-      <SelfCheck view={view} />
       <Tabs label="核对结果" tabs={tabs} selected={selected} />
     </>
   );

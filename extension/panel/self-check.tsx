@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { CERTAINTY_NAMES } from '../../rules/model/defect';
 import { Button } from '../ui/button';
 import { minuteOf } from '../ui/dates';
@@ -12,12 +12,14 @@ import { type CaseView, groupDefects } from './view-model';
 /** Lines of what to open next. */
 const NEXT = 4;
 
-/** 一键自检: everything open of the case is read once more; what came of it, and what to open next. */
-export function SelfCheck({ view }: { view: CaseView }) {
+/** How a self-check stands: when the last one ended, milliseconds since the epoch; 0 before the first. */
+export type CheckedAt = Signal<number>;
+
+/** 一键自检: everything open of the case is read once more. */
+export function SelfCheckButton({ checkedAt }: { checkedAt: CheckedAt }) {
   const actions = usePanel();
   const { attempt } = useStatus();
   const running = useSignal(false);
-  const checkedAt = useSignal(0);
   const run = async () => {
     running.value = true;
     try {
@@ -29,24 +31,22 @@ export function SelfCheck({ view }: { view: CaseView }) {
     }
   };
   return (
-    <section class="self-check" aria-label="一键自检">
-      <Button look="main" disabled={running.value} onClick={() => void attempt(run)}>
-        {running.value ? '正在重新读取并核对……' : '一键自检'}
-      </Button>{' '}
-      <Button onClick={() => actions.openCompare(view.id)}>文书与人员比对</Button>
-      {checkedAt.value > 0 && !running.value && <SelfCheckResult view={view} at={checkedAt.value} />}
-    </section>
+    <Button look="main" disabled={running.value} onClick={() => void attempt(run)}>
+      {running.value ? '正在核对……' : '一键自检'}
+    </Button>
   );
 }
 
 const MEANINGS = { confirmed: '须改', suspected: '建议核', hint: '供参考' } as const;
 
-function SelfCheckResult({ view, at }: { view: CaseView; at: number }) {
+/** What a self-check came to, and what to open next; nothing before the first. */
+export function SelfCheckResult({ view, checkedAt }: { view: CaseView; checkedAt: CheckedAt }) {
+  if (checkedAt.value === 0) return null;
   const { toOpen, notShown } = coverageCounts(view.coverage, view.read);
   const next = openNext(view.coverage, view.read);
   return (
-    <div class="self-check-result">
-      <p class="soft">{minuteOf(at)} 自检</p>
+    <section class="self-check" aria-label="自检结果">
+      <p class="soft">{minuteOf(checkedAt.value)} 自检</p>
       <ul>
         {groupDefects(view.open).map(({ certainty, count }) => (
           <li key={certainty} class={`tone-${CERTAINTY_SIGNS[certainty].tone}`}>
@@ -69,6 +69,6 @@ function SelfCheckResult({ view, at }: { view: CaseView; at: number }) {
         </>
       )}
       {notShown > 0 && <p class="soft">页面上没有所需项、须人工核对的 {notShown} 项，见“未核对”。</p>}
-    </div>
+    </section>
   );
 }

@@ -6,6 +6,7 @@ import { field } from '../../rules/model/fields';
 import { basisLine } from '../ui/basis';
 import { Disclosure } from '../ui/disclosure';
 import { EmptyState } from '../ui/empty-state';
+import { SearchBox } from '../ui/search-box';
 import { type ShapeName, Tag, type Tone } from '../ui/tag';
 
 const SIGNS: Readonly<Record<NodeState, { shape: ShapeName; tone: Tone }>> = {
@@ -37,18 +38,14 @@ export function Timeline({ caseFile, today }: { caseFile: CaseFile; today: strin
   const done = flows.filter((flow) => !inWork.includes(flow));
   return (
     <div class="timeline">
-      <label class="timeline-search">
-        查找环节或标准
-        <input
-          class="text-field"
-          value={words.value}
-          placeholder="例如 告知、退回、送达"
-          autocomplete="off"
-          onInput={(event) => {
-            words.value = event.currentTarget.value.trim();
-          }}
-        />
-      </label>
+      <SearchBox
+        name="查找环节或标准"
+        value={words.value}
+        placeholder="例如 告知、退回、送达"
+        change={(typed) => {
+          words.value = typed.trim();
+        }}
+      />
       {inWork.map((flow) => (
         <Flow key={flow.kind.id} flow={flow} words={words.value} />
       ))}

@@ -24,8 +24,3 @@ export function isCurrentCrime(name: string): boolean {
 export function isObsoleteCrime(name: string): boolean {
   return obsolete.has(bareName(name));
 }
-
-/** The current name of a crime that is given by a former name; null when the name is no former one. */
-export function currentNameOf(name: string): string | null {
-  return obsolete.get(bareName(name)) ?? null;
-}

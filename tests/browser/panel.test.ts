@@ -87,7 +87,7 @@ describe('panel', () => {
   it('finds a step by words of its standard', async () => {
     const page = await panel('k1');
     await page.locator('::-p-aria([name="流程"][role="tab"])').click();
-    await page.locator('.timeline-search input').fill('告知');
+    await page.locator('.timeline .search-box input').fill('告知');
     expect(await textOf(page)).toContain('告知');
     expect(await textOf(page)).not.toContain('下一步');
     await page.close();
