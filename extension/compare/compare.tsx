@@ -31,7 +31,7 @@ export function Compare({ caseFile, factsOf, actions }: CompareProps) {
 }
 
 function CaseCompare({ caseFile, factsOf, actions }: CompareProps & { caseFile: CaseFile }) {
-  const selected = useSignal('documents');
+  const selected = useSignal(location.hash.slice(1) || 'documents');
   const left = useSignal<ReadonlySet<string>>(new Set());
   const choices = useMemo(() => choicesOf(caseFile, factsOf), [caseFile, factsOf]);
   const chosen = choices.filter(({ id }) => !left.value.has(id));

@@ -6,8 +6,8 @@ import { caseHead } from '../export/case-head';
 import { belongsInList } from '../export/defect-list';
 import { ExportMenu } from '../export/export-menu';
 import { Button } from '../ui/button';
-import { Choice, optionsOf } from '../ui/choice';
 import { caseOption } from '../ui/case-option';
+import { Choice, optionsOf } from '../ui/choice';
 import { dayOf, minuteOf } from '../ui/dates';
 import { EmptyState } from '../ui/empty-state';
 import { gist } from '../ui/gist';
@@ -95,7 +95,10 @@ function FilterBar({ filter, view }: { filter: Signal<LedgerFilter>; view: DeskV
       <Choice
         name="案件"
         value={filter.value.caseId}
-        options={[['', '全部'], ...view.cases.map(({ id, caseFile }) => [id, caseOption(caseHead(caseFile).name, id)] as const)]}
+        options={[
+          ['', '全部'],
+          ...view.cases.map(({ id, caseFile }) => [id, caseOption(caseHead(caseFile).name, id)] as const),
+        ]}
         choose={(caseId) => set({ caseId })}
       />
     </search>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { caseFileFromBundle } from '../../rules/bundle/read';
 import type { CaseFile } from '../../rules/model/case-file';
 import type { Defect } from '../../rules/model/defect';
 import type { LedgerEntry } from '../../storage/model';
@@ -237,6 +238,51 @@ describe('ledger JSON', () => {
   it('is the ledger itself when names are kept', async () => {
     const file = await exportFile(request({ format: 'json', identified: true }));
     expect((JSON.parse(String(file.content)) as LedgerExport).entries).toEqual([ENTRY]);
+  });
+});
+
+describe('case bundle', () => {
+  const value = (raw: string) => ({ state: 'value', raw, value: raw }) as const;
+  const caseFile: CaseFile = {
+    ...CASE_FILE,
+    records: [
+      {
+        card: 'suspect',
+        record: '王建国',
+        values: { 'suspect.name': value('王建国'), 'suspect.idNumber': value('999999199001010014') },
+      },
+    ],
+    documents: [
+      {
+        id: '起诉书#1',
+        kind: 'indictment',
+        title: '起诉书',
+        text: '被告人王建国，男。证人钱多多的证言。',
+        state: 'value',
+      },
+    ],
+  };
+  const bundleOf = async (identified: boolean) => {
+    const cases = [{ caseFile, entries: [] }];
+    const { name, content } = await exportFile(request({ format: 'bundle', cases, identified }));
+    expect(name).toBe('案件包-20240301.json');
+    const reading = caseFileFromBundle(JSON.parse(String(content)));
+    if ('refused' in reading) throw new Error(reading.refused);
+    return { text: String(content), caseFile: reading.caseFile };
+  };
+
+  it('reads back as the case it was made of when names are kept', async () => {
+    const again = await bundleOf(true);
+    expect(again.caseFile).toMatchObject({ id: caseFile.id, records: caseFile.records });
+    expect(again.caseFile.documents[0]?.text).toBe(caseFile.documents[0]?.text);
+  });
+
+  it('else keeps no full name or number, and cards and documents still name the same person', async () => {
+    const { text, caseFile: masked } = await bundleOf(false);
+    for (const each of ['王建国', '赵明远', '钱多多', '199001010014']) expect(text).not.toContain(each);
+    expect(masked.records[0]?.record).toBe('王某某');
+    expect(masked.documents[0]?.text).toContain('被告人王某某，男');
+    expect(masked.id).toBe(caseFile.id);
   });
 });
 

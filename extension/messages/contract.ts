@@ -2,6 +2,7 @@ import type { PickKey } from '../../content-scripts/calibration/pick';
 import type { HostProfile } from '../../content-scripts/host/profile';
 import type { FrameView } from '../../content-scripts/overlay/view';
 import type { Renaming } from '../../rules/model/case-file';
+import type { Range as TextRange } from '../../rules/model/document-facts';
 import type { DocumentKind } from '../../rules/model/document-kinds';
 import type { PageReading } from '../../rules/model/page-reading';
 import type { StoredWorksheet, WatchWish } from '../../storage/model';
@@ -28,6 +29,16 @@ export interface TabRef {
 export interface EvidenceRef {
   readonly defectId: string;
   readonly index: number;
+}
+
+/** Something of a case by its key: a field of a card, or a passage of a document. */
+export interface CasePlace {
+  readonly caseId: string;
+  readonly key: string;
+  /** Record of the card, or id of the document. */
+  readonly record: string;
+  /** Range in the document's text; absent: the document itself. */
+  readonly range?: TextRange;
 }
 
 /** What the case on screen is, for the panel. */
@@ -123,6 +134,8 @@ export interface Messages {
   'case-changed'(change: TabRef & TabStatus): void;
   /** From the panel: show evidence in the page. */
   'reveal-evidence'(target: TabRef & EvidenceRef): boolean;
+  /** From one of our pages: show where something of a case stands, in whichever open page shows it. */
+  'reveal-place'(target: TabRef & CasePlace): boolean;
   /** From a frame: show evidence that stands in another frame or tab. */
   'reveal-elsewhere'(target: EvidenceRef): boolean;
   /** From one of our pages: what every open frame showed last, with its meaning. For diagnostics and calibration. */

@@ -149,6 +149,15 @@ const selfCheck = z.object({ tabId: z.nullable(z.number()) });
 const preference = z.object({ key: z.enum(PREFERENCES), value: name });
 const evidenceRef = z.object({ defectId, index: z.number().check(z.int(), z.minimum(0)) });
 
+const position = z.number().check(z.int(), z.minimum(0));
+const casePlace = z.object({
+  tabId: z.number(),
+  caseId: name,
+  key: name,
+  record: name,
+  range: z.optional(z.object({ start: position, end: position })),
+});
+
 const importedDocument = z.object({
   caseId: name.check(z.minLength(1)),
   name,
@@ -193,6 +202,9 @@ export const checkSelfCheck: (input: unknown) => Intent<'self-check'> | null = c
 
 /** A document read from a file; one too long is none. */
 export const checkImportedDocument: (input: unknown) => Intent<'import-document'> | null = checker(importedDocument);
+
+/** Something of a case that one of our pages wants shown. */
+export const checkCasePlace: (input: unknown) => Intent<'reveal-place'> | null = checker(casePlace);
 
 /** How a case is to be watched. */
 export const checkWatch: (input: unknown) => Intent<'watch'> | null = checker(watch);

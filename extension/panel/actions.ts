@@ -4,11 +4,14 @@ import type { CaseFile } from '../../rules/model/case-file';
 import type { StoredWorksheet, WatchWish } from '../../storage/model';
 import type { Move } from '../../storage/moves';
 import type { ExportFormat } from '../export/file';
+import type { CasePlace } from '../messages/contract';
 
 /** What the user can ask for in the panel. Everything that may fail rejects; the panel then says so. */
 export interface PanelActions {
   /** Shows a piece of evidence in the page; false when it stands on no open page. */
   reveal(defectId: string, index: number): Promise<boolean>;
+  /** Shows where something of the case stands, in whichever open page shows it; false when none does. */
+  show(place: CasePlace): Promise<boolean>;
   /** Takes a step with a defect: an objection, taken up, an objection withdrawn. */
   move(defectId: string, move: Move): Promise<void>;
   /** 一键自检 of the case on screen. */
@@ -24,8 +27,8 @@ export interface PanelActions {
   copy(text: string): Promise<void>;
   /** Saves the defects of the case; `identified`: with names and numbers in full. */
   exportAs(format: ExportFormat, identified: boolean): Promise<void>;
-  /** Opens the comparison of documents and people of a case in a tab of its own. */
-  openCompare(caseId: string): void;
+  /** Opens the comparison of documents or people of a case in a tab of its own. */
+  openCompare(caseId: string, what: 'documents' | 'persons'): void;
   /** Opens the practice page in a tab of its own. */
   openPractice(): void;
   /** Turns to the screen on which an administrator says how this page is to be read. */

@@ -130,6 +130,7 @@ function actionsOf(
 ): PanelActions {
   return {
     reveal: (defectId, index) => sendToExtension('reveal-evidence', { tabId: now.tab(), defectId, index }),
+    show: (place) => sendToExtension('reveal-place', { tabId: now.tab(), ...place }),
     move: (defectId, move) => sendToExtension('move', { defectId, move }),
     selfCheck: () => sendToExtension('self-check', { tabId: now.tab() }),
     saveWorksheet: (worksheet) => sendToExtension('worksheet', worksheet),
@@ -139,9 +140,9 @@ function actionsOf(
     allCases: async () => (await database.cases.toArray()).map(({ caseFile }) => caseFile),
     copy: (text) => navigator.clipboard.writeText(text),
     exportAs: (format, identified) => saveCase(now.live(), format, identified),
-    openCompare: (caseId) =>
+    openCompare: (caseId, what) =>
       void browser.tabs.create({
-        url: new URL(`/compare.html?case=${encodeURIComponent(caseId)}`, location.href).href,
+        url: new URL(`/compare.html?case=${encodeURIComponent(caseId)}#${what}`, location.href).href,
       }),
     openPractice: () => void browser.tabs.create({ url: new URL('/practice.html', location.href).href }),
     calibrate: () => location.assign(`/calibrate.html?tab=${now.tab()}`),

@@ -8,6 +8,7 @@ import { CaseHeader } from './case-header';
 import { CoverageLine } from './coverage-line';
 import { DeadlineList } from './deadline-list';
 import { DefectList } from './defect-list';
+import { DocumentsTab, readDocuments } from './documents-tab';
 import { DriftNote } from './drift-note';
 import { SelfCheckResult } from './self-check';
 import { SettledList } from './settled-list';
@@ -88,6 +89,12 @@ function CaseScreen({ view }: { view: CaseView }) {
       key: 'flow',
       name: '流程',
       content: () => <Timeline caseFile={view.caseFile} today={view.today} />,
+    },
+    {
+      key: 'documents',
+      name: '文书',
+      count: readDocuments(view.caseFile).length,
+      content: () => <DocumentsTab caseFile={view.caseFile} />,
     },
     { key: 'tools', name: '工具', content: () => <Tools view={view} /> },
     { key: 'settled', name: '已处理', count: settled, content: () => <SettledList view={view} /> },

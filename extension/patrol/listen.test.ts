@@ -20,6 +20,7 @@ function background() {
     move: vi.fn(async () => undefined),
     tabStatus: vi.fn(async () => ({ caseId: 'c', note: '' })),
     openFrames: vi.fn(() => []),
+    show: vi.fn(async () => true),
   };
   const profiles = { of: vi.fn(async (_address: string) => 'profile'), all: vi.fn(async () => []) };
   const handlers = new Map<string, (message: { data: unknown; sender: Sender }) => unknown>();
@@ -111,5 +112,15 @@ describe('who is heard', () => {
     expect(await send('open-frames', FOREIGN)).toEqual([]);
     expect(service.tabStatus).not.toHaveBeenCalled();
     expect(await send('tab-status', OWN_PAGE, { tabId: 1 })).toEqual({ caseId: 'c', note: '' });
+  });
+
+  it('shows a place of a case when one of our own pages asks, with a range that is one', async () => {
+    const { service, send } = background();
+    const place = { tabId: -1, caseId: 'c', key: 'doc.indictment.text', record: '起诉书#1' };
+    expect(await send('reveal-place', FRAME, place)).toBe(false);
+    expect(await send('reveal-place', OWN_PAGE, { ...place, range: { start: -1, end: 2 } })).toBe(false);
+    expect(service.show).not.toHaveBeenCalled();
+    expect(await send('reveal-place', OWN_PAGE, { ...place, range: { start: 1, end: 2 } })).toBe(true);
+    expect(service.show).toHaveBeenCalledWith(-1, 'c', expect.objectContaining({ start: 1, end: 2 }));
   });
 });

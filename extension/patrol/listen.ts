@@ -1,6 +1,7 @@
 import { DEFAULT_PROFILE } from '../../content-scripts/host/profile';
 import type { OnMessage, Sender } from '../messages/contract';
 import {
+  checkCasePlace,
   checkEvidenceRef,
   checkImportedDocument,
   checkMoveOfFrame,
@@ -106,6 +107,11 @@ export function listen(
   onMessage('reveal-evidence', ({ data, sender }) =>
     fromPage(sender) ? service.reveal(data.tabId, data, null) : refuse('reveal-evidence-sender', false),
   );
+  onMessage('reveal-place', ({ data, sender }) => {
+    const target = fromPage(sender) ? checkCasePlace(data) : null;
+    if (!target) return refuse('reveal-place', false);
+    return service.show(target.tabId, target.caseId, { ...target, ...target.range });
+  });
   onMessage('reveal-elsewhere', ({ data, sender }) => {
     const frame = frameOf(sender, self);
     const target = checkEvidenceRef(data);

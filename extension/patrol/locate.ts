@@ -10,8 +10,11 @@ export interface Place {
   readonly range: { readonly start: number; readonly end: number } | null;
 }
 
-/** Finds a piece of evidence in what a frame shows now, or null when it stands elsewhere. */
-export function locate(evidence: Evidence, reading: PageReading, documents: CaseFile['documents']): Place | null {
+/** What is looked for: a piece of evidence, or anything else of the case that is named the same way. */
+export type Sought = Pick<Evidence, 'key' | 'record' | 'start' | 'end'>;
+
+/** Finds something of a case in what a frame shows now, or null when it stands elsewhere. */
+export function locate(evidence: Sought, reading: PageReading, documents: CaseFile['documents']): Place | null {
   if (evidence.key.startsWith('doc.')) return inDocument(evidence, reading, documents);
   if (evidence.key.startsWith('flow.')) return inFlow(evidence.key, reading);
   if (evidence.key.startsWith('report.')) return inReport(evidence, reading);
@@ -20,7 +23,7 @@ export function locate(evidence: Evidence, reading: PageReading, documents: Case
 }
 
 /** The range holds only in the very text that was patrolled; in an edited one the document alone is pointed at. */
-function inDocument(evidence: Evidence, reading: PageReading, documents: CaseFile['documents']): Place | null {
+function inDocument(evidence: Sought, reading: PageReading, documents: CaseFile['documents']): Place | null {
   for (const shown of reading.documents) {
     const document = knownDocument(documents, reading.frame, shown);
     if (document?.id !== evidence.record) continue;
@@ -31,7 +34,7 @@ function inDocument(evidence: Evidence, reading: PageReading, documents: CaseFil
   return null;
 }
 
-function inReport(evidence: Evidence, reading: PageReading): Place | null {
+function inReport(evidence: Sought, reading: PageReading): Place | null {
   const cell = reading.report.find(
     ({ rowLabel: row, columnLabel: column }) => cellAddress({ row, column }) === evidence.record,
   );

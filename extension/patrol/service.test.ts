@@ -82,6 +82,8 @@ describe('the ring', () => {
     expect(await world.deliver((service) => service.reveal(1, { defectId: id, index: 1 }, null))).toBe(true);
     expect(editor.revealed).toMatchObject({ anchor: 'doc' });
     expect(await world.deliver((service) => service.reveal(1, { defectId: id, index: 7 }, null))).toBe(false);
+    const document = { key: 'doc.indictment.text', record: '没有这份文书' };
+    expect(await world.deliver((service) => service.show(-1, ONE, document))).toBe(false);
     const stranger = world.open(9, 0);
     stranger.show({ case: TWO });
     await world.settle();

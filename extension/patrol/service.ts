@@ -12,7 +12,7 @@ import { CaseWork, type RunPatrol } from './case-work';
 import type { Clock } from './clock';
 import { ClockGuard, clockNote } from './clock-guard';
 import { FieldHistory } from './field-history';
-import { locate, type Place } from './locate';
+import { locate, type Place, type Sought } from './locate';
 import type { Profiles } from './profiles';
 import { frameView, openDuties, type PatrolledCase } from './publish';
 import { changedMeanings, withDrifted } from './reinterpret';
@@ -293,12 +293,17 @@ export class PatrolService {
     if (!(await this.mayAsk(defectId, from))) return false;
     const entry = await this.work.tryStore(() => this.parts.store.entry(defectId), null);
     const evidence = entry?.defect.evidence[index];
-    const shown = entry && evidence ? await this.work.stored(entry.caseId) : null;
-    if (!entry || !evidence || !shown) return false;
-    const frames = this.tabs.showing(entry.caseId).slice();
+    return entry && evidence ? this.show(tabId, entry.caseId, evidence) : false;
+  }
+
+  /** Shows where something of a case stands, this tab before others; false when no open page shows it. */
+  async show(tabId: number, caseId: string, sought: Sought): Promise<boolean> {
+    const stored = await this.work.stored(caseId);
+    if (!stored) return false;
+    const frames = this.tabs.showing(caseId).slice();
     frames.sort((left, right) => Number(right.tabId === tabId) - Number(left.tabId === tabId));
     for (const frame of frames) {
-      const place = locate(evidence, frame.reading, shown.caseFile.documents);
+      const place = locate(sought, frame.reading, stored.caseFile.documents);
       if (!place) continue;
       if (frame.tabId !== tabId) await this.parts.pages.activate(frame.tabId);
       return this.parts.pages.reveal(frame, place).then(

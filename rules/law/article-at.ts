@@ -36,6 +36,11 @@ const INSERTED_FROM: ReadonlyMap<string, string> = new Map(
   CRIMINAL_INSERTIONS.flatMap(([from, articles]) => articles.split(' ').map((one): [string, string] => [one, from])),
 );
 
+/** Day from which an article that an amendment put into the criminal law is in force, ISO; null for all others. */
+export function inForceSince(law: string, article: string): string | null {
+  return lawText(law) === lawText('刑法') ? (INSERTED_FROM.get(article) ?? null) : null;
+}
+
 /**
  * The number under which an article of today (`172`, `133-1`) stood on a day (ISO date). Articles of the criminal law
  * keep their numbers; whether their wording was another is not told. Of other laws only the version held is known.

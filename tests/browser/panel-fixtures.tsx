@@ -408,6 +408,7 @@ export const actions: PanelActions = {
     await record('exportAs')(format, identified);
     if (format === 'json') throw new Error('the disk is full');
   },
+  show: (place) => record('show')(place).then(() => false),
   openCompare: () => void record('openCompare')(),
   openPractice: () => void record('openPractice')(),
   calibrate: () => undefined,

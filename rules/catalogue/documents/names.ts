@@ -16,6 +16,7 @@ import {
 import { proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
 
+/** A name that differs from a known one by a slip. */
 interface Drift {
   readonly name: string;
   readonly known: string;
@@ -37,11 +38,16 @@ function told(document: ReadDocument, drifts: readonly Drift[]): Found[] {
   return [...seen.values()];
 }
 
-/** Names of the accused that differ from the one of their own paragraph by a slip. */
 function drifts(document: ReadDocument): readonly Found[] | null {
+  const found = nameDrifts(document);
+  return found.length === 0 && accusedWithParagraph(document).length === 0 ? null : told(document, found);
+}
+
+/** Names of the accused that differ from the one of their own paragraph by a slip, every place by itself. */
+export function nameDrifts(document: ReadDocument): readonly Drift[] {
   const accused = accusedWithParagraph(document);
   const titled = titleDrifts(document);
-  if (accused.length === 0) return titled.length > 0 ? told(document, titled) : null;
+  if (accused.length === 0) return titled;
   const names = accused.map(({ name }) => name);
   const known = new Set([...names, ...accused.flatMap(({ aliases }) => aliases)]);
   const found: Drift[] = [];
@@ -57,7 +63,7 @@ function drifts(document: ReadDocument): readonly Found[] | null {
     if (known.has(miss.name) || found.some(({ at }) => at.start === miss.start)) continue;
     found.push({ name: miss.name, known: miss.near, at: miss });
   }
-  return told(document, found);
+  return found;
 }
 
 /** A surname at the very head that differs from the one of the text, as a program that masks names may garble it. */

@@ -1,0 +1,91 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { amountTraceOf } from '../../rules/drafting/amount-trace';
+import { citedArticlesOf } from '../../rules/drafting/cited-articles';
+import { registerOf } from '../../rules/drafting/register';
+import type { CaseDocument, CaseFile } from '../../rules/model/case-file';
+import { DOCUMENT_KINDS } from '../../rules/model/document-kinds';
+import { understand } from '../../rules/text/understand';
+import { keptFacts } from '../patrol/facts';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/choice';
+import { Disclosure } from '../ui/disclosure';
+import { EmptyState } from '../ui/empty-state';
+import { usePanel } from './actions';
+import { AmountTrace } from './amount-trace';
+import { CitedArticles } from './cited-articles';
+import type { DocumentSource } from './document-source';
+import { PartyRegister } from './party-register';
+
+const factsOf = keptFacts(({ text, kind, title }) => understand(text, { kind, title }));
+
+/** The documents of a case that can be looked into: those read as text. */
+export function readDocuments({ documents }: CaseFile): readonly CaseDocument[] {
+  return documents.filter(({ state, text }) => state === 'value' && text !== '');
+}
+
+/** 文书: who is named in a document, where its sums come from, which articles it cites; and the comparison of all. */
+export function DocumentsTab({ caseFile }: { caseFile: CaseFile }) {
+  const actions = usePanel();
+  const chosen = useSignal('');
+  const documents = readDocuments(caseFile);
+  const document = documents.find(({ id }) => id === chosen.value) ?? documents[documents.length - 1];
+  return (
+    <div class="documents-tab">
+      <p class="documents-actions">
+        <Button onClick={() => actions.openCompare(caseFile.id, 'documents')}>各文书比对</Button>
+        <Button onClick={() => actions.openCompare(caseFile.id, 'persons')}>人员对照表</Button>
+      </p>
+      {document ? (
+        <>
+          {documents.length > 1 && (
+            <div class="documents-choice">
+              <Choice
+                name="查看文书"
+                value={document.id}
+                options={documents.map((one) => [one.id, nameOf(one)] as const)}
+                choose={(id) => {
+                  chosen.value = id;
+                }}
+              />
+            </div>
+          )}
+          <DocumentParts key={document.id} caseId={caseFile.id} document={document} />
+        </>
+      ) : (
+        <EmptyState title="还没有读到文书">
+          <p>打开文书，或在“各文书比对”中拖入文件后，这里列出其中的人员、金额和引用条文。</p>
+        </EmptyState>
+      )}
+    </div>
+  );
+}
+
+function nameOf({ title, kind }: CaseDocument): string {
+  return title || DOCUMENT_KINDS[kind].name;
+}
+
+function DocumentParts({ caseId, document }: { caseId: string; document: CaseDocument }) {
+  const { register, amounts, articles } = useMemo(() => {
+    const read = { text: document.text, facts: factsOf(document) };
+    return { register: registerOf(read), amounts: amountTraceOf(read), articles: citedArticlesOf(read) };
+  }, [document]);
+  const source: DocumentSource = {
+    text: document.text,
+    name: nameOf(document),
+    placeOf: (range) => ({ caseId, key: `doc.${document.kind}.text`, record: document.id, range }),
+  };
+  return (
+    <>
+      <Disclosure open level={2} summary={`人员登记 ${register.length}`}>
+        <PartyRegister lines={register} source={source} />
+      </Disclosure>
+      <Disclosure level={2} summary={`金额追溯 ${amounts.counts.length > 0 ? `${amounts.counts.length} 起` : ''}`}>
+        <AmountTrace trace={amounts} source={source} />
+      </Disclosure>
+      <Disclosure level={2} summary={`引用条文 ${articles.length}`}>
+        <CitedArticles articles={articles} source={source} />
+      </Disclosure>
+    </>
+  );
+}
