@@ -1,4 +1,5 @@
 import type { Comparison, Difference } from '../../rules/comparison/model';
+import type { PersonRow } from '../../rules/comparison/person-grid';
 import type { CaseFile } from '../../rules/model/case-file';
 import type { OpenedFile } from './view-model';
 
@@ -8,6 +9,10 @@ export interface CompareActions {
   open(file: File, caseFile: CaseFile): Promise<OpenedFile>;
   /** The person has said that the file belongs to the case. */
   keep(caseId: string, file: OpenedFile): Promise<void>;
+  /** Shows a person's card in the host's page; false where no open page shows it. */
+  showPerson(caseId: string, row: PersonRow): Promise<boolean>;
+  /** Saves the grid of persons as a workbook; `identified`: with names and numbers in full. */
+  exportPersons(caseFile: CaseFile, rows: readonly PersonRow[], identified: boolean): Promise<void>;
   /** Saves the report as DOCX. */
   report(
     caseFile: CaseFile,

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { CaseFile } from '../../rules/model/case-file';
+import { caseHead } from '../export/case-head';
 import { EmptyState } from '../ui/empty-state';
 import { StatusProvider } from '../ui/status';
 import { Tabs } from '../ui/tabs';
@@ -46,7 +47,10 @@ function CaseCompare({ caseFile, factsOf, actions }: CompareProps & { caseFile: 
     <>
       <header>
         <h1>文书与人员比对</h1>
-        <p class="soft">{caseFile.id}　有差异不一定要改，可能系依法变化；类别为建议，由承办人认定。</p>
+        <p>
+          {caseHead(caseFile).name} <span class="soft">{caseFile.id}</span>
+        </p>
+        <p class="soft">有差异不一定要改，可能系依法变化；类别为建议，由承办人认定。</p>
       </header>
       <DropZone caseFile={caseFile} actions={actions} />
       <fieldset class="compare-choice">
@@ -78,11 +82,22 @@ function CaseCompare({ caseFile, factsOf, actions }: CompareProps & { caseFile: 
           },
           {
             key: 'coverage',
-            name: '人员、罪名、事实对照',
+            name: '罪名与事实对照',
             content: () =>
               comparison ? <DocumentGrid comparison={comparison} /> : <EmptyState title="至少需要两份文书" />,
           },
-          { key: 'persons', name: '人员 × 要素', count: rows.length, content: () => <PersonGrid rows={rows} /> },
+          {
+            key: 'persons',
+            name: '人员对照表',
+            count: rows.length,
+            content: () => (
+              <PersonGrid
+                rows={rows}
+                showPerson={(row) => actions.showPerson(caseFile.id, row)}
+                exportRows={(shown, identified) => actions.exportPersons(caseFile, shown, identified)}
+              />
+            ),
+          },
         ]}
       />
     </>

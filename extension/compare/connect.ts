@@ -5,6 +5,7 @@ import { watchCase } from '../../storage/live';
 import { caseHead } from '../export/case-head';
 import { comparisonReport } from '../export/comparison-report';
 import { download } from '../export/download';
+import { personTableFile } from '../export/person-table';
 import { readFile } from '../files/read-file';
 import { sendToExtension } from '../messages/messaging';
 import { keptFacts } from '../patrol/facts';
@@ -50,6 +51,11 @@ const actions: CompareActions = {
       text: document.text,
       partial,
     }),
+  showPerson: (caseId, { record }) =>
+    sendToExtension('reveal-place', { tabId: -1, caseId, key: 'suspect.name', record }),
+  async exportPersons(caseFile, rows, identified) {
+    download(personTableFile(caseFile, rows, identified, Date.now()));
+  },
   async report(caseFile, comparison, classified) {
     const { prosecutor, organ } = caseHead(caseFile);
     const head = { caseId: caseFile.id, organ, prosecutor, today: dayOf(Date.now()) };

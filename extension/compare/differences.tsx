@@ -24,10 +24,12 @@ export function Differences({
   const { differences, compared } = comparison;
   return (
     <div class="differences">
-      <p>
-        已比对 {compared} 项，不同 {differences.length} 项。
+      <div class="grid-tools">
+        <p>
+          已比对 {compared} 项，不同 {differences.length} 项。
+        </p>
         <Button onClick={() => void attempt(save)}>导出比对报告（Word）</Button>
-      </p>
+      </div>
       {ASPECTS.map((aspect) => {
         const own = differences.filter((one) => one.aspect === aspect);
         if (own.length === 0) return null;
@@ -65,11 +67,11 @@ function Line(props: {
   const { difference, comparison, chosen, choose } = props;
   return (
     <li class="difference">
-      <p class="difference-head">
-        <strong>
-          {difference.person && `${difference.person}　`}
-          {difference.item}
-        </strong>
+      <div class="difference-head">
+        <p>
+          <strong>{difference.item}</strong>
+        </p>
+        {difference.person && <p class="soft">{difference.person}</p>}
         <label>
           类别{' '}
           <select
@@ -84,7 +86,7 @@ function Line(props: {
             ))}
           </select>
         </label>
-      </p>
+      </div>
       <div class="difference-sides">
         {difference.quotes.map((quote, index) => (
           <blockquote key={index}>

@@ -4,22 +4,41 @@ import { Button } from '../ui/button';
 import { useStatus } from '../ui/status';
 import type { ExportFormat } from './file';
 
-const FORMATS: readonly { readonly format: ExportFormat; readonly name: string }[] = [
-  { format: 'xlsx', name: '表格（XLSX）' },
-  { format: 'csv', name: '文本表格（CSV）' },
-  { format: 'json', name: '完整台账（JSON）' },
-];
-
-/** What the menu needs: how many defects the tables will hold, and who saves. */
-interface ExportMenuProps {
-  readonly listed: number;
-  /** It is about one case, whose readings can be saved too. */
-  readonly oneCase?: boolean;
-  readonly exportAs: (format: ExportFormat, identified: boolean) => Promise<void>;
+/** One thing that can be saved, in one or more formats. */
+export interface ExportChoice<Format extends string> {
+  /** What it is, e.g. 问题清单 12 条. */
+  readonly what: string;
+  readonly note: string;
+  readonly formats: readonly (readonly [format: Format, name: string])[];
 }
 
-/** Saving the defect list, de-identified unless the user asks otherwise. */
-export function ExportMenu(props: ExportMenuProps) {
+/** The defect list as a choice. @param listed how many defects the tables will hold */
+export function defectListChoice(listed: number): ExportChoice<ExportFormat> {
+  return {
+    what: `问题清单 ${listed} 条`,
+    note: '未整改与已整改，不含提了异议的',
+    formats: [
+      ['xlsx', '表格（XLSX）'],
+      ['csv', '文本表格（CSV）'],
+      ['json', '完整台账（JSON）'],
+    ],
+  };
+}
+
+/** What was read of one case as a choice. */
+export const CASE_BUNDLE_CHOICE: ExportChoice<ExportFormat> = {
+  what: '本案读取内容',
+  note: '案卡、文书、流程，不含问题；供复核或重现',
+  formats: [['bundle', '案件包（JSON）']],
+};
+
+interface ExportMenuProps<Format extends string> {
+  readonly choices: readonly ExportChoice<Format>[];
+  readonly exportAs: (format: Format, identified: boolean) => Promise<void>;
+}
+
+/** Saving what a page shows, de-identified unless the user asks otherwise. */
+export function ExportMenu<Format extends string>(props: ExportMenuProps<Format>) {
   const open = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -58,10 +77,11 @@ export function ExportMenu(props: ExportMenuProps) {
   );
 }
 
-function ExportChoices({ id, listed, oneCase, exportAs, done }: ExportMenuProps & { id: string; done: () => void }) {
+function ExportChoices<Format extends string>(props: ExportMenuProps<Format> & { id: string; done: () => void }) {
+  const { id, choices, exportAs, done } = props;
   const identified = useSignal(false);
   const { attempt } = useStatus();
-  const save = (format: ExportFormat) => {
+  const save = (format: Format) => {
     done();
     void attempt(async () => {
       await exportAs(format, identified.value);
@@ -70,9 +90,6 @@ function ExportChoices({ id, listed, oneCase, exportAs, done }: ExportMenuProps 
   };
   return (
     <section class="export-choices" id={id} aria-label="导出">
-      <p>
-        问题清单 <strong>{listed}</strong> 条<span class="soft">（未整改与已整改，不含提了异议的）</span>
-      </p>
       <label class="export-names">
         <input
           type="checkbox"
@@ -86,23 +103,21 @@ function ExportChoices({ id, listed, oneCase, exportAs, done }: ExportMenuProps 
       <p class="soft">
         {identified.value ? '文件将含个人信息，请按规定保管。' : '默认脱敏：姓名留姓，证件号留前六后四。'}
       </p>
-      <div class="export-formats">
-        {FORMATS.map(({ format, name }) => (
-          <Button key={format} onClick={() => save(format)}>
-            {name}
-          </Button>
-        ))}
-      </div>
-      {oneCase && (
-        <>
+      {choices.map(({ what, note, formats }) => (
+        <div key={what} class="export-choice">
           <p>
-            本案读取内容<span class="soft">（案卡、文书、流程，不含问题；可供复核或重现）</span>
+            <strong>{what}</strong>
+            <span class="soft">（{note}）</span>
           </p>
           <div class="export-formats">
-            <Button onClick={() => save('bundle')}>案件包（JSON）</Button>
+            {formats.map(([format, name]) => (
+              <Button key={format} onClick={() => save(format)}>
+                {name}
+              </Button>
+            ))}
           </div>
-        </>
-      )}
+        </div>
+      ))}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { RISK_NAMES } from '../../rules/model/defect';
-import { ExportMenu } from '../export/export-menu';
+import { CASE_BUNDLE_CHOICE, defectListChoice, ExportMenu } from '../export/export-menu';
 import { RISK_MEANINGS, RISK_SIGNS } from '../ui/signs';
 import { Shape } from '../ui/tag';
 import { usePanel } from './actions';
@@ -18,7 +18,10 @@ export function CaseHeader({ view, checkedAt }: { view: CaseView; checkedAt: Che
         <h1>{head.name || '案件名称未读取'}</h1>
         <div class="case-actions">
           <SelfCheckButton checkedAt={checkedAt} />
-          <ExportMenu listed={open.length + fixed.length} oneCase exportAs={exportAs} />
+          <ExportMenu
+            choices={[defectListChoice(open.length + fixed.length), CASE_BUNDLE_CHOICE]}
+            exportAs={exportAs}
+          />
         </div>
       </div>
       <p class="case-number soft">{id}</p>

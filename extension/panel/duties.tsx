@@ -51,6 +51,13 @@ export function Duties({
   );
 }
 
+/** What shows that it was done; values of one item stand together, each once. */
+function recordsOf(source: DutyStanding['source']): string {
+  const values = new Map<string, Set<string>>();
+  for (const { label, quote } of source) values.set(label, (values.get(label) ?? new Set()).add(quote || '已填'));
+  return [...values].map(([label, own]) => `${label} ${[...own].join('、')}`).join('；');
+}
+
 function DutyLine({ standing: { word, duty, state, source, needs } }: { standing: DutyStanding }) {
   const sign = SIGNS[state];
   const unread = needs.map((key) => field(key).label).join('、');
@@ -65,9 +72,7 @@ function DutyLine({ standing: { word, duty, state, source, needs } }: { standing
         </Tag>
       </p>
       <p class="soft">
-        {source.length > 0
-          ? source.map(({ label, quote }) => `${label} ${quote || '已填'}`).join('；')
-          : `${duty.evidence}${unread ? `；尚未读取：${unread}` : ''}`}
+        {source.length > 0 ? recordsOf(source) : `${duty.evidence}${unread ? `；尚未读取：${unread}` : ''}`}
       </p>
     </li>
   );

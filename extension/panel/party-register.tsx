@@ -121,6 +121,7 @@ function Passage(props: {
 }) {
   const { source, number, name, shown, marked } = props;
   const text = source.text.slice(shown.start, shown.end).trimEnd();
+  const isCut = shown.end < source.text.length && source.text.charAt(shown.start + text.length) !== '\n';
   const inside = marked
     .filter(({ start, end }) => start >= shown.start && end <= shown.start + text.length)
     .map(({ start, end }) => ({ start: start - shown.start, end: end - shown.start }));
@@ -132,6 +133,7 @@ function Passage(props: {
         </p>
         <p class="quote">
           <Marked text={text} ranges={inside} />
+          {isCut && '…'}
         </p>
       </div>
       <PlaceButton place={source.placeOf(marked[0] ?? shown)} name={name} source={source.name} />

@@ -17,6 +17,7 @@ describe('persons × items × sources', () => {
   it('shows where the sources of K1 part, and each with its word', () => {
     const [row] = gridOf(k1);
     expect(row?.person).toContain('张某某');
+    expect(row?.record).toBe('张某某');
     const birth = row?.cells[column('出生日期')];
     expect(birth?.differs).toBe(true);
     expect(birth?.values.map(({ source }) => source)).toContain('起诉书');

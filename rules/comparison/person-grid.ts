@@ -61,6 +61,8 @@ export interface PersonCell {
 export interface PersonRow {
   /** Name of the person, unique in the case. */
   readonly person: string;
+  /** Record of the person's card. */
+  readonly record: string;
   readonly cells: readonly PersonCell[];
 }
 
@@ -72,6 +74,7 @@ export function personGridOf(
   const views = new ViewStore(indexCase(caseFile, factsOf), { today: null, settings: {}, calculated: {} });
   return views.ofKind('suspect').map((view) => ({
     person: view.subjectName,
+    record: view.subject.kind === 'person' ? view.subject.person.id : '',
     cells: ITEMS.map((item) => cellOf(item, view)),
   }));
 }

@@ -49,6 +49,11 @@ const actions: CompareActions = {
     throw new Error(`“${file.name}”是扫描件，没有文字层，读不了`);
   },
   keep: async (...payload) => void asked.push(['keep', ...payload]),
+  showPerson: async (...payload) => {
+    asked.push(['showPerson', ...payload]);
+    return false;
+  },
+  exportPersons: async (_, rows, identified) => void asked.push(['exportPersons', rows.length, identified]),
   report: async (_, comparison, classified) => void asked.push(['report', comparison.differences.length, classified]),
 };
 

@@ -58,7 +58,7 @@ describe('the comparison page', () => {
     await page.waitForSelector('tr[data-index="299"]');
     expect(await axeViolations(page)).toEqual([]);
     await page.screenshot({ path: join(SCREENS, 'persons-1920x1080.png') });
-    await page.locator('.person-grid-tools input').fill(`张某${String.fromCharCode(0x4e00 + 150)}`);
+    await page.locator('.person-grid .search-box input').fill(`张某${String.fromCharCode(0x4e00 + 150)}`);
     await page.waitForFunction(() => document.querySelectorAll('tr[data-index]').length === 1);
     await page.close();
   });

@@ -89,7 +89,7 @@ describe('panel and desk of the built extension', () => {
   it('show the ledger without a violation of accessibility', async () => {
     const page = await open(panelAddress);
     await page.waitForSelector('.defect');
-    expect(await tabText(page)).toMatch(/^问题10期限\d流程工具已处理2$/);
+    expect(await tabText(page)).toMatch(/^问题10期限\d流程文书0工具已处理2$/);
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
   });
