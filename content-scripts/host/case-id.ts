@@ -1,7 +1,7 @@
 import type { FieldReading } from '../../rules/model/page-reading';
 import type { Title } from './groups';
 
-import { ACCEPTANCE_NUMBER } from './words';
+import { ACCEPTANCE_NUMBER, QUERY_SIGN } from './words';
 
 const NUMBER_LABELS = /^(部门受案号|受案号|案件编号|受案编号)$/;
 
@@ -22,7 +22,7 @@ export function caseIdIn(text: string): string | null {
 
 /** What may name the case of a frame, surest first. */
 export interface CaseSources {
-  readonly fields: readonly Pick<FieldReading, 'label' | 'raw'>[];
+  readonly fields: readonly Pick<FieldReading, 'label' | 'raw' | 'signs'>[];
   readonly titles: readonly Title[];
   /** Text near the top of the page. */
   readonly head: readonly string[];
@@ -34,8 +34,12 @@ export interface CaseSources {
  * cases (a list) is about none.
  */
 export function caseOf({ fields, titles, head, url }: CaseSources): string | null {
-  const own = fields.filter(({ label }) => NUMBER_LABELS.test(label)).map(({ raw }) => caseIdIn(raw));
-  const sources = [own, titles.map(({ text }) => caseIdIn(text)), head.map(caseIdIn), [caseIdIn(decoded(url))]];
+  const numbers = fields.filter(({ label, signs }) => NUMBER_LABELS.test(label) && !signs.includes(QUERY_SIGN));
+  const isListed = ({ signs }: Pick<FieldReading, 'signs'>) => signs.includes('column-header');
+  const own = numbers.filter((field) => !isListed(field)).map(({ raw }) => caseIdIn(raw));
+  // A list of other cases beside a case's own number says nothing against it.
+  const listed = numbers.filter(isListed).map(({ raw }) => caseIdIn(raw));
+  const sources = [own, listed, titles.map(({ text }) => caseIdIn(text)), head.map(caseIdIn), [caseIdIn(decoded(url))]];
   for (const source of sources) {
     const ids = new Set(source.filter((id) => id !== null));
     const [only = null] = ids;

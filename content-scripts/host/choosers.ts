@@ -2,14 +2,17 @@
 import { type Control, control, hintsOf } from './control';
 import {
   attribute,
-  childElements,
   classOf,
   elementById,
   find,
   findAll,
+  firstChild,
+  isElement,
   isWithin,
   localName,
   matches,
+  nextSibling,
+  nodeType,
   parentElement,
   textOf,
 } from './dom';
@@ -26,7 +29,8 @@ const TAG =
 const SELECTION =
   '[class*="selected-value"],[class*="selection"],[class*="single"],[class*="rendered"],[class*="value-text"],[class*="select-text"],[class*="menu-text"]';
 const FIELDS = 'input:not([type=hidden]),select,textarea';
-const LIST = 'ul,ol,[role=listbox],[role=option]';
+const LIST = 'ul,ol,select,[role=listbox],[role=option]';
+const TEXT = 3;
 /** `+3` at the end of the tags: there are more than are shown. */
 const MORE_TAGS = /^(\+\s*\d+\s*(\.{3}|…)?|\.{3}|…)$/;
 
@@ -117,14 +121,28 @@ function selected(element: Element, boxes: readonly Element[], other: Element | 
   }
   const placeholder = isPlaceholder(element) ? element : find(element, '[class*="placeholder"]');
   if (placeholder) return behindPlaceholder(element, placeholder);
-  return other || boxes.length > 0 ? BLANK : shown(ownText(element));
+  const texts = ownTexts(element, other);
+  // Beside parts that are known, one text more is the value; of several nobody can tell.
+  if (texts.length < 2 || (!other && boxes.length === 0)) return shown(texts.join(''));
+  return UNREADABLE;
 }
 
-/** Text of a component without its list of options. */
-function ownText(element: Element): string {
-  if (!find(element, LIST)) return textOf(element, 200);
-  const parts = childElements(element).filter((part) => !matches(part, LIST) && !find(part, LIST));
-  return parts.map((part) => textOf(part, 200)).join('');
+/** Texts a component shows itself: not its label, its prompt or its list of options. */
+function ownTexts(element: Element, other: Element | null): readonly string[] {
+  const prompt = other && attribute(other, 'placeholder');
+  const texts: string[] = [];
+  const collect = (parent: Element): void => {
+    for (let node = firstChild(parent); node; node = nextSibling(node)) {
+      if (isElement(node)) {
+        if (node !== other && !matches(node, LIST) && !isRemoved(node)) collect(node);
+      } else if (nodeType(node) === TEXT) {
+        const text = textOf(node, 200);
+        if (/[\p{L}\p{N}]/u.test(text) && text !== prompt) texts.push(text);
+      }
+    }
+  };
+  collect(element);
+  return texts;
 }
 
 function isPlaceholder(box: Element): boolean {

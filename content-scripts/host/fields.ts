@@ -15,10 +15,12 @@ import { LabelLinks, labelOf, marksOf } from './labels';
 import type { Draft, Located } from './located';
 import type { Chain, Outline, Token } from './outline';
 import { isPersonName, Persons, plainName } from './records';
+import { Searches } from './searches';
 import { type Shown, shown } from './shown';
-import { gridsOf, numberRows, rowFields, textWithin } from './table-fields';
+import { gridsOf, numberRows, rowFields } from './table-fields';
 import { type Pair, TextPairs } from './text-pairs';
-import { canBeLabel, cleanLabel, endsInColon, PERSON_LABELS, RANGE_JOINER, UNIT } from './words';
+import { textWithin } from './value-text';
+import { canBeLabel, cleanLabel, endsInColon, PERSON_LABELS, QUERY_SIGN, RANGE_JOINER, UNIT } from './words';
 
 type TextToken = Extract<Token, { kind: 'text' }>;
 type ControlToken = Extract<Token, { kind: 'control' }>;
@@ -62,6 +64,7 @@ function notesOf(grid: Grid): readonly string[] {
 function* controlFields(outline: Outline, used: Set<Token>): Generator<void, Draft[]> {
   const drafts: Draft[] = [];
   const links = new LabelLinks();
+  const searches = new Searches(outline);
   let last: { draft: Draft; controls: Control[] } | null = null;
   for (let at = 0; at < outline.tokens.length; at++) {
     const token = outline.tokens[at];
@@ -71,12 +74,20 @@ function* controlFields(outline: Outline, used: Set<Token>): Generator<void, Dra
       drafts[drafts.length - 1] = joined(last.draft, last.controls, outline, at);
       continue;
     }
-    const draft = controlField(outline, at, token, used, links);
+    const draft = searchedFor(controlField(outline, at, token, used, links), searches);
     drafts.push(draft);
     last = { draft, controls: [token.control] };
     yield;
   }
   return drafts;
+}
+
+function searchedFor(draft: Draft, searches: Searches): Draft {
+  const isSearched = searches.has(
+    draft.element,
+    draft.signs.filter((sign) => !sign.includes(':')),
+  );
+  return isSearched ? { ...draft, signs: [...draft.signs, QUERY_SIGN] } : draft;
 }
 
 function controlField(outline: Outline, at: number, token: ControlToken, used: Set<Token>, links: LabelLinks): Draft {
@@ -202,7 +213,9 @@ function inlineFields(token: TextToken): readonly Draft[] {
     const match = INLINE.exec(part);
     const [, label = '', value = ''] = match ?? [];
     if (match && canBeLabel(label) && !/^\/\//.test(value) && !(/\d$/.test(label) && /^\d/.test(value))) {
-      drafts.push(textDraft(token.element, label, token.chain, 0.82, ['inline-pair'], () => shown(value)));
+      drafts.push(
+        textDraft(token.element, label, token.chain, 0.82, ['inline-pair'], () => shown(value.replace(/。$/, ''))),
+      );
     }
   }
   return drafts;
@@ -263,9 +276,9 @@ function looseText(outline: Outline, at: number, token: TextToken, signs: readon
 function valueBeside(token: TextToken): Element | null {
   let at: Element | null = token.element;
   for (let depth = 0; at && depth < 3; depth++, at = parentElement(at)) {
+    if (textOf(at, 60) !== textOf(token.element, 60)) return null;
     const next = nextElement(at);
-    if (next && localName(next) !== 'label' && localName(next) !== 'dt') return next;
-    if (next || textOf(at, 60) !== textOf(token.element, 60)) return null;
+    if (next) return localName(next) !== 'label' && localName(next) !== 'dt' ? next : null;
   }
   return null;
 }
@@ -298,7 +311,7 @@ function look(cell: Element): string {
 }
 
 function addPerson(persons: Persons, draft: Draft): void {
-  if (!PERSON_LABELS.has(draft.label) || isBeingTyped(draft)) return;
+  if (!PERSON_LABELS.has(draft.label) || draft.signs.includes(QUERY_SIGN) || isBeingTyped(draft)) return;
   const name = plainName(draft.read().raw);
   if (isPersonName(name)) persons.add(draft.chain, name);
 }

@@ -45,6 +45,8 @@ export interface GridFrame {
   readonly rows: readonly Element[];
   /** Labels of the columns where they stand outside the rows; null where some of the rows are headers. */
   readonly labels: readonly string[] | null;
+  /** Cells and rows say their places themselves (`aria-colindex`, `aria-rowindex`), and this many of the rows are headers. */
+  readonly numbered?: number;
 }
 
 const MAX_ROWS = 2000;
@@ -58,9 +60,31 @@ export function gridAt(element: Element, name: string, role: string | null): Gri
 
 function ariaTable(element: Element, role: string | null): GridFrame | null {
   if (role === null || !/^(grid|treegrid|table)$/.test(role)) return null;
-  if (findAll(element, '[role=columnheader]').length < 2) return null;
+  const heads = findAll(element, '[role=columnheader]');
+  if (heads.length < 2) return null;
   const rows = rowsOf(element);
+  if (heads.every((head) => numberIn(head, 'aria-colindex') > 0)) return numberedTable(element, rows, heads);
   return { element, rows, labels: labelsAbove(element, rows) };
+}
+
+/** Pinned columns are drawn in boxes of their own: cells are put together by the numbers they bear. */
+function numberedTable(element: Element, rows: readonly Element[], heads: readonly Element[]): GridFrame {
+  const labels: string[] = [];
+  for (const head of heads) {
+    const text = cleanLabel(textOf(head, 80));
+    if (numberIn(head, 'aria-colspan') < 2) labels[numberIn(head, 'aria-colindex') - 1] = text;
+  }
+  const isHead = (row: Element): boolean => heads.some((head) => isWithin(row, head));
+  return {
+    element,
+    rows: rows.filter((row) => !isHead(row) && find(row, '[aria-colindex]')),
+    labels: Array.from(labels, (label) => label ?? ''),
+    numbered: Math.max(0, ...rows.filter(isHead).map((row) => numberIn(row, 'aria-rowindex'))),
+  };
+}
+
+function numberIn(element: Element, name: string): number {
+  return Number(attribute(element, name) ?? 0) || 0;
 }
 
 function boxes(element: Element): GridFrame | null {
@@ -182,15 +206,29 @@ function looksLikeHeader(cells: readonly Element[], least: number): boolean {
 }
 
 /** Rows carry the labels of their columns. A generator: a long table is read row by row. */
-export function* gridOf({ element, rows, labels: outside }: GridFrame): Generator<void, Grid> {
+export function* gridOf({ element, rows, labels: outside, numbered }: GridFrame): Generator<void, Grid> {
   let labels = outside ?? [];
   const found: GridRow[] = [];
   for (const row of rows) {
     if (outside === null && isHeaderRow(row)) labels = mergedLabels(rows, row);
+    else if (numbered !== undefined) addNumbered(found, row, labels, numbered);
     else if (labels.length > 0) addRow(found, row, labels);
     yield;
   }
-  return { element, headers: labels, rows: found, total: totalOf(element, found) };
+  return { element, headers: labels, rows: found, total: totalOf(element, found, numbered ?? 0) };
+}
+
+/** A row that says its place; parts of one row come together. */
+function addNumbered(found: GridRow[], row: Element, labels: readonly string[], heads: number): void {
+  const number = Math.max(numberIn(row, 'aria-rowindex') - heads, 0) || found.length + 1;
+  const cells = findAll(row, '[aria-colindex]').flatMap((element): readonly GridCell[] => {
+    const label = labels[numberIn(element, 'aria-colindex') - 1] ?? '';
+    return ACTION_LABELS.test(label) ? [] : [{ element, label }];
+  });
+  const at = found.findIndex((other) => other.number === number);
+  const other = found[at];
+  if (other) found[at] = { ...other, cells: [...other.cells, ...cells] };
+  else found.push({ element: row, cells, number });
 }
 
 function labelsOf(row: Element): readonly string[] {
@@ -253,11 +291,11 @@ export function isOrderLabel(label: string): boolean {
 }
 
 /** A list shown in part says how long it is by `aria-rowcount`, in words beside its pager, or by the height it scrolls over. */
-function totalOf(element: Element, rows: readonly GridRow[]): number {
+function totalOf(element: Element, rows: readonly GridRow[], heads: number): number {
   const said = Number(
     attribute(element, 'aria-rowcount') ?? attribute(parentElement(element) ?? element, 'aria-rowcount') ?? 0,
   );
-  const total = Math.max(said, pagerTotal(element));
+  const total = Math.max(said - heads, pagerTotal(element));
   if (total > rows.length) return total;
   const first = rows[0];
   const last = rows[rows.length - 1];

@@ -7,6 +7,7 @@ import { plainLabel } from './label-index';
 import { type Meaning, meaningsOf } from './label-meaning';
 import { type HostProfile, TITLE_MARK } from './profile';
 import { valueMeaning } from './value-meaning';
+import { NOT_THIS_CASE_NOW, QUERY_SIGN } from './words';
 
 interface Interpreted {
   readonly reading: FieldReading;
@@ -64,8 +65,15 @@ function keyOf(reading: FieldReading, meaning: Meaning | null, profile: HostProf
     return { reading: { ...reading, label, signs, confidence: 1 }, field: named };
   }
   if (reading.confidence < profile.confidence) return { reading: { ...reading, state: 'unreadable' }, field: null };
+  if (isOfAnother(reading)) return { reading, field: null };
   if (!meaning || meaning.confidence < profile.confidence) return { reading, field: null };
   return { reading: { ...reading, confidence: meaning.confidence }, field: meaning.field };
+}
+
+/** What is searched for, what was before, and other cases are no values of this one; a label that says so itself is a field. */
+function isOfAnother({ signs, group, label }: FieldReading): boolean {
+  if (signs.includes(QUERY_SIGN)) return true;
+  return group.some((title) => NOT_THIS_CASE_NOW.test(title)) && !NOT_THIS_CASE_NOW.test(label);
 }
 
 /** The record a key belongs to: the case, a person, or a numbered row of a card that repeats. */

@@ -1,6 +1,7 @@
-/** Labels known by their place alone: as many texts as controls in one box, each text right above its control. */
+/** Labels known by their place alone: above their controls in one box or table row, or behind them in boxes that repeat. */
 import type { Control } from './control';
-import { isWithin, parentElement } from './dom';
+import { childElements, classOf, isWithin, localName, parentElement, textOf } from './dom';
+import { cellAround, cellsOf } from './grids';
 import type { Outline, Token } from './outline';
 import { canBeLabel } from './words';
 
@@ -11,23 +12,62 @@ const MOST_TOKENS = 80;
 /** Pixels a label may stand beside the edge of its control, and above it. */
 const BESIDE = 16;
 const ABOVE = 40;
+/** So many boxes of one build are a pattern and no accident. */
+const PATTERN = 3;
 
-/** The one text right above a control in a box that holds as many labels as controls; null otherwise. */
+/** The one text right above a control in a box where that holds for every control and every text; null otherwise. */
 export function textAbove(outline: Outline, at: number, control: Control): TextToken | null {
   const box = boxAround(outline, control);
   if (!box) return null;
   const inside = tokensIn(outline, at, box);
   const texts = inside.filter((token): token is TextToken => token.kind === 'text' && canBeLabel(token.text));
-  const controls = inside.filter(({ kind }) => kind === 'control').length;
-  if (texts.length !== controls || controls < 2) return null;
-  const place = outline.visibility.rectOf(control.element);
-  const above = texts.filter(({ element }) => {
-    const label = outline.visibility.rectOf(element);
-    const gap = place.top - label.bottom;
-    return label.width > 0 && Math.abs(label.left - place.left) <= BESIDE && gap > -4 && gap <= ABOVE;
-  });
-  return above.length === 1 ? (above[0] ?? null) : null;
+  const controls = inside.flatMap((token) => (token.kind === 'control' ? [token.control] : []));
+  if (texts.length !== controls.length || controls.length < 2) return null;
+  const above = controls.map((each) => texts.filter((text) => standsAbove(outline, text, each)));
+  const isPattern =
+    above.every(({ length }) => length === 1) && new Set(above.map(([text]) => text)).size === texts.length;
+  return isPattern ? (above[controls.indexOf(control)]?.[0] ?? null) : null;
 }
+
+function standsAbove(outline: Outline, text: TextToken, control: Control): boolean {
+  const place = outline.visibility.rectOf(control.element);
+  const label = outline.visibility.rectOf(text.element);
+  const gap = place.top - label.bottom;
+  return label.width > 0 && Math.abs(label.left - place.left) <= BESIDE && gap > -4 && gap <= ABOVE;
+}
+
+/** The label in the cell above, where a row of labels stands over a row of as many cells with controls; empty otherwise. */
+export function cellAbove(outline: Outline, control: Control): string {
+  const cell = cellAround(control.element);
+  const row = cell && parentElement(cell);
+  const rows = row ? childElements(parentElement(row) ?? row) : [];
+  const over = row ? rows[rows.indexOf(row) - 1] : undefined;
+  if (!cell || !row || !over || outline.controlsIn(over) > 0) return '';
+  const [labels, cells] = [cellsOf(over), cellsOf(row)];
+  const filled = cells.filter((each) => outline.controlsIn(each) > 0).length;
+  if (labels.length !== cells.length || cells.length < 2 || 2 * filled < cells.length) return '';
+  return labels.every((each) => canBeLabel(textOf(each, 60))) ? textOf(labels[cells.indexOf(cell)] ?? cell, 60) : '';
+}
+
+/** The text behind a control in one of several boxes of the same build, each a control with a text behind it. */
+export function textBehind(outline: Outline, at: number, control: Control): TextToken | null {
+  const text = outline.tokens[at + 1];
+  if (text?.kind !== 'text' || !canBeLabel(text.text)) return null;
+  const item = boxOfBoth(control.element, text.element);
+  const parent = item && parentElement(item);
+  if (!item || !parent || outline.controlsIn(item) !== 1 || isInside(item, outline.tokens[at - 1])) return null;
+  const alike = childElements(parent).filter((each) => isAlike(each, item) && outline.controlsIn(each) === 1);
+  return alike.length >= PATTERN ? text : null;
+}
+
+function boxOfBoth(control: Element, text: Element): Element | null {
+  let box = parentElement(control);
+  for (let up = 0; box && up < BOXES_UP; up++, box = parentElement(box)) if (isWithin(box, text)) return box;
+  return null;
+}
+
+const isAlike = (one: Element, other: Element): boolean =>
+  localName(one) === localName(other) && classOf(one) === classOf(other);
 
 function boxAround(outline: Outline, control: Control): Element | null {
   let box = parentElement(control.element);
@@ -37,12 +77,15 @@ function boxAround(outline: Outline, control: Control): Element | null {
 
 /** Neighbours are next to each other in the outline. */
 function tokensIn(outline: Outline, at: number, box: Element): readonly Token[] {
-  const isInside = (token: Token | undefined): token is Token => token !== undefined && isWithin(box, elementOf(token));
   let from = at;
   let to = at;
-  while (at - from < MOST_TOKENS && isInside(outline.tokens[from - 1])) from--;
-  while (to - at < MOST_TOKENS && isInside(outline.tokens[to + 1])) to++;
+  while (at - from < MOST_TOKENS && isInside(box, outline.tokens[from - 1])) from--;
+  while (to - at < MOST_TOKENS && isInside(box, outline.tokens[to + 1])) to++;
   return outline.tokens.slice(from, to + 1);
+}
+
+function isInside(box: Element, token: Token | undefined): boolean {
+  return token !== undefined && isWithin(box, elementOf(token));
 }
 
 function elementOf(token: Token): Element {

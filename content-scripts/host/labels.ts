@@ -12,7 +12,7 @@ import {
   textOf,
 } from './dom';
 import { accessibleName } from './groups';
-import { textAbove } from './label-columns';
+import { cellAbove, textAbove, textBehind } from './label-columns';
 import type { Outline, Token } from './outline';
 import { having } from './remembered';
 import { canBeLabel, cleanLabel, endsInColon, PLACEHOLDER, RANGE_JOINER, UNIT } from './words';
@@ -79,8 +79,18 @@ export function labelOf(outline: Outline, at: number, control: Control, links: L
   ].filter((each) => canBeLabel(each.text));
   const label = elect(votes);
   if (label.confidence >= SURE) return label;
+  const placed = placedVote(outline, at, control);
+  return placed ? elect([placed]) : label;
+}
+
+/** What only the place of a text says, where nothing else says enough. */
+function placedVote(outline: Outline, at: number, control: Control): Vote | null {
+  const cell = cellAbove(outline, control);
+  if (cell !== '') return vote(cell, 0.8, ['column-above']);
   const above = textAbove(outline, at, control);
-  return above ? elect([vote(above.text, 0.72, ['column-above'], above)]) : label;
+  if (above) return vote(above.text, 0.72, ['column-above'], above);
+  const behind = textBehind(outline, at, control);
+  return behind && vote(behind.text, 0.7, ['repeated', 'text-behind'], behind);
 }
 
 function vote(text: string, weight: number, signs: readonly string[], token: Token | null = null): Vote {

@@ -1,26 +1,15 @@
 /** Fields that stand in tables: one for each cell, told apart by the rows of their person. */
 import type { Control } from './control';
 import { controlAt } from './controls';
-import { attribute, findAll, firstElement, firstOf, rectOf, textOf } from './dom';
+import { attribute, findAll, firstElement, firstOf, rectOf } from './dom';
 import { type Grid, type GridRow, isOrderLabel } from './grids';
 import type { Draft } from './located';
-import { messagesIn } from './messages';
 import type { Chain, Outline } from './outline';
 import { isPersonName, plainName } from './records';
 import { type Shown, shown } from './shown';
+import { textWithin } from './value-text';
 import { isInvisible } from './visibility';
 import { PERSON_LABELS } from './words';
-
-const TAGS = '[class*="tag"]';
-
-/** Text of a value, without what the host says of it; tags side by side are joined with 、. */
-export function textWithin(element: Element): string {
-  const tags = findAll(element, TAGS).filter((tag) => !findAll(tag, TAGS)[0] && textOf(tag, 100) !== '');
-  if (tags.length > 1) return tags.map((tag) => textOf(tag, 100)).join('、');
-  const text = textOf(element, 20_001);
-  const said = text === '' ? [] : messagesIn(element).map((part) => textOf(part, 200));
-  return said.reduce((rest, message) => rest.replace(message, '').trim(), text);
-}
 
 /** A table with the headings around it. */
 export interface PlacedGrid {

@@ -44,7 +44,7 @@ function unitOf(reading: FieldReading): string {
 function typed(field: Field, raw: string, value: string, unit: string): ValueMeaning {
   switch (field.type) {
     case 'date':
-      return checked(value, /^\d{4}-\d{2}-\d{2}/.test(value));
+      return checked(value, /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/.test(value));
     case 'number':
       return numeric(termInMonths(field.label, raw + unit) ?? value);
     case 'money':

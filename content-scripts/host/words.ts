@@ -76,3 +76,10 @@ export const WELL_KNOWN_LABELS: readonly string[] = [
   '审结日期',
   '到期日期',
 ];
+
+/** Sign of a control whose value is what is searched for, and nothing about the case that is open. */
+export const QUERY_SIGN = 'query';
+
+/** Titles of parts that show what was, what is elsewhere, or how it might look. */
+export const NOT_THIS_CASE_NOW =
+  /^(变更|修改|操作|编辑|历史|流转)(版本|记录|日志|痕迹|信息对比|对比)|^(填写|填报|填录)?(示例|样例|范例)|^(关联|相关|类似|历史|其他)案件|^类案/;

@@ -22,7 +22,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-test.each(KITS)('%s: every field, none else', async (kit) => {
+test.concurrent.each(KITS)('%s: every field, none else', async (kit) => {
   const page = await openAndRead(browser, `${server.origin}/kits/${kit}.html`);
   const reading = await readingWhere(page, ({ incomplete, fields }) => !incomplete && fields.length > 0);
   await page.close();

@@ -1,0 +1,47 @@
+/** Forms that search: what is typed there is looked for, and says nothing of the case that is open. */
+import { attribute, findAll, isWithin, localName, parentElement, rootNode, textOf } from './dom';
+import type { Outline } from './outline';
+
+const BUTTONS = 'button,input[type=button],input[type=submit],a,[role=button]';
+const SEARCH = /^(查询|搜索|检索|查找|搜一下|开始查询|高级查询|筛选)$/;
+const SAVE = /^(保存|暂存|提交|确定|确认|送审|下一步|办结|完成)/;
+/** A button further away than this from the controls around it belongs to no form. */
+const MOST_UP = 6;
+
+/** The parts of a page in which is searched, found once for all controls of a scan. */
+export class Searches {
+  private readonly scopes: readonly Element[];
+
+  constructor(private readonly outline: Outline) {
+    const roots = new Set(
+      outline.tokens.flatMap((token) => (token.kind === 'control' ? [rootNode(token.control.element)] : [])),
+    );
+    this.scopes = Array.from(roots)
+      .flatMap((root) => findAll(root as Document | DocumentFragment, BUTTONS))
+      .filter((button) => SEARCH.test(wordsOn(button)))
+      .flatMap((button) => this.around(button));
+  }
+
+  /** Whether a control stands in such a part. One box beside the button may as well be a field: only a prompt as its label gives it away. */
+  has(control: Element, signs: readonly string[]): boolean {
+    const scope = this.scopes.find((each) => isWithin(each, control));
+    if (!scope) return false;
+    return this.outline.controlsIn(scope) > 1 || !signs.some((sign) => sign !== 'placeholder' && sign !== 'title');
+  }
+
+  /** The nearest box around a button with controls in it, unless something is saved there. */
+  private around(button: Element): readonly Element[] {
+    let at = parentElement(button);
+    for (let up = 0; at && up < MOST_UP; up++, at = parentElement(at)) {
+      if (this.outline.controlsIn(at) === 0) continue;
+      const isForm = findAll(at, BUTTONS).some((other) => SAVE.test(wordsOn(other)));
+      return isForm ? [] : [at];
+    }
+    return [];
+  }
+}
+
+function wordsOn(button: Element): string {
+  const text = localName(button) === 'input' ? (attribute(button, 'value') ?? '') : textOf(button, 20);
+  return text.replace(/\s+/g, '');
+}

@@ -1,0 +1,58 @@
+/** The text of a value as it stands on the page, without what the host puts beside it. */
+import {
+  attribute,
+  childElements,
+  elementCount,
+  find,
+  findAll,
+  firstChild,
+  isElement,
+  isWithin,
+  localName,
+  nextSibling,
+  nodeValue,
+  textOf,
+} from './dom';
+import { messagesIn } from './messages';
+
+const TAGS = '[class*="tag"]';
+/** What may be pressed beside a value, and what has been struck out. */
+const ASIDE = 'button,[role=button],a,del,s,strike';
+const LONGEST = 20_001;
+/** Words of links that do something with a value rather than being it. */
+const ACTION =
+  /^[\s[【<《]{0,4}(修改|编辑|更正|变更|查看|详情|历史|痕迹|复制|删除|清除|清空|更多|展开|收起|选择|预览|下载|打印|显示|隐藏|定位|新增|添加|撤销|查询|导出|关联)(记录|详情|更多|全部|明文)?[\s\]】>》]{0,4}$/;
+/** 原值：…: the host says something about the value before it. */
+const REMARK = /^[（(]?[\u4e00-\u9fa5]{1,8}[:：]\s?\S/;
+
+/** Text of a value; tags side by side are joined with 、. */
+export function textWithin(element: Element): string {
+  if (elementCount(element) === 0) return textOf(element, LONGEST);
+  const tags = findAll(element, TAGS).filter((tag) => !find(tag, TAGS) && textOf(tag, 100) !== '');
+  if (tags.length > 1) return tags.map((tag) => textOf(tag, 100)).join('、');
+  const beside = besides(element);
+  const text = beside.length === 0 ? textOf(element, LONGEST) : textWithout(element, beside);
+  const said = text === '' ? [] : messagesIn(element).map((part) => textOf(part, 200));
+  return said.reduce((rest, message) => rest.replace(message, '').trim(), text);
+}
+
+/** Parts of a value that are none of it. */
+function besides(element: Element): readonly Element[] {
+  const pressed = findAll(element, ASIDE).filter(
+    (part) => localName(part) !== 'a' || attribute(part, 'role') === 'button' || ACTION.test(textOf(part, 20)),
+  );
+  const [, ...later] = childElements(element);
+  return [...pressed, ...later.filter((part) => REMARK.test(textOf(part, 60)))];
+}
+
+function textWithout(element: Element, left: readonly Element[]): string {
+  let text = '';
+  const collect = (parent: Node): void => {
+    for (let node = firstChild(parent); node && text.length < LONGEST; node = nextSibling(node)) {
+      if (!isElement(node)) text += nodeValue(node) ?? '';
+      else if (!left.some((part) => isWithin(part, node))) collect(node);
+    }
+  };
+  collect(element);
+  return text.replace(/\s+/g, ' ').trim();
+}
