@@ -1,12 +1,17 @@
+import { MAPPED_ITEMS } from '../../rules/catalogue/documents/card-map';
 import type { Example, ExamplesById, RuleExamples } from '../../rules/catalogue/example';
 import { type FlatValues, flatView } from '../../rules/engine/flat-view';
 import { verdictOf } from '../../rules/engine/judge';
 import type { Rule } from '../../rules/engine/rule';
 import type { Verdict } from '../../rules/engine/verdict';
 
-/** Every rule with its metadata and whether its examples come out as they should. */
+/** Every rule with its metadata, the card ↔ document items it compares, and whether its examples come out as they should. */
 export function ruleList(rules: readonly Rule[], examples: ExamplesById) {
-  return { version: 1, rules: rules.map((rule) => ruleJson(rule, examples[rule.id])) };
+  return {
+    version: 1,
+    cardDocumentItems: MAPPED_ITEMS.length,
+    rules: rules.map((rule) => ruleJson(rule, examples[rule.id])),
+  };
 }
 
 function ruleJson(rule: Rule, examples: RuleExamples | undefined) {
@@ -19,6 +24,9 @@ function ruleJson(rule: Rule, examples: RuleExamples | undefined) {
   return {
     ...{ id, title, stage, kind, aspect, scope, line, certainty, severity, points, basis, remedy, lawful },
     reads: rule.reads,
+    cardDocumentItems: MAPPED_ITEMS.filter((item) => item.rule === id).map(({ field, kind: document, fact }) => ({
+      ...{ field, document, fact },
+    })),
     formerIds: rule.formerIds,
     examples: counts.bad + counts.good + counts.undecidable,
     examplesByKind: counts,

@@ -4,11 +4,12 @@ import { DOCUMENT_KINDS, type DocumentKind, isDocumentKind } from '../model/docu
 import type { Field } from '../model/fields';
 import { factFrom } from './card-fact';
 import { type CaseIndex, type Person, partyFor, type UnderstoodDocument } from './case-index';
-import { type DocumentValue, documentFactLabel, documentValues, isAboutParty } from './document-keys';
+import { documentFactLabel, documentValues, isAboutParty, needsParty } from './document-keys';
 import { custodyOf } from './flat-view';
 import { type KeySource, slotCount, slotOf, sourceOf } from './key-source';
-import type { CalcName, DocumentFactName, DocumentKey, Key } from './language';
+import type { CalcName, DocumentKey, Key } from './language';
 import { cellAddress, labelOfReportKey, type ReportAmount, reportAmounts } from './report-values';
+import type { DocumentValue } from './stated-fact';
 import { type Fact, type Match, NOT_READ, type ReadDocument, readFact, type View } from './view';
 
 /** What a rule is evaluated for. */
@@ -232,7 +233,7 @@ export class CaseView implements View {
     if (!source?.facts) return null;
     const person = this.subject.kind === 'person' ? this.subject.person : null;
     const party = person ? partyFor(person, this.index.persons, source.facts) : null;
-    if (person && !party && PERSONAL_FACTS.has(fact)) return null;
+    if (person && !party && needsParty(fact)) return null;
     const values = documentValues(source.document.text, source.facts, fact, party);
     return values && { source, values };
   }
@@ -338,18 +339,6 @@ export class CaseView implements View {
     );
   }
 }
-
-/** Facts of a document that differ from party to party. */
-const PERSONAL_FACTS: ReadonlySet<DocumentFactName> = new Set([
-  'name',
-  'idNumber',
-  'birthDate',
-  'gender',
-  'priorRecord',
-  'coerciveType',
-  'coerciveDate',
-  'sentence',
-]);
 
 /** What the user reads for values that were worked out. */
 const CALCULATED_NAMES: Readonly<Record<CalcName, string>> = {

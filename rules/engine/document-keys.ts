@@ -2,12 +2,8 @@ import type { DocumentFacts, Party, Range } from '../model/document-facts';
 import { accusedOf } from './case-index';
 import type { DocumentFactName } from './language';
 import { comparable } from './normal-form';
-
-/** One value of a document fact and where it stands; a value that is a count or a set has no range of its own. */
-export interface DocumentValue {
-  readonly value: string;
-  readonly range: Range | null;
-}
+import type { DocumentValue } from './stated-fact';
+import { isStatedFact, STATED_FACTS } from './stated-facts';
 
 /** Facts that {@link documentValues} narrows to a party. */
 const ABOUT_PARTY: ReadonlySet<DocumentFactName> = new Set([
@@ -25,7 +21,13 @@ const ABOUT_PARTY: ReadonlySet<DocumentFactName> = new Set([
 
 /** Whether a document fact differs from party to party; the others are the same for everyone. */
 export function isAboutParty(name: DocumentFactName): boolean {
-  return ABOUT_PARTY.has(name);
+  return isStatedFact(name) ? STATED_FACTS[name].personal !== undefined : ABOUT_PARTY.has(name);
+}
+
+/** Facts of a party that are told of nobody else: where the party is not found, nothing is known of them. */
+export function needsParty(name: DocumentFactName): boolean {
+  if (isStatedFact(name)) return STATED_FACTS[name].personal === true;
+  return name !== 'names' && name !== 'circumstances' && ABOUT_PARTY.has(name);
 }
 
 const DOCUMENT_FACT_NAMES: Readonly<Record<string, string>> = {
@@ -63,7 +65,7 @@ const DOCUMENT_FACT_NAMES: Readonly<Record<string, string>> = {
 
 /** What the user reads for a document fact; 正文 for the text itself. */
 export function documentFactLabel(name: DocumentFactName): string {
-  return DOCUMENT_FACT_NAMES[name] ?? '正文';
+  return isStatedFact(name) ? STATED_FACTS[name].label : (DOCUMENT_FACT_NAMES[name] ?? '正文');
 }
 
 /**
@@ -76,7 +78,7 @@ export function documentValues(
   name: DocumentFactName,
   party: Party | null,
 ): readonly DocumentValue[] | null {
-  const asked = ABOUT_PARTY.has(name) ? party : null;
+  const asked = isAboutParty(name) ? party : null;
   const known = knownValues(facts, asked);
   let values = known.get(name);
   if (values === undefined) {
@@ -106,6 +108,7 @@ function read(
   name: DocumentFactName,
   party: Party | null,
 ): readonly DocumentValue[] | null {
+  if (isStatedFact(name)) return STATED_FACTS[name].find({ text, facts, party });
   switch (name) {
     case 'text':
       return [{ value: text, range: null }];

@@ -2,7 +2,8 @@ import { bareName, isCurrentCrime, isObsoleteCrime } from '../law/crimes';
 import type { Evidence } from '../model/defect';
 import { crimeNamed } from '../text/crimes';
 import { compareMoments, compileDueSoon, compileOverdue, type DeadlineNode } from './deadline';
-import type { Condition, DocumentKey, Key, Operand, Sign, ValueList } from './language';
+import type { Condition, DocumentKey, Key, Operand, Sense, Sign, ValueList } from './language';
+import { meansSame } from './meaning';
 import { comparable, numberOf } from './normal-form';
 import { compileOperand, type Evaluator, single } from './operand';
 import { FALSE, NOT_APPLICABLE, negate, TRUE, type Truth, truth, UNDECIDED } from './truth';
@@ -40,6 +41,8 @@ function compileNode(condition: Condition): Check {
   if ('sameAs' in condition) return compileSets(condition.sameAs, (a, b) => a.size === b.size && isSubset(a, b));
   if ('subsetOf' in condition) return compileSets(condition.subsetOf, isSubset);
   if ('overlaps' in condition) return compileSets(condition.overlaps, (a, b) => [...a].some((value) => b.has(value)));
+  if ('within' in condition) return compileWithin(...condition.within);
+  if ('made' in condition) return compileMade(...condition.made);
   if ('compare' in condition) return compileCompare(...condition.compare);
   if ('before' in condition) return compileBefore(...condition.before);
   if ('matches' in condition) return compileMatches(...condition.matches);
@@ -183,6 +186,45 @@ function compileSets(
     if ((first && isBlank(first)) || (second && isBlank(second))) return NOT_APPLICABLE;
     if (first === null || second === null) return UNDECIDED;
     return truth(test(asSet(first), asSet(second)));
+  };
+}
+
+/** One value without its like is enough for false; one that cannot be told leaves it undecided. */
+function compileWithin(part: Operand, whole: Operand, sense: Sense): Check {
+  const a = compileOperand(part);
+  const b = compileOperand(whole);
+  return (view) => {
+    const first = a(view);
+    const second = b(view);
+    if ((first && isBlank(first)) || (second && isBlank(second))) return NOT_APPLICABLE;
+    if (first === null || second === null) return UNDECIDED;
+    let result: Truth = TRUE;
+    for (const value of first) {
+      if (value === '') continue;
+      const like = hasLike(value, second, sense);
+      if (like === FALSE) return FALSE;
+      if (like === UNDECIDED) result = UNDECIDED;
+    }
+    return result;
+  };
+}
+
+function hasLike(value: string, among: readonly string[], sense: Sense): Truth {
+  let result: Truth = FALSE;
+  for (const one of among) {
+    const same = one === '' ? false : meansSame(value, one, sense);
+    if (same) return TRUE;
+    if (same === null) result = UNDECIDED;
+  }
+  return result;
+}
+
+function compileMade(document: DocumentKey, sign: Operand): Check {
+  const evaluate = compileOperand(sign);
+  return (view) => {
+    if (view.get(document).read) return TRUE;
+    const values = evaluate(view);
+    return values && isBlank(values) ? NOT_APPLICABLE : UNDECIDED;
   };
 }
 

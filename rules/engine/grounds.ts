@@ -2,7 +2,7 @@ import type { Evidence } from '../model/defect';
 import { compile, compileDeadline, phrasesOf, rowViews } from './evaluate';
 import type { Condition, Key, Operand } from './language';
 import { numberOf } from './normal-form';
-import { compileOperand, type Evaluator, single } from './operand';
+import { compileOperand, type Evaluator, pickedRows, single } from './operand';
 import { keysOf } from './reads';
 import { TRUE } from './truth';
 import type { Place } from './verdict';
@@ -46,10 +46,13 @@ class Findings {
   private readonly pieces = new Map<string, Evidence>();
 
   add(key: Key, match: Match | null, view: View): void {
-    for (const piece of view.evidence(key, match)) {
-      const name = `${piece.key}#${piece.record}#${piece.quote}`;
-      if (!this.pieces.has(name)) this.pieces.set(name, piece);
-    }
+    for (const piece of view.evidence(key, match)) this.keep(piece);
+  }
+
+  keep(piece: Evidence | undefined): void {
+    if (!piece) return;
+    const name = `${piece.key}#${piece.record}#${piece.quote}`;
+    if (!this.pieces.has(name)) this.pieces.set(name, piece);
   }
 
   /** A text that is quoted somewhere need not be named without a quotation too. */
@@ -82,12 +85,41 @@ function collect(node: Condition, view: View, found: Findings): void {
     if (text !== '') found.working.add(text);
   } else if ('matches' in node || 'contains' in node) {
     addMatch(node, view, found);
-  } else {
-    for (const key of keysOf(node)) found.add(key, null, view);
+  } else if (!('made' in node)) {
+    addCompared(node, view, found);
     const sum =
       'not' in node && 'sumEquals' in node.not ? sumWorking(node.not.sumEquals, view) : balanceWorking(node, view);
     if (sum !== '') found.working.add(sum);
   }
+}
+
+/** What a comparison compares: of a {@link pick} the rows that it took, not the whole column. */
+function addCompared(node: Condition, view: View, found: Findings): void {
+  const picks = picksOf(node);
+  const columns = new Set([...picks.map(([column]) => column), ...picks.map(([, by]) => by)]);
+  for (const key of keysOf(node)) if (!columns.has(key)) found.add(key, null, view);
+  for (const one of picks) {
+    const pieces = view.evidence(one[0], null);
+    for (const row of pickedRows(one, view) ?? []) found.keep(pieces[row]);
+  }
+}
+
+type Pick = Extract<Operand, { pick: unknown }>['pick'];
+const picks = new WeakMap<Condition, readonly Pick[]>();
+
+function picksOf(node: Condition): readonly Pick[] {
+  let known = picks.get(node);
+  if (!known) {
+    known = 'not' in node || 'any' in node || 'within' in node ? picksWithin(node) : [];
+    picks.set(node, known);
+  }
+  return known;
+}
+
+function picksWithin(node: unknown): readonly Pick[] {
+  if (Array.isArray(node)) return node.flatMap(picksWithin);
+  if (typeof node !== 'object' || node === null) return [];
+  return 'pick' in node ? [(node as { pick: Pick }).pick] : Object.values(node).flatMap(picksWithin);
 }
 
 type Conjunction = Extract<Condition, { all: unknown }>;
@@ -109,7 +141,7 @@ function neededBy(node: Requirement): readonly Key[] {
   return keys;
 }
 
-const CIRCUMSTANCES = ['oneOf', 'contains', 'filled'];
+const CIRCUMSTANCES = ['oneOf', 'contains', 'filled', 'made'];
 
 /** A comparison makes the defect; a blank does where nothing is compared; the rest only says when it matters. */
 function rank(node: Condition): number {

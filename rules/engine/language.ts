@@ -48,7 +48,92 @@ export type DocumentFactName =
   /** Who applied or complained. */
   | 'applicant'
   /** The sum a suit asks for, in yuan. */
-  | 'claimedAmount';
+  | 'claimedAmount'
+  | StatedFactName;
+
+/** Facts that a document states beside a card: {@link import('./stated-facts').STATED_FACTS} says how each is found. */
+export type StatedFactName =
+  // of one party
+  | 'concerned'
+  | 'ethnicity'
+  | 'education'
+  | 'occupation'
+  | 'household'
+  | 'residence'
+  | 'aliases'
+  | 'custodyPlace'
+  | 'detentionDate'
+  | 'arrestDate'
+  | 'bailDate'
+  | 'surveillanceDate'
+  | 'priorReleasedDate'
+  | 'pleaded'
+  | 'statutoryCircumstances'
+  | 'ownCharges'
+  | 'penalty'
+  | 'penaltyMonths'
+  | 'probationMonths'
+  | 'fine'
+  | 'additionalPenalties'
+  | 'proposedPenalty'
+  | 'proposedMonths'
+  | 'proposedMonthsTo'
+  | 'proposedFine'
+  | 'proposedProbation'
+  | 'proposedForm'
+  // of the case
+  | 'title'
+  | 'instance'
+  | 'filedDate'
+  | 'transferredDate'
+  | 'returnedDates'
+  | 'resubmittedDates'
+  | 'accusedToldDate'
+  | 'victimToldDate'
+  | 'prosecutedDate'
+  | 'requestedDate'
+  | 'requestNumber'
+  | 'indictmentNumber'
+  | 'judgmentNumber'
+  | 'offenceDates'
+  | 'accusedCharges'
+  | 'transferredCharges'
+  | 'namedCharges'
+  | 'investigationOrgan'
+  | 'victims'
+  | 'counsel'
+  | 'prosecutor'
+  | 'assistant'
+  | 'courtProsecutor'
+  | 'panel'
+  | 'agreedProcedure'
+  | 'bailAmount'
+  | 'examMonths'
+  | 'examFrom'
+  | 'examTo'
+  | 'extensionMonths'
+  | 'extendedTo'
+  | 'appealResult'
+  | 'arrestResult';
+
+/** In which sense two values are compared; what counts as the same in it stands in {@link import('./meaning').meansSame}. */
+export type Sense =
+  | 'words'
+  | 'date'
+  | 'number'
+  /** In yuan on one side, in 万元 perhaps on the other. */
+  | 'money'
+  /** In months, as a number or in words. */
+  | 'term'
+  | 'documentNumber'
+  | 'organ'
+  | 'place'
+  | 'name'
+  | 'ethnicity'
+  | 'education'
+  | 'occupation'
+  /** The first stands somewhere in the second. */
+  | 'mention';
 
 /** Key of a document fact; `any` is the document the rule looks at, of whatever kind. */
 export type DocumentKey = `doc.${DocumentKind | 'any'}.${DocumentFactName}`;
@@ -121,6 +206,7 @@ export type Operand =
   | { readonly count: Operand }
   | { readonly union: readonly Operand[] }
   | { readonly sum: readonly Operand[] }
+  | { readonly pick: readonly [Key, Key, readonly string[]] }
   | { readonly times: readonly [Operand, NumberOrKey] };
 
 /** Signs of a numeric comparison. */
@@ -171,6 +257,8 @@ export type Condition =
   | { readonly sameAs: readonly [Operand, Operand] }
   | { readonly subsetOf: readonly [Operand, Operand] }
   | { readonly overlaps: readonly [Operand, Operand] }
+  | { readonly within: readonly [Operand, Operand, Sense] }
+  | { readonly made: readonly [DocumentKey, Operand] }
   | { readonly compare: readonly [Operand, Sign, Operand] }
   | { readonly before: readonly [Operand, Operand] }
   | { readonly matches: readonly [Operand, string] }
@@ -205,6 +293,13 @@ export const sameAs = (left: Operand, right: Operand): Condition => ({ sameAs: [
 export const subsetOf = (part: Operand, whole: Operand): Condition => ({ subsetOf: [part, whole] });
 /** At least one value stands in both. */
 export const overlaps = (left: Operand, right: Operand): Condition => ({ overlaps: [left, right] });
+/** Every value of the first means the same as one of the second; undecided where the words do not allow to tell. */
+export const within = (part: Operand, whole: Operand, sense: Sense): Condition => ({ within: [part, whole, sense] });
+/**
+ * The document belongs to the case: it was read, or a value of a card tells of it (then undecided: it is to be opened).
+ * Not applicable where that value is blank.
+ */
+export const made = (document: DocumentKey, sign: Operand): Condition => ({ made: [document, sign] });
 /** Comparison of numbers. */
 export const compare = (left: Operand, sign: Sign, right: Operand): Condition => ({ compare: [left, sign, right] });
 /** The first date is earlier; times count only when both sides have one. */
@@ -249,6 +344,8 @@ export const count = (values: Operand): Operand => ({ count: values });
 export const union = (...values: Operand[]): Operand => ({ union: values });
 /** Sum of numbers. */
 export const sum = (...values: Operand[]): Operand => ({ sum: values });
+/** Values of a column in the rows in which another column holds one of the words. */
+export const pick = (column: Key, by: Key, words: readonly string[]): Operand => ({ pick: [column, by, words] });
 /** Product. */
 export const times = (value: Operand, factor: NumberOrKey): Operand => ({ times: [value, factor] });
 /** A period stated in words of the law in the rule itself. */

@@ -3,7 +3,7 @@ import { addMonths, ageAt, dayOf, isoOf } from '../law/dates';
 import { identityPart } from '../law/identity-number';
 import { crimeNamed } from '../text/crimes';
 import type { Key, LookupTable, NumberOrKey, Operand } from './language';
-import { numberOf } from './normal-form';
+import { comparable, numberOf } from './normal-form';
 import type { View } from './view';
 
 /** Values of an operand: strings, blanks as `""`; null when they are not known. */
@@ -29,6 +29,7 @@ export function compileOperand(operand: Operand): Evaluator {
   if ('count' in operand) return compileCount(operand.count);
   if ('union' in operand) return compileUnion(operand.union);
   if ('sum' in operand) return compileSum(operand.sum);
+  if ('pick' in operand) return compilePick(operand.pick);
   return compileProduct(operand.times);
 }
 
@@ -171,6 +172,25 @@ function compileProduct([operand, factor]: readonly [Operand, NumberOrKey]): Eva
     const left = numberOf(value);
     const right = by(view);
     return left === null || right === null ? null : [exact(left * right)];
+  };
+}
+
+/** The rows that a {@link import('./language').pick} takes; null when its columns are not read or do not line up. */
+export function pickedRows([column, by, words]: readonly [Key, Key, readonly string[]], view: View) {
+  const values = view.get(column);
+  const others = view.get(by);
+  if (!values.read || !others.read || values.values.length !== others.values.length) return null;
+  const wanted = new Set(words.map(comparable));
+  return others.values.flatMap((word, row) => (wanted.has(comparable(word)) ? [row] : []));
+}
+
+function compilePick(node: readonly [Key, Key, readonly string[]]): Evaluator {
+  return (view) => {
+    const rows = pickedRows(node, view);
+    const column = view.get(node[0]);
+    if (!rows || !column.read) return null;
+    const filled = rows.map((row) => column.values[row] ?? '').filter((value) => value !== '');
+    return filled.length > 0 ? filled : NO_VALUES;
   };
 }
 

@@ -32,6 +32,7 @@ function collectArgument(name: string, value: unknown, keys: Set<Key>): void {
   if (LITERAL_LISTS.has(name)) collect((value as unknown[])[0], keys);
   else if (name === 'matches' || name === 'capture' || name === 'idPart') collect((value as unknown[])[0], keys);
   else if (name === 'compare') collect([(value as unknown[])[0], (value as unknown[])[2]], keys);
+  else if (name === 'within' || name === 'pick') collect((value as unknown[]).slice(0, 2), keys);
   else if (name === 'lookup') collect((value as unknown[])[1], keys);
   else if (name === 'overdue' || name === 'dueSoon') collectPeriodNode(value as Record<string, unknown>, keys);
   else if (name === 'mode' || name === 'config' || name === 'fixed' || name === 'tolerance') return;

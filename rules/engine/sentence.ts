@@ -29,6 +29,8 @@ export function sentenceOf(condition: Condition): string {
     return `${operandText(condition.subsetOf[0])}都在${operandText(condition.subsetOf[1])}之内`;
   if ('overlaps' in condition)
     return `${operandText(condition.overlaps[0])}与${operandText(condition.overlaps[1])}有相同的项`;
+  if ('within' in condition) return `${operandText(condition.within[0])}与${operandText(condition.within[1])}相符`;
+  if ('made' in condition) return `本案有此文书（已读到，或${operandText(condition.made[1])}已填）`;
   if ('compare' in condition) {
     const [left, sign, right] = condition.compare;
     return `${operandText(left)}${SIGN_WORDS[sign]}${operandText(right)}`;
@@ -56,6 +58,11 @@ function negated(condition: Condition): string {
   if ('oneOf' in condition) return `${operandText(condition.oneOf[0])}不是${listText(condition.oneOf[1])}`;
   if ('contains' in condition) return `${operandText(condition.contains[0])}不含${listText(condition.contains[1])}`;
   if ('sumEquals' in condition) return sentenceOf(condition).replace('之和等于', '之和不等于');
+  if ('within' in condition) return sentenceOf(condition).replace(/相符$/u, '不相符');
+  if ('any' in condition && condition.any.every((part) => 'within' in part)) {
+    const [first] = condition.any;
+    return first ? negated(first) : '';
+  }
   if ('overlaps' in condition) return sentenceOf(condition).replace('有相同的项', '没有相同的项');
   return `并非“${sentenceOf(condition)}”`;
 }
@@ -118,6 +125,7 @@ function operandText(operand: Operand): string {
   if ('count' in operand) return `${operandText(operand.count)}的个数`;
   if ('union' in operand) return operand.union.map(operandText).join('、');
   if ('sum' in operand) return `${operand.sum.map(operandText).join('＋')}之和`;
+  if ('pick' in operand) return `${listText(operand.pick[2])}的${keyText(operand.pick[0])}`;
   return `${operandText(operand.times[0])}的 ${numberText(operand.times[1])} 倍`;
 }
 

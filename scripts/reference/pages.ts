@@ -1,13 +1,18 @@
 /** The rule reference (docs/rules): one page a stage and the crosswalk, made from the rules. */
 
 import { basisLine } from '../../extension/ui/basis';
+import { MAPPED_ITEMS } from '../../rules/catalogue/documents/card-map';
+import type { MappedItem } from '../../rules/catalogue/documents/data/card-map';
 import type { Example, ExamplesById } from '../../rules/catalogue/example';
 import { currentRuleId } from '../../rules/catalogue/renames';
+import { documentFactLabel } from '../../rules/engine/document-keys';
 import type { Key } from '../../rules/engine/language';
 import { type Rule, SCOPE_NAMES } from '../../rules/engine/rule';
 import { checkText, keyText } from '../../rules/engine/sentence';
 import { FLOW_KINDS } from '../../rules/flow/kinds';
 import { CERTAINTY_NAMES, SEVERITY_NAMES } from '../../rules/model/defect';
+import { DOCUMENT_KINDS } from '../../rules/model/document-kinds';
+import { FIELDS } from '../../rules/model/fields';
 import evaluationPoints from './evaluation-points.json';
 import riskItems from './risk-items.json';
 
@@ -21,7 +26,12 @@ export function pagesOf(rules: readonly Rule[], examples: ExamplesById): Pages {
   const stages = groupByStage(rules);
   const pages = [...stages].map(([stage, own]): [string, string] => [`${stage}.md`, stagePage(stage, own, examples)]);
   pages.sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map([['README.md', indexPage(stages)], ['crosswalk.md', crosswalk(rules)], ...pages]);
+  return new Map([
+    ['README.md', indexPage(stages)],
+    ['card-document.md', cardDocumentPage()],
+    ['crosswalk.md', crosswalk(rules)],
+    ...pages,
+  ]);
 }
 
 function groupByStage(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
@@ -39,7 +49,21 @@ function indexPage(stages: ReadonlyMap<string, readonly Rule[]>): string {
   return page('规则参考', [
     `共 ${total} 条规则。每条写明：查什么、为什么（依据与版本）、有多大把握、可能的合法情形、怎样处理、样例。没有读到所需内容时，规则不下结论。`,
     '| 环节 | 规则 | 确认 | 疑似 | 提示 |\n|---|---|---|---|---|\n' + rows.sort().join('\n'),
+    `案卡与文书逐项对照 ${MAPPED_ITEMS.length} 项：[card-document.md](card-document.md)。`,
     '与公开数字的对照：[crosswalk.md](crosswalk.md)。',
+  ]);
+}
+
+/** Every item that a card and a document both hold, document by document. */
+function cardDocumentPage(): string {
+  const count = (of: (item: MappedItem) => string) => new Set(MAPPED_ITEMS.map(of)).size;
+  const rows = MAPPED_ITEMS.map(({ field, kind, fact, rule }) => {
+    const document = kind === 'any' ? '各种文书' : DOCUMENT_KINDS[kind].name;
+    return `| ${document} | ${documentFactLabel(fact)} | ${FIELDS.get(field)?.cardName} | ${FIELDS.get(field)?.label} | \`${rule}\` |`;
+  });
+  return page('案卡与文书对照表', [
+    `共 ${MAPPED_ITEMS.length} 项：${count(({ field }) => field)} 个案卡项、${count(({ kind }) => kind)} 种文书。意思相同即为一致（人民币壹万元与 1 万元、大专与大学专科、某某分局与某某市公安局某某分局）；遮盖的只比看得见的部分；文书没有写或没有读到的，不下结论。`,
+    '| 文书 | 文书所写 | 案卡 | 案卡项 | 规则 |\n|---|---|---|---|---|\n' + rows.sort().join('\n'),
   ]);
 }
 
