@@ -108,6 +108,12 @@ export function shadowOf(element: Element): ShadowRoot | null {
   return element instanceof HTMLElement ? (dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
 }
 
+/** Where the focus of an element that has it really stands: inside a shadow tree the tree knows. */
+export function focusedWithin(active: Element): Element {
+  const inner = shadowOf(active)?.activeElement;
+  return inner ? focusedWithin(inner) : active;
+}
+
 /** Class names, empty for none. */
 export function classOf(element: Element): string {
   return attribute(element, 'class') ?? '';

@@ -7,7 +7,7 @@ import type {
 } from '../../rules/model/page-reading';
 import { caseIdIn, caseOf } from './case-id';
 import { isEditorFrame, type LocatedDocument, looksLikeDocument, readDocuments } from './documents';
-import { activeElement, documentBody, findAll, isWithin, localName, matches, rectOf, shadowOf } from './dom';
+import { activeElement, documentBody, findAll, focusedWithin, isWithin, localName, matches, rectOf } from './dom';
 import { type FieldScan, locate } from './fields';
 import { type LocatedStep, readFlow } from './flow';
 import { FormerCase } from './former-case';
@@ -349,14 +349,8 @@ function isSameField(one: FieldReading, other: FieldReading): boolean {
 
 /** The cursor stands in the control and it can be typed into: what it shows may be half a value. */
 function isEdited({ element, live }: Located, active: Element | null): boolean {
-  const at = live && active ? focused(active) : null;
+  const at = live && active ? focusedWithin(active) : null;
   return at !== null && (matches(at, TYPED) || (at as HTMLElement).isContentEditable === true) && isWithin(element, at);
-}
-
-/** Focus inside an open shadow tree is told by the tree. */
-function focused(active: Element): Element {
-  const inner = shadowOf(active)?.activeElement;
-  return inner ? focused(inner) : active;
 }
 
 /** One control that fails must not take the page with it. */

@@ -1,3 +1,5 @@
+import { activeElement, focusedWithin } from '../host/dom';
+
 type Points = Pick<Selection, 'anchorNode' | 'anchorOffset' | 'focusNode' | 'focusOffset'>;
 
 /**
@@ -6,7 +8,8 @@ type Points = Pick<Selection, 'anchorNode' | 'anchorOffset' | 'focusNode' | 'foc
  * @returns gives focus and selection back, provided our root still has the focus; else the person has moved on.
  */
 export function rememberFocus(root: Element, shadow: ShadowRoot): () => void {
-  const active = document.activeElement;
+  const outer = activeElement(document);
+  const active = outer && focusedWithin(outer);
   const selection = document.getSelection();
   const saved = selection === null ? null : pointsOf(selection);
   return () => {

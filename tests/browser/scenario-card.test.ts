@@ -1,10 +1,10 @@
-/** US-01 and US-04 of the design, step by step, on the first skin and on the hard one. */
+/** US-01, US-03 and US-04 of the design, step by step, on the first skin and on the hard one. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../scripts/launch';
-import { loadCase } from '../cases';
+import { K1_PLANTS, loadCase } from '../cases';
 import { eventually, type Rect } from './proof-look';
 import type { Known } from './prosecutor';
-import { type Person, read, SCENARIO_SKINS, Stage, type Station } from './scenario-stage';
+import { openPanel, type Person, read, SCENARIO_SKINS, Stage, type Station } from './scenario-stage';
 
 const K1 = loadCase('k1');
 const NUMBER = K1.case.unifiedNumber;
@@ -13,6 +13,7 @@ const TERM = { page: 'card/plea', label: '审查起诉阶段量刑建议（自�
 const ASSIGNED = { page: 'card/intake', label: '分案日期', ruleId: 'intake.assign-before-accept' };
 const CHARGE = { page: 'card/review', label: '审结案由', ruleId: 'charge.person-charge-blank' };
 const FILE_READ = { page: 'card/defender', label: '安排阅卷日期', ruleId: 'defender.read-file-3days' };
+const POLITICAL = { page: 'card/suspect', label: '政治面貌', ruleId: 'identity.party-special-blank' };
 
 let stage: Stage;
 beforeAll(async () => {
@@ -122,6 +123,83 @@ describe.each(SCENARIO_SKINS)('on skin %s', (skin) => {
     });
   }, 120_000);
 
+  it('US-03: one-key self-check, and check-out before 送审', async () => {
+    const pages = ['suspect', 'coercive', 'review', 'plea', 'rights', 'defender', 'arrest', 'indictment'].map(
+      (page) => `card/${page}`,
+    );
+    await stage.play(skin, K1, ASSIGNED.page, async (station, act) => {
+      const { person, ours, observer, caseId } = station;
+      await read(station);
+      for (const page of [...pages, 'document/0/edit', 'document/1/edit', 'document/2/edit']) {
+        await act((one) => one.go(route(page)));
+        await read(station);
+      }
+      const planted = K1_PLANTS.map(({ ruleId }) => ruleId).sort();
+      const found = async () => openRules(await observer.look(caseId)).sort();
+      await eventually(found, (rules) => rules.join() === planted.join(), 'the twelve plants');
+      const panel = await openPanel(station);
+      await panel.locator('::-p-aria([name="一键自检"][role="button"])').click();
+      const pressed = Date.now();
+      await panel.waitForSelector('.self-check-result', { timeout: 5_000 });
+      console.log(
+        'SELF',
+        Date.now() - pressed,
+        await panel.$eval('.self-check-result', (one) => (one as HTMLElement).innerText),
+      );
+      expect(await panel.$eval('.self-check-result', (one) => one.textContent)).toMatch(
+        /须改（确认）5 项.*建议核（疑似）5 项.*供参考（提示）3 项/,
+      );
+      await panel.close();
+      await person.page.bringToFront();
+      const fixes = [
+        [FILE_READ, (one: Person) => one.fill(FILE_READ.label, '2024-03-07')],
+        [TERM, (one: Person) => one.fill(TERM.label, '10')],
+        [POLITICAL, (one: Person) => one.choose(POLITICAL.label, '群众')],
+      ] as const;
+      for (const [{ page, label, ruleId }, fix] of fixes) {
+        await act(async (one) => {
+          await one.go(route(page));
+          await fix(one);
+          await one.save();
+        });
+        await observer.until(caseId, (known) => stateOf(known, ruleId) === 'fixed', `${label} put right`);
+      }
+      // Step 4: approached by the pointer.
+      const button = await person.button('送审');
+      await button.hover();
+      const list = await eventually(
+        () => ours.box('.check-out'),
+        (box) => box !== null,
+        'the list beside 送审',
+      );
+      const at = await button.boundingBox();
+      const apart =
+        at &&
+        list &&
+        (list.left >= at.x + at.width || list.right <= at.x || list.top >= at.y + at.height || list.bottom <= at.y);
+      expect(apart).toBe(true);
+      expect(await ours.text('.check-out')).toContain(`还有 ${planted.length - 3} 项待核对`);
+      // Step 5: the click goes through.
+      await act((one) => one.step('送审'));
+      // Step 6.
+      const desk = await openExtensionPage(station.browser, 'desk.html');
+      await desk.locator('::-p-aria([role="tab"][name="自查自改证明"])').click();
+      await desk.waitForFunction(() => document.body.textContent?.includes('知悉后送审'));
+      expect(await desk.$eval('body', (body) => body.textContent)).toContain('日志链完整');
+      const courses = await desk.$$eval('tbody tr', (rows) =>
+        rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+      );
+      expect(
+        courses.filter(([, found, fixed, sent]) => [found, fixed, sent].every((cell) => /第 \d+ 行/.test(cell ?? ''))),
+      ).toHaveLength(3);
+      await desk.evaluate(spoilJournal);
+      await desk.reload();
+      await desk.locator('::-p-aria([role="tab"][name="自查自改证明"])').click();
+      await desk.waitForFunction(() => document.querySelector('[role=alert]')?.textContent?.includes('日志在第 2 行'));
+      await desk.close();
+    });
+  }, 120_000);
+
   it('US-04: the prosecutor disagrees with a warning', async () => {
     await stage.play(skin, K1, FILE_READ.page, async (station, act) => {
       const { person, ours, observer, caseId, browser } = station;
@@ -167,3 +245,20 @@ describe.each(SCENARIO_SKINS)('on skin %s', (skin) => {
     });
   }, 120_000);
 });
+
+/** Changes one letter of the second line of the journal; runs in a page of the extension. */
+async function spoilJournal(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('patrol-car');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const store = database.transaction('journal', 'readwrite').objectStore('journal');
+  await new Promise<void>((resolve) => {
+    const asked = store.get(2);
+    asked.onsuccess = () => {
+      store.put({ ...asked.result, note: `${asked.result.note}。` }).onsuccess = () => resolve();
+    };
+  });
+  database.close();
+}
