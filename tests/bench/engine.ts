@@ -14,7 +14,7 @@ import { CASE_NAMES, type CaseName, loadCase } from '../cases';
 import { sampleCase, TODAY } from '../proofs/cases';
 import { type PlainFacts, peerEngine } from './json-rules-engine';
 import { against, alone, inTurn, type Result, rounded } from './result';
-import { textlintCheck } from './textlint';
+import { TEXTLINT_RULES, textlintCheck } from './textlint';
 
 /** A case file with its only suspect several times over, under names of their own. */
 function withPersons(caseFile: CaseFile, count: number): CaseFile {
@@ -194,56 +194,114 @@ async function larger(): Promise<readonly Result[]> {
   ];
 }
 
-/** Understanding of the sample documents, against walking once over their characters. */
+/** Understanding of the sample documents, against walking once over their characters, a handful of plain patterns, and a linter. */
 export async function textResults(): Promise<readonly Result[]> {
   const documents = CASE_NAMES.flatMap((name) => sampleCase(name).documents);
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
-  const [ours = 0, scan = 0, pass = 0] = await inTurn(
-    30,
+  const [facts = 0, checks = 0, scan = 0, pass = 0] = await inTurn(
+    40,
     () => {
       for (const { text, kind, title } of documents) understand(text, { kind, title });
     },
     () => {
-      for (const { text } of documents) text.match(DATES);
+      for (const document of documents) checkAlone(document);
+    },
+    () => {
+      for (const { text } of documents) for (const pattern of PLAIN_PATTERNS) text.match(pattern);
     },
     () => {
       for (const { text } of documents) checksum(text);
     },
   );
   const speed = (milliseconds: number) => (characters / milliseconds) * 1000;
+  const what = `${documents.length} documents of the sample cases, ${characters} characters`;
+  const beside = (name: string, ours: number, peer: number, peerName: string, note: string): Result => ({
+    name, unit: 'chars/s', ours: rounded(speed(ours)), peer: rounded(speed(peer)), peerName, ratio: rounded(peer / ours), note,
+  }); // biome-ignore format: one value
+  const plain = `${PLAIN_PATTERNS.length} plain patterns`;
   return [
-    await againstTextlint(documents),
-    {
-      name: 'text.facts',
-      unit: 'chars/s',
-      ours: rounded(speed(ours)),
-      peer: rounded(speed(pass)),
-      peerName: 'one plain pass (charCodeAt)',
-      ratio: rounded(pass / ours),
-      note: `${documents.length} documents of the sample cases, ${characters} characters: kind, sections and all facts; peer: adding up charCodeAt of every character once; one pass of a single regular expression for dates: ${rounded(speed(scan))} chars/s (ratio ${rounded(scan / ours)})`,
-    },
+    ...(await againstTextlint(documents)),
+    beside(
+      'text.facts',
+      facts,
+      pass,
+      'one plain pass (charCodeAt)',
+      `${what}: kind, sections and all facts; peer: adding up charCodeAt of every character once`,
+    ),
+    beside(
+      'text.facts.patterns',
+      facts,
+      scan,
+      plain,
+      `${what}: kind, sections and all facts, resolved and with ranges; peer: the regular expressions one would begin with (date, sum, article, title, number, identity number, party, charge, term, organ), matches alone`,
+    ),
+    beside(
+      'text.facts-and-checks',
+      checks,
+      pass,
+      'one plain pass (charCodeAt)',
+      `${what}: facts and the ${DOCUMENT_RULES.length} rules about a document alone, each document by itself; peer: adding up charCodeAt of every character once`,
+    ),
   ];
 }
 
-/** Facts and all rules over the documents, side by side with a linter that looks for slips and brackets alone. */
-async function againstTextlint(documents: CaseFile['documents']): Promise<Result> {
+/** The rules that need nothing but a document. */
+const DOCUMENT_RULES = RULES.filter(({ scope }) => scope === 'document');
+
+function checkAlone(document: CaseFile['documents'][number]): void {
+  patrol({ ...NO_CASE, documents: [document] }, DOCUMENT_RULES, { today: TODAY });
+}
+
+/** What a first attempt at extraction would search a text for. */
+const PLAIN_PATTERNS: readonly RegExp[] = [
+  /\d{4}年\d{1,2}月\d{1,2}日/gu,
+  /(?:人民币)?[\d,.]+(?:余)?(?:万|亿)?元/gu,
+  /第[一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十])?(?:第[一二三四五六七八九十]+款)?/gu,
+  /《[^》]+》/gu,
+  /[\u4e00-\u9fa5]{2,10}[〔（(]\d{4}[〕）)][\u4e00-\u9fa5\d]{0,12}\d+号/gu,
+  /\d{17}[\dXx]/gu,
+  /(?:被告人|犯罪嫌疑人|被害人|证人|辩护人)[\u4e00-\u9fa5]{2,4}/gu,
+  /(?:涉嫌|犯)[\u4e00-\u9fa5、]{2,20}罪/gu,
+  /(?:有期徒刑|拘役|管制)[一二三四五六七八九十]+(?:年|个月)(?:零?[一二三四五六七八九十]+个月)?/gu,
+  /[\u4e00-\u9fa5]{2,20}(?:人民法院|人民检察院|公安局)/gu,
+];
+
+/** Facts and rules over documents, side by side in one run with a linter that has a comparable set of rules. */
+async function againstTextlint(documents: CaseFile['documents']): Promise<readonly Result[]> {
   const lint = await textlintCheck();
   const [first] = documents;
   if (!first) throw new Error('the sample cases have no document');
   const long = { ...first, text: first.text.repeat(Math.ceil(LONG / first.text.length)) };
   const single: CaseFile = { ...NO_CASE, documents: [long] };
-  const [ours = 0, theirs = 0] = await inTurn(
-    30,
+  const [ours = 0, theirs = 0, oursEach = 0, theirsEach = 0] = await inTurn(
+    20,
     () => patrol(single, RULES, { today: TODAY }),
     () => lint(long.text),
+    () => {
+      for (const document of documents) checkAlone(document);
+    },
+    async () => {
+      for (const { text } of documents) await lint(text);
+    },
   );
-  return against(
-    'text.check',
-    ours,
-    theirs,
-    'textlint',
-    `one document of ${long.text.length} characters (a sample over and over); ours: kind, facts and all ${RULES.length} rules (${rounded((long.text.length / ours) * 1000)} chars/s); peer: 3 rules (list of slips, brackets, doubled abbreviations) on the same text`,
-  );
+  const peer = `peer: ${TEXTLINT_RULES} rules that a user of textlint would write for the same faults (brackets, doubled words and signs, lengths of sentences, forms of dates, articles, titles and numbers, days that do not exist, check digits, left-over blanks, as many slips as ours by prh), no facts`;
+  const speed = `${rounded((long.text.length / ours) * 1000)} chars/s`;
+  return [
+    against(
+      'text.check',
+      ours,
+      theirs,
+      'textlint',
+      `one document of ${long.text.length} characters (a sample over and over); ours: kind, facts and all ${RULES.length} rules (${speed}); ${peer}`,
+    ),
+    against(
+      'text.check.documents',
+      oursEach,
+      theirsEach,
+      'textlint',
+      `${documents.length} documents of the sample cases one by one; ours: kind, facts and the ${DOCUMENT_RULES.length} rules about a document; ${peer}`,
+    ),
+  ];
 }
 
 /** Characters of a long document. */
@@ -252,8 +310,6 @@ const LONG = 60_000;
 const NO_CASE: CaseFile = {
   id: '', unifiedNumber: '', line: '刑事', stage: '', prosecutor: '', organ: '', records: [], documents: [], flow: [], reports: [],
 }; // biome-ignore format: one empty value
-
-const DATES = /\d{4}年\d{1,2}月\d{1,2}日/gu;
 
 /** Given away, so that no compiler leaves the pass out. */
 let sum = 0;

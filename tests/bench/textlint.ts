@@ -2,20 +2,34 @@ import { createRequire } from 'node:module';
 import { TextlintKernelDescriptor } from '@textlint/kernel';
 import { moduleInterop } from '@textlint/module-interop';
 import { createLinter } from 'textlint';
+import { CONFUSIONS, LEGAL_TERMS } from '../../rules/catalogue/documents/data/legal-terms';
+import { confusablesOf } from '../../rules/text/confusable';
+import { RULES_OF_OUR_OWN } from './textlint-rules';
 
 const packages = createRequire(import.meta.url);
 
-/** Pairs of a slip and its right form, as an office's own list would have them. */
-const SLIPS: Readonly<Record<string, string>> = {
-  辩认: '辨认',
-  侯审: '候审',
-  自已: '自己',
-  推毁: '摧毁',
-  检查员: '检察员',
-  帐号: '账号',
-};
+/** The list of slips for prh, as long as ours: the curated pairs, and for each term of the trade its look-alikes, character by character. */
+const SLIPS: readonly (readonly [slip: string, right: string])[] = [
+  ...CONFUSIONS.split(' ').map((pair): readonly [string, string] => {
+    const [slip = '', right = ''] = pair.split('>');
+    return [slip, right];
+  }),
+  ...LEGAL_TERMS.split(' ')
+    .filter((term) => term.length >= 3)
+    .map((term) => [`/${lookAlikes(term).join('|')}/`, term] as const),
+];
 
-/** textlint with a set of rules for Chinese text: slips by a list, brackets of one width, no doubled abbreviations. Gives the number of findings. */
+function lookAlikes(term: string): readonly string[] {
+  return [...term].flatMap((character, at) => {
+    const others = confusablesOf(character).join('');
+    return others === '' ? [] : [`${term.slice(0, at)}[${others}]${term.slice(at + 1)}`];
+  });
+}
+
+/** How many rules the peer has. */
+export const TEXTLINT_RULES = 3 + Object.keys(RULES_OF_OUR_OWN).length;
+
+/** textlint with a set of rules for Chinese legal prose that look for what our in-document rules look for. Gives the number of findings. */
 export async function textlintCheck(): Promise<(text: string) => Promise<number>> {
   const load = (name: string): never => moduleInterop(packages(name)) as never;
   const rule = (ruleId: string, name: string, options: boolean | object = true) => ({
@@ -28,13 +42,14 @@ export async function textlintCheck(): Promise<(text: string) => Promise<number>
     rules: [
       rule('prh', 'textlint-rule-prh', {
         ruleContents: [
-          `version: 1\nrules:\n${Object.entries(SLIPS)
-            .map(([slip, right]) => `  - expected: ${right}\n    pattern: ${slip}\n`)
-            .join('')}`,
+          `version: 1\nrules:\n${SLIPS.map(([slip, right]) => `  - expected: ${right}\n    pattern: ${slip}\n`).join(
+            '',
+          )}`,
         ],
       }),
       rule('zh-half-and-full-width-bracket', 'textlint-rule-zh-half-and-full-width-bracket'),
       rule('no-duplicate-abbr', '@textlint-rule/textlint-rule-no-duplicate-abbr'),
+      ...Object.entries(RULES_OF_OUR_OWN).map(([ruleId, own]) => ({ ruleId, rule: own, options: true })),
     ],
     filterRules: [],
   });
