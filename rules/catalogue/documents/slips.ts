@@ -13,24 +13,26 @@ export interface Slip extends Range {
 /** Ends of terms behind which another word may begin with the same sound: 判决属于, 辩护认为, 审判原则. */
 const OPEN_ENDS = '书局人员长院所';
 
-interface Node {
-  readonly next: Map<number, Node>;
-  /** The word that ends here, and what it should be. */
-  right?: string;
-}
+/** Slips with what each should be; null until the first text is read. */
+let slips: ReadonlyMap<string, string> | null = null;
 
 /** Variants of every term with one character replaced by one that sounds or looks like it, and the curated pairs. */
-function buildTree(): Node {
-  const root: Node = { next: new Map() };
+function collectSlips(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   const rightWords = new Set([...RIGHT_WORDS.split(' '), ...LEGAL_TERMS.split(' ')]);
+  const add = (wrong: string, right: string): void => {
+    if (found.has(wrong)) return;
+    found.set(wrong, right);
+    mark(wrong);
+  };
   for (const term of LEGAL_TERMS.split(' ').filter((word) => word.length >= 3)) {
-    for (const wrong of variantsOf(term)) if (!rightWords.has(wrong)) insert(root, wrong, term);
+    for (const wrong of variantsOf(term)) if (!rightWords.has(wrong)) add(wrong, term);
   }
   for (const pair of CONFUSIONS.split(' ')) {
     const [wrong = '', right = ''] = pair.split('>');
-    insert(root, wrong, right);
+    add(wrong, right);
   }
-  return root;
+  return found;
 }
 
 function variantsOf(term: string): string[] {
@@ -41,56 +43,50 @@ function variantsOf(term: string): string[] {
 }
 
 /**
- * Pairs and triples of characters that begin a slip, by a hash: nearly all of a text is passed over by one or two looks
- * here. A pair that is a whole slip is marked as such, since any character may follow it.
+ * What tells at a look that no slip begins at a place, as at nearly every place of a text: for each hash of two
+ * characters the lengths of the slips that begin with them, one bit each, and the hashes of three that begin one.
  */
-const pairs = new Uint8Array(0x10000);
+const lengths = new Uint16Array(0x10000);
 const triples = new Uint8Array(0x10000);
-const LONGER = 1;
-const WHOLE = 2;
 const hashOf = (before: number, code: number): number => (before * 31 + code) & 0xffff;
+const SHORTEST = 2;
+const LONGEST = 16;
+/** The bit of the shortest slips, which have no third character. */
+const TWO = 1;
 
-function insert(root: Node, word: string, right: string): void {
-  const pair = hashOf(word.charCodeAt(0), word.charCodeAt(1));
-  pairs[pair] = (pairs[pair] ?? 0) | (word.length > 2 ? LONGER : WHOLE);
-  triples[hashOf(pair, word.charCodeAt(2))] = 1;
-  let node = root;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    let next = node.next.get(code);
-    if (!next) {
-      next = { next: new Map() };
-      node.next.set(code, next);
-    }
-    node = next;
-  }
-  node.right ??= right;
+function mark(slip: string): void {
+  const pair = hashOf(slip.charCodeAt(0), slip.charCodeAt(1));
+  lengths[pair] = (lengths[pair] ?? 0) | (TWO << (slip.length - SHORTEST));
+  if (slip.length > SHORTEST) triples[hashOf(pair, slip.charCodeAt(2))] = 1;
 }
-
-let tree: Node | null = null;
 
 /** Wrong characters in words of the trade, outside quoted speech. */
 export const slipsIn = oncePerText((document): readonly Slip[] => scan(proseOf(document)));
 
 function scan(text: string): Slip[] {
-  tree ??= buildTree();
-  const first = tree.next;
+  slips ??= collectSlips();
   const found: Slip[] = [];
   for (let start = 0; start < text.length - 1; start += 1) {
     const pair = hashOf(text.charCodeAt(start), text.charCodeAt(start + 1));
-    const mark = pairs[pair];
-    if (mark === 0 || (mark === LONGER && triples[hashOf(pair, text.charCodeAt(start + 2))] === 0)) continue;
-    let node = first.get(text.charCodeAt(start));
-    let at = start + 1;
-    let hit: Slip | null = null;
-    while (node) {
-      if (node.right !== undefined) hit = { start, end: at, wrong: text.slice(start, at), right: node.right };
-      node = node.next.get(text.charCodeAt(at));
-      at += 1;
-    }
-    if (!hit) continue;
-    found.push(hit);
-    start = hit.end - 1;
+    const bits = lengths[pair] ?? 0;
+    if (bits === 0) continue;
+    const isLonger = triples[hashOf(pair, text.charCodeAt(start + 2))] === 1;
+    if (!isLonger && (bits & TWO) === 0) continue;
+    const slip = longestAt(slips, text, start, isLonger ? bits : TWO);
+    if (!slip) continue;
+    found.push(slip);
+    start = slip.end - 1;
   }
   return found;
+}
+
+/** The longest slip that begins at a place and has one of some lengths. */
+function longestAt(known: ReadonlyMap<string, string>, text: string, start: number, bits: number): Slip | null {
+  for (let length = LONGEST; length >= SHORTEST; length -= 1) {
+    if ((bits & (TWO << (length - SHORTEST))) === 0) continue;
+    const wrong = text.slice(start, start + length);
+    const right = known.get(wrong);
+    if (right !== undefined) return { start, end: start + length, wrong, right };
+  }
+  return null;
 }
