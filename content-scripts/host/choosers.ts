@@ -109,7 +109,8 @@ function tagsOf(element: Element): readonly Element[] {
   return tags.filter((tag) => !tags.some((other) => other !== tag && tag.contains(other)));
 }
 
-function tagText(tag: Element): string {
+/** What a tag says, without the cross that removes it. */
+export function tagText(tag: Element): string {
   return textOf(tag, 200).replace(/\s{0,20}[×✕✖]$/, '');
 }
 

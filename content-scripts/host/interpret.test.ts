@@ -34,6 +34,28 @@ function page(fields: readonly FieldReading[], more: Partial<PageReading> = {}):
 const one = (field: FieldReading): FieldReading | undefined => interpret(page([field]), DEFAULT_PROFILE).fields[0];
 
 describe('keys', () => {
+  test('a name only another line of work has is no key: 决定情况 of an arrest was taken for that of 国家赔偿', () => {
+    const group = ['审查逮捕情况'];
+    const fields = [seen('受理日期', '2026-03-02', { group }), seen('决定情况', '批准逮捕', { group })];
+    const reading = page(fields, { case: '某检刑捕受[2026]999999000034号' });
+    expect(interpret(reading, DEFAULT_PROFILE).fields.map(({ key }) => key)).toEqual([
+      'arrestReview.acceptedDate',
+      null,
+    ]);
+  });
+
+  test('a label may leave out the title it stands under', () => {
+    expect(one(seen('决定机关', '某某县公安局', { group: ['强制措施'], record: '张某某/1' }))?.key).toBe(
+      'coercive.decisionOrg',
+    );
+    expect(one(seen('决定机关', '某某县公安局', { group: ['案件信息'] }))?.key).toBeNull();
+  });
+
+  test('another name of a field is not doubted for being another name: 公民身份号码 beside a weak sign was left unread', () => {
+    const weak = { confidence: 0.66, record: '张某某' };
+    expect(one(seen('公民身份号码', '999999199003070012', weak))?.key).toBe('suspect.idNumber');
+  });
+
   test('审结日期 is told apart by the card around it', () => {
     const whole = one(seen('审结日期', '2024-03-28', { group: ['审查起诉案件情况（全案）'] }));
     const person = one(seen('审结日期', '2024-03-27', { group: ['审查起诉犯罪嫌疑人审结'], record: '张某某' }));

@@ -56,11 +56,12 @@ function formsOf(label: string): readonly (readonly [string, number])[] {
 }
 
 /**
- * Fields a label may mean. `role` is whom the card around is about: under 被害人, 姓名 means 被害人姓名. The closest form that is known
- * decides; the others are not looked at.
+ * Fields a label may mean. `role` is whom the card around is about: under 被害人, 姓名 means 被害人姓名; under the title 强制措施,
+ * 决定机关 means 强制措施决定机关. The closest form that is known decides; the others are not looked at.
  */
-export function candidatesFor(label: string, role: string): readonly Candidate[] {
+export function candidatesFor(label: string, role: string, title: string): readonly Candidate[] {
   const forms: (readonly [string, number])[] = [...formsOf(label)];
+  if (title !== '') forms.push([plainLabel(title) + plainLabel(label), 0.9]);
   if (role !== '' && !label.includes(role)) forms.unshift([role + plainLabel(label), 0.99]);
   const seen = new Map<FieldKey, Candidate>();
   for (const [form, closeness] of forms) {

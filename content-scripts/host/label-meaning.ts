@@ -20,13 +20,17 @@ const LINE = 0.15;
 const HOST_ID = 0.3;
 const PINYIN = 0.12;
 const OTHER_LINE = -0.6;
+const OTHER_CODE = -0.3;
 const OTHER_LINES: ReadonlySet<Line> = new Set<Line>(['民事', '行政', '公益诉讼', '控申']);
 
 type Weights = ReadonlyMap<CardKey, number>;
+const NOBODY: ReadonlyMap<FieldReading, Weights> = new Map();
 
 interface Surroundings {
   readonly page: Weights;
   readonly groups: ReadonlyMap<string, Weights>;
+  /** What each field itself has put into the weights: a label that may mean several things does not speak for any of them. */
+  readonly own: ReadonlyMap<FieldReading, Weights>;
   readonly caseId: string;
   /** The page is about a criminal case: its number says so, or it shows a suspect. */
   readonly isCriminal: boolean;
@@ -34,19 +38,28 @@ interface Surroundings {
 
 /** The keys of all fields of a reading. Clear labels first; they then speak for the cards the unclear ones stand on. */
 export function meaningsOf(reading: PageReading): readonly (Meaning | null)[] {
-  const options = reading.fields.map((field) => (isOnlyWords(field) ? [] : candidatesFor(field.label, roleOf(field))));
+  const options = reading.fields.map((field) =>
+    isOnlyWords(field) ? [] : candidatesFor(field.label, roleOf(field), titleOf(field)),
+  );
   const around = surroundingsOf(reading, options);
   const first = reading.fields.map((field, at) => decide(field, options[at] ?? [], around));
-  const again = surroundingsOf(
+  const decided = surroundingsOf(
     reading,
-    first.map((meaning, at) => (meaning ? [{ field: meaning.field, fit: 1 }] : (options[at] ?? []))),
+    first.map((meaning) => (meaning ? [{ field: meaning.field, fit: 1 }] : [])),
   );
+  const again = { ...decided, own: NOBODY };
   return reading.fields.map((field, at) => decide(field, options[at] ?? [], again));
+}
+
+/** The innermost title around a field without the words every card has; empty where it is long or there is none. */
+function titleOf({ group }: FieldReading): string {
+  const title = bareName(group[group.length - 1] ?? '');
+  return title.length <= 8 ? title : '';
 }
 
 /** Two labels side by side in a pattern of boxes are headers, and neither is the value of the other. */
 function isOnlyWords({ signs, raw }: FieldReading): boolean {
-  return signs.includes('repeated') && candidatesFor(raw, '').some(({ fit }) => fit > 0.9);
+  return signs.includes('repeated') && candidatesFor(raw, '', '').some(({ fit }) => fit > 0.9);
 }
 
 const ROLES = ['被害人', '辩护人', '诉讼代理人', '法定代理人', '单位', '证人'] as const;
@@ -65,12 +78,14 @@ function roleOf(field: FieldReading): string {
 function surroundingsOf(reading: PageReading, options: readonly (readonly Candidate[])[]): Surroundings {
   const page = new Map<CardKey, number>();
   const groups = new Map<string, Map<CardKey, number>>();
+  const own = new Map<FieldReading, Weights>();
   reading.fields.forEach((field, at) => {
     const cards = new Set((options[at] ?? []).map(({ field: { card } }) => card));
     if (cards.size === 0) return;
     const name = groupName(field);
     const group = groups.get(name) ?? new Map<CardKey, number>();
     groups.set(name, group);
+    own.set(field, new Map([...cards].map((card) => [card, 1 / cards.size])));
     for (const card of cards) {
       page.set(card, (page.get(card) ?? 0) + 1 / cards.size);
       group.set(card, (group.get(card) ?? 0) + 1 / cards.size);
@@ -78,11 +93,16 @@ function surroundingsOf(reading: PageReading, options: readonly (readonly Candid
   });
   const caseId = reading.case ?? '';
   const isCriminal = /刑/.test(caseId) || (caseId === '' && (page.get('suspect') ?? 0) > 1);
-  return { page, groups, caseId, isCriminal };
+  return { page, groups, own, caseId, isCriminal };
 }
 
 function groupName(field: FieldReading): string {
   return field.group.join('>') + (field.record === '' ? '' : '@');
+}
+
+interface Scored {
+  readonly option: Candidate;
+  readonly score: number;
 }
 
 function decide(field: FieldReading, options: readonly Candidate[], around: Surroundings): Meaning | null {
@@ -91,31 +111,43 @@ function decide(field: FieldReading, options: readonly Candidate[], around: Surr
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best || best.score < 0.5 || (second && best.score - second.score < MARGIN)) return null;
-  const close = second !== undefined && best.score - second.score < 3 * MARGIN;
-  return {
-    field: best.option.field,
-    confidence: Math.round(field.confidence * best.option.fit * (close ? 0.9 : 1) * 100) / 100,
-  };
+  return { field: best.option.field, confidence: Math.round(field.confidence * sureness(best, second) * 100) / 100 };
+}
+
+/** Wording that no other field goes by is surer than its likeness says; a rival close behind makes it less sure. */
+function sureness(best: Scored, second: Scored | undefined): number {
+  if (!second) return Math.sqrt(best.option.fit);
+  return best.option.fit * (best.score - second.score < 3 * MARGIN ? 0.9 : 1);
 }
 
 function score(field: FieldReading, { field: spec, fit }: Candidate, around: Surroundings): number {
   const group = around.groups.get(groupName(field));
+  const own = around.own.get(field);
   return (
     fit +
     GROUP * cardFit(field.group, spec.cardName) +
     PERSON * personFit(field, spec) +
-    NEIGHBOURS * share(group, spec.card) +
-    PAGE * share(around.page, spec.card) +
+    NEIGHBOURS * share(group, own, spec.card) +
+    PAGE * share(around.page, own, spec.card) +
     LINE * lineFit(around.caseId, spec.card) +
     (around.isCriminal && OTHER_LINES.has(spec.line) ? OTHER_LINE : 0) +
+    (isOtherCode(field, spec) ? OTHER_CODE : 0) +
     hintFit(field.signs, spec)
   );
 }
 
-function share(weights: Weights | undefined, card: CardKey): number {
+/** The part of the other fields around that stand on a card. */
+function share(weights: Weights | undefined, own: Weights | undefined, card: CardKey): number {
   if (!weights) return 0;
-  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  return all > 0 ? (weights.get(card) ?? 0) / all : 0;
+  const without = (name: CardKey) => Math.max(0, (weights.get(name) ?? 0) - (own?.get(name) ?? 0));
+  const all = [...weights.keys()].reduce((sum, name) => sum + without(name), 0);
+  return all > 0.01 ? without(card) / all : 0;
+}
+
+/** A value that is none of a field's own speaks for another field of that name; lists differ from office to office. */
+function isOtherCode({ raw, state }: FieldReading, { codes, type }: Field): boolean {
+  if (state !== 'value' || !codes || type === 'boolean') return false;
+  return !codes.some((code) => raw.includes(code) || code.includes(raw.trim()));
 }
 
 /** How well the titles around fit the name of a card, inner titles before outer ones. */

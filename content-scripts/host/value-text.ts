@@ -1,4 +1,5 @@
 /** The text of a value as it stands on the page, without what the host puts beside it. */
+import { tagText } from './choosers';
 import {
   attribute,
   childElements,
@@ -29,7 +30,9 @@ const REMARK = /^[（(]?[\u4e00-\u9fa5]{1,8}[:：]\s?\S/;
 export function textWithin(element: Element): string {
   if (elementCount(element) === 0) return textOf(element, LONGEST);
   const tags = findAll(element, TAGS).filter((tag) => !find(tag, TAGS) && textOf(tag, 100) !== '');
-  if (tags.length > 1) return tags.map((tag) => textOf(tag, 100)).join('、');
+  if (tags.length > 1) return tags.map(tagText).join('、');
+  const [only] = tags;
+  if (only && textOf(only, 100) === textOf(element, LONGEST)) return tagText(only);
   const beside = besides(element);
   const text = beside.length === 0 ? textOf(element, LONGEST) : textWithout(element, beside);
   const said = text === '' ? [] : messagesIn(element).map((part) => textOf(part, 200));

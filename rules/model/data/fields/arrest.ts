@@ -4,7 +4,7 @@ import { defineCard } from '../../card';
 export const arrestReview = defineCard({ key: 'arrestReview', name: '审查逮捕案件审结情况（全案）', line: '刑事', per: 'case' }, {
   'arrestReview.acceptedDate': { label: '受理日期', aliases: ['提请逮捕受理日期'], type: 'date', required: 'always', stage: '审查逮捕', pinyin: 'slrq', seen: true },
   'arrestReview.requestDocNumber': { label: '提请批准逮捕书文号', type: 'text', required: 'always', stage: '审查逮捕', pinyin: 'tqpzdbswh' },
-  'arrestReview.requestDate': { label: '提请批准逮捕日期', type: 'date', required: 'always', stage: '审查逮捕', pinyin: 'tqpzdbrq' },
+  'arrestReview.requestDate': { label: '提请批准逮捕日期', aliases: ['提请逮捕日期', '提捕日期'], type: 'date', required: 'always', stage: '审查逮捕', pinyin: 'tqpzdbrq' },
   'arrestReview.closedDate': { label: '审结日期', aliases: ['全案_审结日期'], type: 'date', required: 'when closed', stage: '审查逮捕', pinyin: 'sjrq', seen: true },
   'arrestReview.result': { label: '审结处理结果', aliases: ['全案_审结处理结果', '审查逮捕结果', '处理结果'], type: 'code', required: 'when closed', codes: ['批准逮捕', '决定逮捕', '不批准逮捕', '不予决定逮捕', '移送单位撤回', '改变管辖'], stage: '审查逮捕', pinyin: 'sjcljg', seen: true },
   'arrestReview.isMajorCase': { label: '是否重大案件', type: 'boolean', required: 'optional', blankMeansNo: true, stage: '审查逮捕', pinyin: 'sfzdaj' },
