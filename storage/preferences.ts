@@ -2,9 +2,10 @@ import type { PatrolDatabase } from './database';
 
 /**
  * Names of preferences. `mode`: quiet, normal or self-check; `lamp`: where the lamp stands, as `x,y`; `welcomed`: the
- * welcome was read; `duties`: which wording of 五四三; `social-danger`: `on` once the worksheet was enabled.
+ * welcome was read; `duties`: which wording of 五四三; `social-danger`: `on` once the worksheet was enabled; `complexity`:
+ * the table 繁简分流 is judged by, as JSON.
  */
-export const PREFERENCES = ['mode', 'lamp', 'welcomed', 'duties', 'social-danger'] as const;
+export const PREFERENCES = ['mode', 'lamp', 'welcomed', 'duties', 'social-danger', 'complexity'] as const;
 
 /** What the person at this machine prefers, by name; absent: the default holds. */
 export async function readPreferences(database: PatrolDatabase): Promise<Readonly<Record<string, string>>> {

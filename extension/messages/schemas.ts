@@ -146,7 +146,7 @@ const moveOfFrame = z.object({ defectId, move: step });
 const moveOfPage = z.object({ defectId, move: z.union([step, ruling]) });
 const sentOn = z.object({ button: name });
 const selfCheck = z.object({ tabId: z.nullable(z.number()) });
-const preference = z.object({ key: z.enum(PREFERENCES), value: name });
+const preference = z.object({ key: z.enum(PREFERENCES), value: cut(LIMITS.value) });
 const evidenceRef = z.object({ defectId, index: z.number().check(z.int(), z.minimum(0)) });
 
 const position = z.number().check(z.int(), z.minimum(0));

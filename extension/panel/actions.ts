@@ -25,6 +25,8 @@ export interface PanelActions {
   /** Every case this machine has read. */
   allCases(): Promise<readonly CaseFile[]>;
   copy(text: string): Promise<void>;
+  /** Saves a text as a file. */
+  saveText(name: string, text: string): void;
   /** Saves the defects of the case; `identified`: with names and numbers in full. */
   exportAs(format: ExportFormat, identified: boolean): Promise<void>;
   /** Opens the comparison of documents or people of a case in a tab of its own. */

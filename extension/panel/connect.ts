@@ -139,6 +139,7 @@ function actionsOf(
     prefer: (key, value) => sendToExtension('prefer', { key, value }),
     allCases: async () => (await database.cases.toArray()).map(({ caseFile }) => caseFile),
     copy: (text) => navigator.clipboard.writeText(text),
+    saveText: (name, content) => download({ name, mediaType: 'application/json', content }),
     exportAs: (format, identified) => saveCase(now.live(), format, identified),
     openCompare: (caseId, what) =>
       void browser.tabs.create({

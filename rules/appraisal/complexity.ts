@@ -5,7 +5,7 @@ import { FALSE, TRUE } from '../engine/truth';
 import type { View } from '../engine/view';
 import { viewsOfCards } from '../engine/view-store';
 import type { CaseFile } from '../model/case-file';
-import { COMPLEX_MONTHS, COMPLEX_VOLUMES, SIMPLE_CRIMES, SIMPLE_MONTHS, SIMPLE_PERSONS } from './data/simple-cases';
+import { type ComplexityTable, DEFAULT_TABLE, EXCLUSIONS, type ExclusionId } from './complexity-table';
 
 /** Whether a sign was seen, was read and is absent, or was not read or not filled in yet. */
 export type SignState = 'yes' | 'no' | 'unread';
@@ -52,49 +52,48 @@ const simpleCharge = (crimes: readonly string[]): Condition =>
 const mafia = oneOf('chargeReview.involvesMafia', ['是']);
 const sensitive = filled('case.sensitive');
 
-const EXCLUDED: readonly (readonly [text: string, condition: Condition])[] = [
-  ['涉外', oneOf('case.isForeignRelated', ['是'])],
-  ['涉黑社会性质组织', mafia],
-  ['职务犯罪', filled('acceptance.dutyCrimeField')],
-  ['重大敏感标识', sensitive],
-  ['已退回补充侦查', compare('supplement.count', '>=', 1)],
-];
-const EXCLUDED_PERSONS: readonly (readonly [text: string, condition: Condition])[] = [
-  ['未成年人', oneOf('suspect.isMinor', ['是'])],
-  ['残疾人', oneOf('suspect.isDisabled', ['是'])],
-  ['限制刑事责任能力', oneOf('suspect.isLimitedCapacity', ['是'])],
-];
+/** What shows an exclusion: of the whole case, or of any of its persons. */
+const SHOWN_BY: Readonly<Record<ExclusionId, { readonly of: 'case' | 'anyone'; readonly condition: Condition }>> = {
+  foreign: { of: 'case', condition: oneOf('case.isForeignRelated', ['是']) },
+  mafia: { of: 'case', condition: mafia },
+  duty: { of: 'case', condition: filled('acceptance.dutyCrimeField') },
+  sensitive: { of: 'case', condition: sensitive },
+  returned: { of: 'case', condition: compare('supplement.count', '>=', 1) },
+  minor: { of: 'anyone', condition: oneOf('suspect.isMinor', ['是']) },
+  disabled: { of: 'anyone', condition: oneOf('suspect.isDisabled', ['是']) },
+  limited: { of: 'anyone', condition: oneOf('suspect.isLimitedCapacity', ['是']) },
+};
 
-/** The suggestion for a case. @param crimes names with 罪 of crimes whose cases may be simple */
-export function complexityOf(caseFile: CaseFile, crimes: readonly string[] = SIMPLE_CRIMES): Complexity {
+/** The suggestion for a case. @param table our defaults, or what the office has set */
+export function complexityOf(caseFile: CaseFile, table: ComplexityTable = DEFAULT_TABLE): Complexity {
   const views = viewsOfCards(caseFile, null);
   const persons = views.ofKind('suspect');
   const count = persons.length;
   const every = (condition: Condition): SignState => ofAll(persons.map((view) => stateOf(condition, view)));
   const some = (condition: Condition): SignState => ofAny(persons.map((view) => stateOf(condition, view)));
-  const known = crimes.flatMap((crime) => [crime, crime.replace(/罪$/, '')]);
+  const known = table.crimes.flatMap((crime) => [crime, crime.replace(/罪$/, '')]);
   const ofCount = (test: boolean): SignState => (count === 0 ? 'unread' : test ? 'yes' : 'no');
   const simple: ComplexitySign[] = [
-    { text: `${SIMPLE_PERSONS.most} 人以内`, state: ofCount(count <= SIMPLE_PERSONS.most) },
+    { text: `${table.mostPersons} 人以内`, state: ofCount(count <= table.mostPersons) },
     { text: '均认罪认罚', state: every(oneOf('plea.applied', ['是'])) },
-    { text: `量刑建议上限不超过 ${SIMPLE_MONTHS.longest} 个月`, state: every(withinMonths(SIMPLE_MONTHS.longest)) },
+    { text: `量刑建议上限不超过 ${table.simpleMonths} 个月`, state: every(withinMonths(table.simpleMonths)) },
     { text: '罪名在简案罪名表内', state: every(simpleCharge(known)) },
   ];
-  const excluded = [
-    ...EXCLUDED.map(([text, condition]) => ({ text, state: stateOf(condition, views.whole) })),
-    ...EXCLUDED_PERSONS.map(([text, condition]) => ({ text, state: some(condition) })),
-  ];
+  const excluded = table.exclusions.map((id) => {
+    const { of, condition } = SHOWN_BY[id];
+    return { text: EXCLUSIONS[id], state: of === 'case' ? stateOf(condition, views.whole) : some(condition) };
+  });
   const complex: ComplexitySign[] = [
-    { text: `${SIMPLE_PERSONS.complexFrom} 人以上`, state: ofCount(count >= SIMPLE_PERSONS.complexFrom) },
+    { text: `${table.complexPersons} 人以上`, state: ofCount(count >= table.complexPersons) },
     {
-      text: `卷宗 ${COMPLEX_VOLUMES} 册以上`,
-      state: stateOf(compare('acceptance.volumeCount', '>=', COMPLEX_VOLUMES), views.whole),
+      text: `卷宗 ${table.complexVolumes} 册以上`,
+      state: stateOf(compare('acceptance.volumeCount', '>=', table.complexVolumes), views.whole),
     },
     { text: '涉黑社会性质组织', state: stateOf(mafia, views.whole) },
     { text: '重大敏感标识', state: stateOf(sensitive, views.whole) },
-    { text: '量刑建议十年以上', state: some(not(withinMonths(COMPLEX_MONTHS - 1))) },
+    { text: `量刑建议 ${table.complexMonths} 个月以上`, state: some(not(withinMonths(table.complexMonths - 1))) },
   ];
-  const isShortest = every(withinMonths(SIMPLE_MONTHS.shortest)) === 'yes';
+  const isShortest = every(withinMonths(table.shortestMonths)) === 'yes';
   return { level: levelOf(simple, excluded, complex, isShortest), simple, excluded, complex };
 }
 

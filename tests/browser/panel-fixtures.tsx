@@ -404,6 +404,7 @@ export const actions: PanelActions = {
   prefer: record('prefer'),
   allCases: async () => [],
   copy: record('copy'),
+  saveText: () => void record('saveText')(),
   exportAs: async (format, identified) => {
     await record('exportAs')(format, identified);
     if (format === 'json') throw new Error('the disk is full');
