@@ -43,6 +43,15 @@ export function watchOfCase(database: PatrolDatabase, caseId: string): Observabl
   return liveQuery(() => database.watches.get(caseId));
 }
 
+/** All watched cases, those with something to tell first, then the latest begun. */
+export function watchWatches(database: PatrolDatabase): Observable<readonly StoredWatch[]> {
+  return liveQuery(async () =>
+    (await database.watches.toArray()).sort(
+      (a, b) => Number(b.events.length > 0) - Number(a.events.length > 0) || b.since - a.since,
+    ),
+  );
+}
+
 /** What the person at this machine prefers, by name. */
 export function watchPreferences(database: PatrolDatabase): Observable<Readonly<Record<string, string>>> {
   return liveQuery(() => readPreferences(database));

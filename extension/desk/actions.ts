@@ -9,6 +9,10 @@ export interface DeskActions {
   rule(defectId: string, accepted: boolean, reason: string): Promise<void>;
   /** Takes over a ledger file of another machine; answers with a sentence. */
   importLedger(file: File): Promise<string>;
+  /** Ends the watching of a case. */
+  unwatch(caseId: string): Promise<void>;
+  /** What a watched case had to tell was read. */
+  watchRead(caseId: string): Promise<void>;
   /** Address of the panel for one case. */
   panelOf(caseId: string): string;
 }

@@ -1,6 +1,6 @@
 /** Where the desk meets the browser: the whole ledger, live, and saving what is listed. */
 import { openDatabase, type PatrolDatabase } from '../../storage/database';
-import { watchCases, watchJournalHead, watchLedger, watchWholeJournal } from '../../storage/live';
+import { watchCases, watchJournalHead, watchLedger, watchWatches, watchWholeJournal } from '../../storage/live';
 import type { LedgerEntry } from '../../storage/model';
 import { download } from '../export/download';
 import { type ExportFormat, exportFile } from '../export/file';
@@ -17,17 +17,21 @@ export function connectDesk(draw: (view: DeskView | null, actions: DeskActions) 
     rule: (defectId, accepted, reason) =>
       sendToExtension('move', { defectId, move: { type: 'rule', accepted, reason } }),
     importLedger: async (file) => sendToExtension('import-ledger', { text: await file.text() }),
+    unwatch: (caseId) => sendToExtension('watch', { caseId, wish: null }),
+    watchRead: (caseId) => sendToExtension('watch-read', { caseId }),
     panelOf: (caseId) => `/sidepanel.html?case=${encodeURIComponent(caseId)}`,
   };
   const put = (part: Partial<DeskView>) => {
     Object.assign(parts, part);
-    const { cases, entries, journal, head } = parts;
-    draw(cases && entries && journal && head !== undefined ? { cases, entries, journal, head } : null, actions);
+    const { cases, entries, journal, watches, head } = parts;
+    const isRead = cases && entries && journal && watches && head !== undefined;
+    draw(isRead ? { cases, entries, journal, watches, head } : null, actions);
   };
   put({});
   watchCases(database).subscribe((cases) => put({ cases }));
   watchLedger(database).subscribe((entries) => put({ entries }));
   watchWholeJournal(database).subscribe((journal) => put({ journal }));
+  watchWatches(database).subscribe((watches) => put({ watches }));
   watchJournalHead(database).subscribe((head) => put({ head: head ?? null }));
 }
 

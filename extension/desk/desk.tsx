@@ -9,6 +9,7 @@ import { Ledger } from './ledger';
 import { Proof } from './proof';
 import { RuleReference } from './rule-reference';
 import type { DeskView } from './view-model';
+import { WatchList } from './watch-list';
 
 /** The desk (工作台): the ledger of all cases, what became of each defect, and what every rule checks. */
 export function Desk({ view, actions }: { view: DeskView | null; actions: DeskActions }) {
@@ -28,6 +29,12 @@ export function Desk({ view, actions }: { view: DeskView | null; actions: DeskAc
                 name: '问题台账',
                 count: view.entries.length,
                 content: () => <Ledger view={view} actions={actions} />,
+              },
+              {
+                key: 'watches',
+                name: '关注清单',
+                count: view.watches.length,
+                content: () => <WatchList view={view} actions={actions} />,
               },
               { key: 'proof', name: '自查自改证明', content: () => <Proof view={view} /> },
               { key: 'journal', name: '日志', count: view.journal.length, content: () => <Journal view={view} /> },

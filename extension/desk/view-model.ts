@@ -7,6 +7,7 @@ import {
   type LedgerEntry,
   type LedgerState,
   type StoredCase,
+  type StoredWatch,
 } from '../../storage/model';
 import { type CaseHead, caseHead } from '../export/case-head';
 
@@ -16,6 +17,7 @@ export interface DeskView {
   readonly entries: readonly LedgerEntry[];
   /** Oldest first. */
   readonly journal: readonly JournalEntry[];
+  readonly watches: readonly StoredWatch[];
   /** What was written to the journal last; null before the first line. */
   readonly head: JournalHead | null;
 }

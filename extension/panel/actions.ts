@@ -42,6 +42,9 @@ export interface PanelActions {
 /** The actions of the panel, for every screen below it. */
 export const PanelContext = createContext<PanelActions | null>(null);
 
+/** The case on screen, for what is said of where its values come from. */
+export const CaseFileContext = createContext<CaseFile | null>(null);
+
 /** The actions of the panel around this component; throws outside a panel. */
 export function usePanel(): PanelActions {
   const actions = useContext(PanelContext);

@@ -1,9 +1,11 @@
+import { useContext } from 'preact/hooks';
 import type { Defect, Evidence } from '../../rules/model/defect';
 import { type Parted, partWhereDifferent } from '../../rules/model/difference';
 import { READ_STATE_NAMES } from '../../rules/model/read-state';
+import { originOf, originWords } from '../patrol/provenance';
 import { Button } from '../ui/button';
 import { useStatus } from '../ui/status';
-import { usePanel } from './actions';
+import { CaseFileContext, usePanel } from './actions';
 
 /** The values a defect rests on, word for word, each with the way to where it stands. */
 export function EvidencePair({ defect }: { defect: Defect }) {
@@ -21,6 +23,8 @@ export function EvidencePair({ defect }: { defect: Defect }) {
 function EvidenceSide(props: { defect: Defect; evidence: Evidence; index: number; parted: Parted | null }) {
   const { defect, evidence, index, parted } = props;
   const actions = usePanel();
+  const caseFile = useContext(CaseFileContext);
+  const from = caseFile ? originWords(originOf(evidence, caseFile)) : '';
   const { attempt } = useStatus();
   const reveal = async () => {
     const shown = await actions.reveal(defect.id, index);
@@ -35,6 +39,7 @@ function EvidenceSide(props: { defect: Defect; evidence: Evidence; index: number
           {evidence.source} · {evidence.label}
         </p>
         <Quote evidence={evidence} parted={parted} />
+        {from && <p class="soft">{from}</p>}
       </div>
       <Button
         look="quiet"

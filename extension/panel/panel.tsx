@@ -3,7 +3,7 @@ import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { StatusProvider } from '../ui/status';
 import { Tabs } from '../ui/tabs';
-import { type PanelActions, PanelContext } from './actions';
+import { CaseFileContext, type PanelActions, PanelContext } from './actions';
 import { CaseHeader } from './case-header';
 import { CoverageLine } from './coverage-line';
 import { DeadlineList } from './deadline-list';
@@ -15,6 +15,7 @@ import { SettledList } from './settled-list';
 import { Timeline } from './timeline';
 import { Tools } from './tools';
 import type { CaseView, PanelView } from './view-model';
+import { Welcome } from './welcome';
 import { WhatIf } from './what-if';
 
 /** The patrol panel (巡查面板): everything about the case on screen. */
@@ -100,13 +101,14 @@ function CaseScreen({ view }: { view: CaseView }) {
     { key: 'settled', name: '已处理', count: settled, content: () => <SettledList view={view} /> },
   ];
   return (
-    <>
+    <CaseFileContext.Provider value={view.caseFile}>
+      <Welcome welcomed={view.preferences.welcomed === 'yes'} />
       <CaseHeader view={view} checkedAt={checkedAt} />
       <SelfCheckResult view={view} checkedAt={checkedAt} />
       {view.notice && <p class="note panel-notice">{view.notice}</p>}
       <DriftNote drift={view.drift} />
       <CoverageLine coverage={view.coverage} read={view.read} patrolledAt={view.patrolledAt} />
       <Tabs label="核对结果" tabs={tabs} selected={selected} />
-    </>
+    </CaseFileContext.Provider>
   );
 }

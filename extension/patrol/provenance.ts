@@ -33,6 +33,13 @@ function readWhen({ readAt, version }: Origin): string {
   return `读取于 ${minuteOf(readAt)}${version > 1 ? `，第 ${version} 次读到的文本` : ''}`;
 }
 
+/** Where a value came from and when, for the panel; empty where it is not known. */
+export function originWords(origin: Origin): string {
+  const read = readWhen(origin);
+  if (origin.unsaved) return `页面中未保存的修改${read && `，${read}`}`;
+  return origin.from.startsWith('file:') ? `来自文件 ${origin.from.slice('file:'.length)}，${read}` : read;
+}
+
 /** The source of a piece of evidence as a frame shows it: an edit that was not saved, or a page that is closed, is named. */
 export function sourceIn(
   { source }: Evidence,

@@ -1,5 +1,6 @@
 /** Where the practice page meets the browser. */
 import { browser } from 'wxt/browser';
+import type { JournalEventName } from '../../storage/model';
 import type { compareStates, Powers } from './attestation';
 import type { PracticeActions } from './practice';
 
@@ -9,10 +10,18 @@ export interface PracticeWindow extends Window {
   compareWithBefore?: () => ReturnType<typeof compareStates>;
 }
 
+/** The event by which the page inside the frame tells what has been practised; its detail: names of journal events. */
+export const PRACTISED = 'practised';
+
 /** What the practice page asks of the browser. */
 export function practiceActions(): PracticeActions {
   return {
     powers: powersNow,
+    whenPractised: (changed) => {
+      const tell = (event: Event) => changed(new Set((event as CustomEvent<JournalEventName[]>).detail));
+      addEventListener(PRACTISED, tell);
+      return () => removeEventListener(PRACTISED, tell);
+    },
     compare: () => {
       const frame = document.querySelector<HTMLIFrameElement>('#host');
       return (frame?.contentWindow as PracticeWindow | null | undefined)?.compareWithBefore?.() ?? null;

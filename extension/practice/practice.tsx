@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { JournalEventName } from '../../storage/model';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { Tag } from '../ui/tag';
@@ -8,20 +10,35 @@ import type { Powers } from './attestation';
 /** What the practice page needs of the browser. */
 export interface PracticeActions {
   powers(): Promise<Powers>;
+  /** Tells what has been practised so far, each time more has been. @returns a function that ends it */
+  whenPractised(changed: (events: ReadonlySet<JournalEventName>) => void): () => void;
   /** Compares the practice host before and after our marks; null while it is still loading. */
   compare(): { readonly same: boolean; readonly length: number } | null;
 }
 
-const STEPS: readonly (readonly [title: string, text: string])[] = [
-  [
-    '看标记',
-    '左边是一件虚构案件。◆ 确认、△ 疑似、● 提示，点开标记可看两边各写什么、依据哪一条、怎样处理。右侧小灯是本案问题数和风险等级。',
-  ],
-  ['改一处', '把“出生日期”改成与身份证号一致，标记自动消失；这就是“复读一致，已整改”。工具不会替您改任何内容。'],
-  [
-    '提一次异议',
-    '在另一处标记的卡片里点“有异议”，选一条理由；只对这一处这一值安静，内容变化后会重新核对。再把鼠标移到“送审”，看看旁边列出什么。',
-  ],
+/** A step, and the event of the journal that shows it was taken. */
+interface Step {
+  readonly title: string;
+  readonly text: string;
+  readonly done: JournalEventName;
+}
+
+const STEPS: readonly Step[] = [
+  {
+    title: '点开一个标记',
+    text: '左边是一件虚构案件。◆ 确认、△ 疑似、● 提示。点开标记，看两边各写什么、依据哪一条、怎样处理；卡片按 Esc 关闭。',
+    done: 'informed',
+  },
+  {
+    title: '改好一处',
+    text: '把“出生日期”改成 1990-03-07（与身份证号一致），标记自动消失，记为“已整改（复读一致）”。软件不会替您改。',
+    done: 'fixed',
+  },
+  {
+    title: '提一次异议',
+    text: '在另一个标记的卡片里点“有异议”，选一条理由。只对这一处的这一值不再提示，内容变化后会重新核对。',
+    done: 'objected',
+  },
 ];
 
 const DOES = [
@@ -44,15 +61,10 @@ export function Practice({ actions, children }: { actions: PracticeActions; chil
       <div class="practice-host">{children}</div>
       <aside class="practice-guide">
         <h1>先练三步</h1>
-        <ol class="practice-steps">
-          {STEPS.map(([title, text]) => (
-            <li key={title}>
-              <strong>{title}</strong>
-              <p>{text}</p>
-            </li>
-          ))}
-        </ol>
-        <p class="soft">练习内容全部虚构，不进台账，关闭即清除。刷新本页可重来。</p>
+        <Steps actions={actions} />
+        <p class="soft">
+          还可以：看右侧小灯的清单和风险等级，把鼠标移到“送审”看旁边列出什么。练习内容全部虚构，不进台账，关闭即清除，刷新可重来。
+        </p>
         <Disclosure open level={2} summary="这辆车做什么，不做什么">
           <Lines title="做" lines={DOES} />
           <Lines title="不做" lines={DOES_NOT} />
@@ -62,6 +74,41 @@ export function Practice({ actions, children }: { actions: PracticeActions; chil
         </Disclosure>
       </aside>
     </main>
+  );
+}
+
+/** The three steps, each ticked once it was taken. */
+function Steps({ actions }: { actions: PracticeActions }) {
+  const events = useSignal<ReadonlySet<JournalEventName>>(new Set());
+  useEffect(
+    () =>
+      actions.whenPractised((now) => {
+        events.value = now;
+      }),
+    [actions],
+  );
+  const left = STEPS.filter(({ done }) => !events.value.has(done));
+  return (
+    <>
+      <ol class="practice-steps">
+        {STEPS.map(({ title, text, done }, index) => (
+          <li key={title} aria-current={left[0]?.done === done ? 'step' : undefined}>
+            <p class="practice-step">
+              <strong>
+                {index + 1}. {title}
+              </strong>
+              {events.value.has(done) && (
+                <Tag shape="check" tone="green">
+                  已完成
+                </Tag>
+              )}
+            </p>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+      <p role="status">{left.length === 0 && <strong>三步都做完了，可以开始用了。</strong>}</p>
+    </>
   );
 }
 

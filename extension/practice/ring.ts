@@ -6,6 +6,7 @@ import { startOverlay } from '../../content-scripts/overlay';
 import { RULES } from '../../rules/catalogue';
 import { patrol } from '../../rules/engine/patrol';
 import { understand } from '../../rules/text/understand';
+import type { JournalEventName } from '../../storage/model';
 import type { Messages } from '../messages/contract';
 import { type FrameParts, runFrame } from '../messages/frame';
 import type { Clock } from '../patrol/clock';
@@ -18,12 +19,21 @@ const FRAME = { tabId: 1, frameId: 0 } as const;
 
 type Heard = { [Name in keyof Messages]?: (payload: never) => unknown };
 
-/** Starts the ring in this page. @param clock the day of the made-up case, so that its periods stay what they are */
-export function startPractice(signal: AbortSignal, clock: Clock): void {
+/**
+ * Starts the ring in this page.
+ * @param clock the day of the made-up case, so that its periods stay what they are
+ * @param told what has happened so far, by the names of the journal; told anew after everything the person does
+ */
+export function startPractice(
+  signal: AbortSignal,
+  clock: Clock,
+  told: (events: readonly JournalEventName[]) => void,
+): void {
+  const store = new MemoryStore();
   const heard: Heard = {};
   const factsOf = keptFacts(({ text, kind, title }) => understand(text, { kind, title }));
   const service = new PatrolService({
-    store: new MemoryStore(),
+    store,
     profiles: { isPending: async () => false, applied: async () => undefined },
     pages: pagesOf(heard),
     clock,
@@ -35,7 +45,11 @@ export function startPractice(signal: AbortSignal, clock: Clock): void {
     parsed: Promise.resolve(),
     startReading,
     startOverlay,
-    send: ((name: keyof Messages, payload: never) => answer(service, name, payload)) as FrameParts['send'],
+    send: (async (name: keyof Messages, payload: never) => {
+      const answered = await answer(service, name, payload);
+      told(store.journal.map(({ event }) => event));
+      return answered;
+    }) as FrameParts['send'],
     listen: (name, handler) => {
       heard[name] = handler as Heard[typeof name];
     },

@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { blameWordsIn } from './wording';
 
 const ROOT = join(__dirname, '../..');
-const FOLDERS = ['extension', 'content-scripts', 'rules/catalogue', 'entrypoints'];
+const FOLDERS = [
+  'extension',
+  'content-scripts',
+  'entrypoints',
+  'storage',
+  ...['appraisal', 'catalogue', 'comparison', 'drafting', 'flow', 'reports'].map((name) => `rules/${name}`),
+];
 /** Examples and tests quote documents and hosts; the list of words itself holds the words. */
 const NOT_SHOWN = /\.(test|examples)\.tsx?$|extension[/\\]ui[/\\]wording\.ts$/;
 

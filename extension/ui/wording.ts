@@ -55,6 +55,7 @@ const LAWFUL_TERMS = [
   '错误明细',
   '直接责任人员',
   '主管责任人员',
+  '因果关系、过错',
 ] as const;
 
 /** The words of blame a text holds, lawful terms set aside; empty when it is calm. */

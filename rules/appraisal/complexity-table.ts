@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 import { isCurrentCrime } from '../law/crimes';
 import { COMPLEX_MONTHS, COMPLEX_VOLUMES, SIMPLE_CRIMES, SIMPLE_MONTHS, SIMPLE_PERSONS } from './data/simple-cases';
 
+// The extension's content security policy forbids `eval`, which Zod otherwise tries.
+z.config({ jitless: true });
+
 /** What keeps a case from being simple, by id, with the words the user reads. */
 export const EXCLUSIONS = {
   foreign: '涉外',

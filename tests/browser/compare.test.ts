@@ -58,6 +58,19 @@ describe('the comparison page', () => {
     await page.waitForSelector('tr[data-index="299"]');
     expect(await axeViolations(page)).toEqual([]);
     await page.screenshot({ path: join(SCREENS, 'persons-1920x1080.png') });
+    await page.evaluate(() => document.querySelector('.virtual')?.scrollTo(0, 0));
+    await page.waitForSelector('tr[data-index="0"]');
+    await page.focus('tr[data-index="0"] button');
+    for (let step = 0; step < 60; step += 1) await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('tr')?.dataset.index)).toBe('60');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      document.querySelector('[role=status]')?.textContent?.includes('请在业务系统中打开'),
+    );
+    await page.locator('::-p-aria([name="导出"][role="button"])').click();
+    await page.locator('::-p-aria([name="表格（XLSX）"][role="button"])').click();
+    await page.waitForFunction(() => asked.length === 2);
+    expect((await page.evaluate(() => asked))[1]).toEqual(['exportPersons', 300, false]);
     await page.locator('.person-grid .search-box input').fill(`张某${String.fromCharCode(0x4e00 + 150)}`);
     await page.waitForFunction(() => document.querySelectorAll('tr[data-index]').length === 1);
     await page.close();

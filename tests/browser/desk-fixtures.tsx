@@ -6,7 +6,7 @@ import '../../extension/desk/desk.css';
 import { Desk } from '../../extension/desk/desk';
 import type { DeskView } from '../../extension/desk/view-model';
 import { chained } from '../../storage/chain';
-import type { JournalEntry, LedgerEntry, StoredCase } from '../../storage/model';
+import type { JournalEntry, LedgerEntry, StoredCase, StoredWatch } from '../../storage/model';
 import { CASE_FILE, OPEN, SETTLED } from './panel-fixtures';
 
 const CASES = 100;
@@ -36,9 +36,25 @@ const journal: readonly JournalEntry[] = chained(
   })),
 );
 
+const watches: readonly StoredWatch[] = [
+  {
+    caseId: idOf(0),
+    reason: '期限紧',
+    triggers: ['due', 'judgment'],
+    since: NOON,
+    seen: {},
+    events: [{ at: NOON, trigger: 'due', text: '审查起诉 2024-03-23 届满' }],
+  },
+  { caseId: idOf(1), reason: '', triggers: ['red'], since: NOON, seen: {}, events: [] },
+];
+
+/** Somebody has changed a line of the journal behind the program's back. */
+const altered = journal.map((line) => (line.sequence === 700 ? { ...line, note: '改过' } : line));
+
 const STATES: Readonly<Record<string, DeskView | null>> = {
-  full: { cases, entries, journal, head: null },
-  empty: { cases: [], entries: [], journal: [], head: null },
+  full: { cases, entries, journal, watches, head: null },
+  broken: { cases, entries, journal: altered, watches, head: null },
+  empty: { cases: [], entries: [], journal: [], watches: [], head: null },
   loading: null,
 };
 
@@ -54,6 +70,8 @@ function showDesk(name: string): void {
     rule: async (id: string, accepted: boolean, reason: string) => {
       saved.push([id, accepted, reason]);
     },
+    unwatch: async (caseId: string) => void saved.push(['unwatch', caseId]),
+    watchRead: async (caseId: string) => void saved.push(['watchRead', caseId]),
     importLedger: async () => '已导入：新增 0 条，对异议的答复 0 条。',
     panelOf: (caseId: string) => `/sidepanel.html?case=${encodeURIComponent(caseId)}`,
   };

@@ -79,10 +79,29 @@ describe('desk', () => {
     await page.close();
   });
 
-  it('shows the journal, newest first', async () => {
-    const page = await desk('full');
-    await page.focus('[role=tab][aria-selected=true]');
-    for (const key of ['End', 'ArrowLeft'] as const) await page.keyboard.press(key);
+  it('shows what watched cases have told, where the proof breaks, and the journal with the newest first', async () => {
+    const page = await desk('broken');
+    const open = (key: string) => page.locator(`[data-tab=${key}]`).click();
+    await open('watches');
+    await page.waitForFunction(() => document.querySelector('td')?.textContent?.includes('张某某'));
+    await page.screenshot({ path: join(SCREENS, 'desk-watches.png') });
+    expect(await axeViolations(page)).toEqual([]);
+    await page.locator('::-p-aria([name="知道了 某检刑诉受[2024]999999000001号"][role="button"])').click();
+    await page.locator('::-p-aria([name="取消关注 某检刑诉受[2024]999999000002号"][role="button"])').click();
+    expect(await page.evaluate(() => saved)).toEqual([
+      ['watchRead', '某检刑诉受[2024]999999000001号'],
+      ['unwatch', '某检刑诉受[2024]999999000002号'],
+    ]);
+
+    await open('proof');
+    await page.waitForFunction(() =>
+      document.querySelector('.note')?.textContent?.includes('第 700 行与写入时的内容不一致'),
+    );
+    expect(await page.$eval('.filter-bar option', (one) => one.textContent)).toContain('张某某、李某某涉嫌盗窃案');
+    await page.screenshot({ path: join(SCREENS, 'desk-proof-broken.png') });
+    expect(await axeViolations(page)).toEqual([]);
+
+    await open('journal');
     await page.waitForFunction(() => document.querySelector('th')?.textContent === '序号');
     await page.screenshot({ path: join(SCREENS, 'desk-journal.png') });
     const first = await page.$$eval('tbody tr:first-child td', (cells) => cells.map((cell) => cell.textContent));
@@ -91,9 +110,13 @@ describe('desk', () => {
       '2024-03-20 17:50',
       '依据已变化',
       '已被取代的问题',
-      '某检刑诉受[2024]999999000100号',
+      '张某某、李某某涉嫌盗窃案 某检刑诉受[2024]999999000100号',
       '',
     ]);
+    await page.select('.filter-bar label:nth-of-type(3) select', 'objected');
+    expect(await counted(page)).toBe('列出 100 行，日志共 1300 行');
+    await page.select('.filter-bar label:nth-of-type(2) select', 'today');
+    expect(await counted(page)).toBe('列出 0 行，日志共 1300 行');
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
   });

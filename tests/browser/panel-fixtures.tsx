@@ -309,7 +309,7 @@ const DEADLINES: readonly CaseDeadline[] = [
 ];
 
 /** Nothing the person at this machine has chosen or kept. */
-const OWN = { preferences: {}, worksheets: [], watch: undefined };
+const OWN = { preferences: { welcomed: 'yes' }, worksheets: [], watch: undefined };
 
 function caseView(entries: readonly LedgerEntry[], part: Partial<CaseView> = {}): PanelView {
   const view = panelView(
@@ -358,7 +358,7 @@ const K1 = 'refused' in reading ? CASE_FILE : reading.caseFile;
 /** The states of the panel the tests look at. */
 export const PANEL_STATES: Readonly<Record<string, PanelView>> = {
   defects: caseView(ALL),
-  yellow: caseView(ALL, { risk: { level: 'yellow', score: 9, reasons: ['疑似问题 2 项，须人核对'] } }),
+  yellow: caseView(ALL, { preferences: {}, risk: { level: 'yellow', score: 9, reasons: ['疑似问题 2 项，须人核对'] } }),
   clean: caseView([], { risk: { level: 'green', score: 0, reasons: ['已核对的 212 项均未见不一致'] } }),
   grey: caseView([], {
     risk: { level: 'grey', score: 0, reasons: ['本环节必需的内容只读到 21%'] },
@@ -370,7 +370,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelView>> = {
     caseFile: K1,
     today: '2024-04-05',
     persons: [{ record: '1', name: '张某某' }],
-    preferences: { 'social-danger': 'on' },
+    preferences: { welcomed: 'yes', 'social-danger': 'on' },
   }),
   loading: panelView(null, null),
   'no-case': panelView({ caseId: null, note: '这个网址不在适用范围内。' }, null),

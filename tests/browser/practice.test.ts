@@ -43,10 +43,18 @@ describe('practice', () => {
     await page.screenshot({ path: join(SCREENS, 'practice-1920x1080.png') });
   });
 
-  it('tells a change of the person from one of ours', async () => {
+  it('ticks a step once it was taken', async () => {
+    expect(await page.$$('.practice-steps .tag')).toHaveLength(0);
     await host.$eval('#p4', (one) => {
       (one as HTMLInputElement).value = '1990-03-07';
+      one.dispatchEvent(new Event('change', { bubbles: true }));
     });
+    await page.waitForFunction(() =>
+      document.querySelector('.practice-steps li:nth-child(2)')?.textContent?.includes('已完成'),
+    );
+  });
+
+  it('tells a change of the person from one of ours', async () => {
     await page.locator('::-p-aria([name="现在检验"][role="button"])').click();
     await page.waitForFunction(() => document.querySelector('.attestation')?.textContent?.includes('您自己的改动'));
   });

@@ -286,7 +286,7 @@ const kinds: readonly FlowKind[] = [
         done: 'civilJudgment.resultReviewDate',
         documents: ['民事诉讼监督案件处理结果审查登记表'],
         notices: [{ to: '控申部门', within: '及时' }],
-        standard: '审查处理结果，仍有错误的再次监督；办理结果告知控申部门。',
+        standard: '审查处理结果，仍有不当的再次监督；办理结果告知控申部门。',
         basis: [
           ['人民检察院民事诉讼监督规则', '123'],
           ['人民检察院民事诉讼监督规则', '124'],
@@ -399,7 +399,7 @@ const kinds: readonly FlowKind[] = [
         name: '跟进监督',
         after: ['civil-execution.reply'],
         actor: '承办检察官',
-        branch: '逾期或处理错误',
+        branch: '逾期或处理不当',
         done: 'civilExecution.followUpDate',
         documents: ['提请监督报告'],
         notices: [{ to: '上级院', within: '及时' }],

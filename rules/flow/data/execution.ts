@@ -247,7 +247,7 @@ const kinds: readonly FlowKind[] = [
         name: '收监执行监督',
         after: ['temporary-release.decision'],
         actor: '刑事执行部门',
-        branch: '情形消失或违规',
+        branch: '情形消失或违反规定',
         fields: ['tempRelease.endReason'],
         documents: ['检察意见书'],
         notices: [{ to: '执行机关', within: '及时' }],
@@ -470,7 +470,7 @@ const kinds: readonly FlowKind[] = [
         after: ['compulsory-treatment.trial', 'compulsory-treatment.correct'],
         actor: '刑事执行部门',
         done: 'execution.patrolDate',
-        standard: '交付、医疗、解除各环节监督，发现决定可能错误五日内移送。',
+        standard: '交付、医疗、解除各环节监督，发现决定可能不当的五日内移送。',
         basis: [
           ['人民检察院刑事诉讼规则', '651'],
           ['人民检察院刑事诉讼规则', '652'],

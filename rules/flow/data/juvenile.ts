@@ -87,7 +87,7 @@ const kinds: readonly FlowKind[] = [
         name: '撤销并起诉',
         after: ['conditional-non-prosecution.observe'],
         actor: '检察长',
-        branch: '新罪、漏罪或严重违规',
+        branch: '新罪、漏罪或严重违反监管规定',
         done: 'conditional.newCrimeDate',
         fields: ['indictment.date'],
         documents: ['撤销附条件不起诉决定书', '起诉书'],

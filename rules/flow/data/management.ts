@@ -428,7 +428,7 @@ const kinds: readonly FlowKind[] = [
         actor: '案管',
         fields: ['monitoring.batch'],
         documents: ['监控通报'],
-        standard: '日监控、周汇总、月通报；不排名。',
+        standard: '日监控、周汇总、月通报；不作比较。',
         basis: [['人民检察院刑事诉讼规则', '664']],
       },
     ],

@@ -122,7 +122,7 @@ const kinds: readonly FlowKind[] = [
         actor: '控申部门',
         done: 'criminalAppeal.filedDate',
         documents: ['审查报告'],
-        standard: '必要时调查核实；可能错误的移送办案部门。',
+        standard: '必要时调查核实；可能确有错误的移送办案部门。',
         basis: [['人民检察院刑事诉讼规则', '164']],
       },
       {
@@ -130,7 +130,7 @@ const kinds: readonly FlowKind[] = [
         name: '复查',
         after: ['criminal-appeal.review'],
         actor: '承办检察官',
-        branch: '原案可能错误',
+        branch: '原案可能确有错误',
         done: 'hearing.date',
         fields: ['hearing.noticeDate'],
         documents: ['复查终结报告'],
