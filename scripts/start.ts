@@ -14,6 +14,7 @@ import { type Known, Observer, Prosecutor } from '../tests/browser/prosecutor';
 import { K1_PLANTS, loadCase } from '../tests/cases';
 import { type PracticeHost, startPracticeHost } from '../tests/hosts/server';
 import { launchBrowser, openExtensionPage } from './launch';
+import { photographScreens } from './photographs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'out');
@@ -89,22 +90,8 @@ async function walkCase(browser: Browser, host: PracticeHost, observer: Observer
   const walk = new Walk(prosecutor, observer, id, name.toUpperCase());
   const found = await walk.readEverything();
   if (name === 'k1') await walk.correctTerm();
-  await panelPictures(browser, id, name.toUpperCase());
   await prosecutor.page.close();
   return found;
-}
-
-async function panelPictures(browser: Browser, caseId: string, name: string): Promise<void> {
-  for (const [width, height] of [
-    [420, 768],
-    [420, 1080],
-  ] as const) {
-    const panel = await openExtensionPage(browser, `sidepanel.html?case=${encodeURIComponent(caseId)}`);
-    await panel.setViewport({ width, height });
-    await panel.waitForSelector('[role=tablist]');
-    await shoot(panel, `${name}-面板-${height}`);
-    await panel.close();
-  }
 }
 
 /** Saves what the panel exports, as the user would: 导出, then the format. */
@@ -169,6 +156,8 @@ async function main(): Promise<void> {
     const k1 = await walkCase(browser, host, observer, 'k1');
     await exportFromPanel(browser, loadCase('k1').case.id);
     const k2 = await walkCase(browser, host, observer, 'k2');
+    say('各页面在 1366×768 与 1920×1080 下留图……');
+    await photographScreens(browser, loadCase('k1').case.id, join(screens, '页面'));
     report(k1, k2);
     if (OPEN) {
       await Prosecutor.open(browser, host, '/todo');

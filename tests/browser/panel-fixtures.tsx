@@ -358,7 +358,18 @@ const K1 = 'refused' in reading ? CASE_FILE : reading.caseFile;
 /** The states of the panel the tests look at. */
 export const PANEL_STATES: Readonly<Record<string, PanelView>> = {
   defects: caseView(ALL),
-  yellow: caseView(ALL, { preferences: {}, risk: { level: 'yellow', score: 9, reasons: ['疑似问题 2 项，须人核对'] } }),
+  // The first use, at a machine whose clock is not to be trusted.
+  'doubtful-clock': caseView(ALL, {
+    preferences: {},
+    today: '',
+    notice: '电脑日期 2019-01-01 与页面日期 2024-03-20 不符，期限只列届满日，不推算剩余日数。',
+    deadlines: DEADLINES.map((one) => ({
+      ...one,
+      remainingDays: null,
+      state: one.state === 'done' ? 'done' : 'unknown',
+    })),
+    risk: { level: 'yellow', score: 9, reasons: ['疑似问题 2 项，须人核对'] },
+  }),
   clean: caseView([], { risk: { level: 'green', score: 0, reasons: ['已核对的 212 项均未见不一致'] } }),
   grey: caseView([], {
     risk: { level: 'grey', score: 0, reasons: ['本环节必需的内容只读到 21%'] },

@@ -10,7 +10,7 @@ declare function sizeOfWorkbook(count: number): Promise<number>;
 declare const asked: unknown[][];
 
 const SCREENS = process.env.PANEL_SCREENS ?? 'out/screens/panel';
-const STATES = ['defects', 'yellow', 'clean', 'grey', 'loading', 'no-case', 'nothing-read'];
+const STATES = ['defects', 'doubtful-clock', 'clean', 'grey', 'loading', 'no-case', 'nothing-read'];
 
 let stage: ScreenStage;
 

@@ -83,7 +83,30 @@ describe.each(SCENARIO_SKINS)('on skin %s', (skin) => {
         await one.page.keyboard.press('KeyZ');
         await one.page.keyboard.up('Control');
       });
-      expect((await writing(person))[2]).toContain(AMOUNT);
+      const written = await writing(person);
+      expect(written[2]).toContain(AMOUNT);
+      // Step 4 and 5: register, sums and articles in the panel; a spelling is shown in the editor, where nothing moves.
+      const panel = await openPanel(station);
+      await panel.locator('[data-tab=documents]').click();
+      const unfold = (line: string) =>
+        panel
+          .locator(`::-p-xpath(//button[@aria-expanded="false"][starts-with(normalize-space(), "${line}")])`)
+          .click();
+      for (const line of ['张某某', '金额追溯', '引用条文']) await unfold(line);
+      const text = await panel.$eval('.documents-tab', (tab) => tab.textContent ?? '');
+      for (const part of [
+        '写法不一，请核对：章某某',
+        '5400 + 3200 = 8600 元',
+        '比各起之和多 300 元',
+        '自 2021-03-01 起增设',
+      ])
+        expect(text).toContain(part);
+      await panel.locator('::-p-xpath(//button[starts-with(@aria-label, "定位 章某某")])').click();
+      await panel.waitForFunction(() =>
+        document.querySelector('[role=status]')?.textContent?.includes('已在页面中指出'),
+      );
+      await panel.close();
+      expect(await writing(person)).toEqual(written);
     });
   }, 120_000);
 });
