@@ -39,6 +39,7 @@ const LINES: readonly Line[] = [
   ['place', '某某省甲乙市', '甲乙市东区文化路', null],
   ['place', '甲乙市东区', '甲乙市西区文化路', false],
   ['place', '某某县', '城关镇解放路', null],
+  ['place', '某某县', '某某省某某县**镇**村', true],
   ['name', '阿依古丽•买买提', '阿依古丽·买买提', true],
   ['name', '张某某', '张大有', null],
   ['name', '张某某', '王大有', false],

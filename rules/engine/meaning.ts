@@ -12,8 +12,8 @@ export function meansSame(one: string, other: string, sense: Sense): boolean | n
   const a = comparable(one);
   const b = comparable(other);
   if (a === b) return true;
-  if (COVERED.test(a) || COVERED.test(b)) return visibleParts(a, b);
-  return SENSES[sense](a, b);
+  const same = SENSES[sense](a, b);
+  return same !== true && (COVERED.test(a) || COVERED.test(b)) ? visibleParts(a, b) : same;
 }
 
 const COVERED = /[*＊●■]|[×xX]{2,}/u;

@@ -127,11 +127,11 @@ function arrestResult({ facts }: StatedIn): readonly DocumentValue[] | null {
 /** First, second or a later instance, by the document's own number, else by who stands before the court. */
 function instance({ text, facts }: StatedIn): readonly DocumentValue[] {
   const number = facts.number?.text ?? '';
-  const value = /刑[初]/u.test(number)
+  const value = /刑[^号]{0,4}初/u.test(number)
     ? '一审'
-    : /刑终|刑抗/u.test(number) || /上诉人（?\(?原审|原公诉机关/u.test(text.slice(0, 800))
+    : /刑[^号]{0,4}[终抗]/u.test(number) || /上诉人（?\(?原审|原公诉机关/u.test(text.slice(0, 800))
       ? '二审'
-      : /刑再|刑核|刑监|刑更|刑复/u.test(number)
+      : /刑[^号]{0,3}[再核监更复]/u.test(number)
         ? '其他'
         : '一审';
   return [{ value, range: null }];

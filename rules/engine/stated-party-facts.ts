@@ -159,7 +159,9 @@ export const PARTY_FACTS: Readonly<Record<PartyFactName, StatedFact>> = {
   household: personal('户籍所在地', (document) => described(document, 'household')),
   residence: personal('住址', (document) => described(document, 'residence')),
   aliases: personal('别名', (document) =>
-    asked(document).flatMap(({ aliases, paragraph }) => aliases.map((value) => ({ value, range: paragraph ?? null }))),
+    asked(document).flatMap(({ aliases, paragraph = null }) =>
+      aliases.flatMap((written) => written.split('、').map((value) => ({ value, range: paragraph }))),
+    ),
   ),
   custodyPlace: personal('羁押场所', custodyPlace),
   detentionDate: personal('刑事拘留日期', (document) => measureDates(document, (kind) => kind === '刑事拘留')),
