@@ -4,6 +4,7 @@ import type { CaseFile, CaseValue } from '../rules/model/case-file';
 import type { FieldKey } from '../rules/model/fields';
 import type { DocumentReading, FieldReading, PageReading } from '../rules/model/page-reading';
 import { READ_STATES, type ReadState } from '../rules/model/read-state';
+import { changeOf } from './document-change';
 import { mergeReading } from './merge';
 import { currentSubject, renameRecords } from './rename';
 
@@ -302,6 +303,25 @@ describe('documents of a case', () => {
     const file = merged(...drafts.map((text) => page({ frame: 'edit', documents: [paper({ text, editable: true })] })));
     expect(file.documents).toHaveLength(1);
     expect(file.documents[0]?.text).toContain('12号');
+  });
+
+  it('remembers the text of the earlier sitting, not every keystroke of the present one', () => {
+    const minute = 60_000;
+    const first = '起诉书\n×检刑诉〔2024〕12号\n第一段。\n第二段。\n第三段。';
+    const reopened = first.replace('第二段。', '第二段改了一处。');
+    const typed = reopened.replace('第三段。', '第三段也改了。');
+    const read = (file: CaseFile | null, text: string, at: number) =>
+      mergeReading(file, page({ frame: 'edit', documents: [paper({ text, editable: true })] }), at);
+    const change = (file: CaseFile) => (file.documents[0] ? changeOf(file.documents[0]) : null);
+    const atFirst = read(null, first, 0);
+    expect(change(atFirst)).toBeNull();
+    const next = read(atFirst, reopened, 100 * minute);
+    expect(change(next)).toEqual({ since: 0, paragraphs: 5, changed: [4], dropped: 0 });
+    const later = read(next, typed, 101 * minute);
+    expect(change(later)).toEqual({ since: 0, paragraphs: 5, changed: [4, 5], dropped: 0 });
+    expect(change(read(later, first, 102 * minute))).toEqual({ since: 0, paragraphs: 5, changed: [], dropped: 0 });
+    const shorter = read(later, first.replace('第三段。', ''), 300 * minute);
+    expect(change(shorter)).toEqual({ since: 101 * minute, paragraphs: 4, changed: [4], dropped: 1 });
   });
 
   it('knows a numbered document again in another frame', () => {

@@ -17,6 +17,7 @@ import {
   type PageReading,
   type ReportCellReading,
 } from '../rules/model/page-reading';
+import { earlierText } from './document-change';
 import { knownDocument, newDocumentId } from './document-id';
 import { isSameMoment, laterValue } from './merge-value';
 import { recordSubject, removedRows, splitRow } from './removed-rows';
@@ -167,7 +168,9 @@ function mergeDocuments(
     const { kind, title, text, state } = shown;
     const id = known?.id ?? newDocumentId(reading.frame, shown);
     const version = (known?.version ?? 1) + (known && known.text !== text ? 1 : 0);
-    documents.set(id, { id, kind, title, text, state, ...(version > 1 ? { version } : {}), provenance });
+    const earlier = known ? earlierText(known, text, provenance.readAt) : undefined;
+    const past = { ...(version > 1 ? { version } : {}), ...(earlier ? { earlier } : {}) };
+    documents.set(id, { id, kind, title, text, state, ...past, provenance });
   }
   return [...documents.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
 }

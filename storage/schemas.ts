@@ -36,6 +36,7 @@ const caseDocument = z.object({
   text: z.string(),
   state: readState,
   version: z.optional(z.number()),
+  earlier: z.optional(z.object({ readAt: z.number(), paragraphs: z.array(z.string()) })),
   provenance,
 });
 

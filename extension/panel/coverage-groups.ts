@@ -83,6 +83,28 @@ export function openNext(coverage: Coverage, read: ReadonlySet<string>): readonl
   );
 }
 
+/** What waits to be opened: the page that comes first, and how many kinds of cards and documents there are. */
+export interface Unopened {
+  readonly first: string;
+  readonly cards: number;
+  readonly documents: number;
+}
+
+const CARD_NAMES: ReadonlySet<string> = new Set(Object.values(CARDS).map(({ name }) => name));
+
+/** Counts the pages that {@link openNext} names; the first is the one that alone makes most checkable. */
+export function unopened(next: readonly OpenNext[]): Unopened {
+  const sources = new Set(next.flatMap((group) => group.sources));
+  const alone = next.find((group) => group.sources.length === 1 && !group.sources[0]?.startsWith('相关'));
+  const count = (fits: (source: string) => boolean) => [...sources].filter(fits).length;
+  const first = alone?.sources[0] ?? next[0]?.sources[0] ?? '';
+  return {
+    first,
+    cards: count((source) => CARD_NAMES.has(source)),
+    documents: count((source) => source.startsWith('《')),
+  };
+}
+
 const OTHER_REASONS = ['masked', 'unreadable', 'rule-failed', 'not-applicable'] as const;
 
 /** The rules not checked for reasons that opening a page does not settle; empty groups are left out. */

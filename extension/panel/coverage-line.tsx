@@ -8,6 +8,7 @@ import {
   openNext,
   otherUnchecked,
   type UncheckedGroup,
+  unopened,
 } from './coverage-groups';
 
 /** Lines shown before the rest is folded. */
@@ -48,7 +49,7 @@ export function CoverageLine({ coverage, read, patrolledAt }: CoverageLineProps)
 function CoverageSummary({ coverage, read }: Pick<CoverageLineProps, 'coverage' | 'read'>) {
   const { due, toOpen, notShown, notApplicable } = coverageCounts(coverage, read);
   const parts = [
-    toOpen > 0 && `打开其余页面可再核对 ${toOpen} 项`,
+    toOpen > 0 && `${unopenedText(coverage, read)}未打开，可再核对 ${toOpen} 项`,
     notShown > 0 && `页面上没有所需项的 ${notShown} 项`,
     notApplicable > 0 && `另有 ${notApplicable} 项本案不适用`,
   ].filter(Boolean);
@@ -60,6 +61,13 @@ function CoverageSummary({ coverage, read }: Pick<CoverageLineProps, 'coverage' 
       {parts.length > 0 && <span class="soft coverage-hint">{parts.join('；')}</span>}
     </>
   );
+}
+
+/** What is not open yet, the page that gives most by name: 还有《起诉书》等 3 种文书、5 种案卡. */
+function unopenedText(coverage: Coverage, read: ReadonlySet<string>): string {
+  const { first, cards, documents } = unopened(openNext(coverage, read));
+  const kinds = [documents > 0 && `${documents} 种文书`, cards > 0 && `${cards} 种案卡`].filter(Boolean);
+  return cards + documents > 1 ? `还有${first}等 ${kinds.join('、')}` : `还有${first}`;
 }
 
 function OpenNextList({ groups }: { groups: readonly OpenNext[] }) {

@@ -6,9 +6,11 @@ import { registerOf } from '../../rules/drafting/register';
 import type { CaseDocument, CaseFile } from '../../rules/model/case-file';
 import { DOCUMENT_KINDS } from '../../rules/model/document-kinds';
 import { understand } from '../../rules/text/understand';
+import { changeOf } from '../../storage/document-change';
 import { keptFacts } from '../patrol/facts';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
+import { minuteOf } from '../ui/dates';
 import { Disclosure } from '../ui/disclosure';
 import { EmptyState } from '../ui/empty-state';
 import { usePanel } from './actions';
@@ -50,6 +52,7 @@ export function DocumentsTab({ caseFile }: { caseFile: CaseFile }) {
               />
             </div>
           )}
+          <ChangeNote document={document} />
           <DocumentParts key={document.id} caseId={caseFile.id} document={document} />
         </>
       ) : (
@@ -63,6 +66,24 @@ export function DocumentsTab({ caseFile }: { caseFile: CaseFile }) {
 
 function nameOf({ title, kind }: CaseDocument): string {
   return title || DOCUMENT_KINDS[kind].name;
+}
+
+/** Numbers of paragraphs that are named; of more only how many there are. */
+const NAMED_PARAGRAPHS = 6;
+
+/** What changed in the document since it was read in an earlier sitting; nothing where there was none. */
+function ChangeNote({ document }: { document: CaseDocument }) {
+  const change = useMemo(() => changeOf(document), [document]);
+  if (!change) return null;
+  const { since, paragraphs, changed, dropped } = change;
+  const which = changed.length > NAMED_PARAGRAPHS ? `${changed.length} 段有改动` : `第 ${changed.join('、')} 段有改动`;
+  const parts = [changed.length > 0 && which, dropped > 0 && `删去 ${dropped} 段`].filter(Boolean);
+  return (
+    <p class="soft">
+      与 {minuteOf(since)} 读到的文本相比：{parts.join('，') || '没有改动'}（现共 {paragraphs} 段）。
+      {parts.length > 0 && '已按新文本重新核对。'}
+    </p>
+  );
 }
 
 function DocumentParts({ caseId, document }: { caseId: string; document: CaseDocument }) {

@@ -190,7 +190,7 @@ function compileSets(
 }
 
 /** One value without its like is enough for false; one that cannot be told leaves it undecided. */
-function compileWithin(part: Operand, whole: Operand, sense: Sense): Check {
+function compileWithin(part: Operand, whole: Operand, sense: Sense, either?: 'either'): Check {
   const a = compileOperand(part);
   const b = compileOperand(whole);
   return (view) => {
@@ -198,15 +198,22 @@ function compileWithin(part: Operand, whole: Operand, sense: Sense): Check {
     const second = b(view);
     if ((first && isBlank(first)) || (second && isBlank(second))) return NOT_APPLICABLE;
     if (first === null || second === null) return UNDECIDED;
-    let result: Truth = TRUE;
-    for (const value of first) {
-      if (value === '') continue;
-      const like = hasLike(value, second, sense);
-      if (like === FALSE) return FALSE;
-      if (like === UNDECIDED) result = UNDECIDED;
-    }
-    return result;
+    const result = allHaveLike(first, second, sense);
+    if (!either || result === TRUE || (first.length === 1 && second.length === 1)) return result;
+    const turned = allHaveLike(second, first, sense);
+    return turned === TRUE || result === FALSE ? turned : result;
   };
+}
+
+function allHaveLike(part: readonly string[], whole: readonly string[], sense: Sense): Truth {
+  let result: Truth = TRUE;
+  for (const value of part) {
+    if (value === '') continue;
+    const like = hasLike(value, whole, sense);
+    if (like === FALSE) return FALSE;
+    if (like === UNDECIDED) result = UNDECIDED;
+  }
+  return result;
 }
 
 function hasLike(value: string, among: readonly string[], sense: Sense): Truth {

@@ -110,7 +110,7 @@ const picks = new WeakMap<Condition, readonly Pick[]>();
 function picksOf(node: Condition): readonly Pick[] {
   let known = picks.get(node);
   if (!known) {
-    known = 'not' in node || 'any' in node || 'within' in node ? picksWithin(node) : [];
+    known = 'not' in node || 'within' in node ? picksWithin(node) : [];
     picks.set(node, known);
   }
   return known;

@@ -257,7 +257,7 @@ export type Condition =
   | { readonly sameAs: readonly [Operand, Operand] }
   | { readonly subsetOf: readonly [Operand, Operand] }
   | { readonly overlaps: readonly [Operand, Operand] }
-  | { readonly within: readonly [Operand, Operand, Sense] }
+  | { readonly within: readonly [Operand, Operand, Sense, 'either'?] }
   | { readonly made: readonly [DocumentKey, Operand] }
   | { readonly compare: readonly [Operand, Sign, Operand] }
   | { readonly before: readonly [Operand, Operand] }
@@ -295,6 +295,10 @@ export const subsetOf = (part: Operand, whole: Operand): Condition => ({ subsetO
 export const overlaps = (left: Operand, right: Operand): Condition => ({ overlaps: [left, right] });
 /** Every value of the first means the same as one of the second; undecided where the words do not allow to tell. */
 export const within = (part: Operand, whole: Operand, sense: Sense): Condition => ({ within: [part, whole, sense] });
+/** One side holds nothing that the other lacks, whichever of them tells more. */
+export const agrees = (one: Operand, other: Operand, sense: Sense): Condition => ({
+  within: [one, other, sense, 'either'],
+});
 /**
  * The document belongs to the case: it was read, or a value of a card tells of it (then undecided: it is to be opened).
  * Not applicable where that value is blank.

@@ -9,11 +9,19 @@ import { comparable, numberOf } from './normal-form';
  * level of place, an unknown word), so that nothing may be said.
  */
 export function meansSame(one: string, other: string, sense: Sense): boolean | null {
+  if (one === other) return true;
+  if (sense === 'mention') return isMentioned(one, other);
   const a = comparable(one);
   const b = comparable(other);
   if (a === b) return true;
   const same = SENSES[sense](a, b);
   return same !== true && (COVERED.test(a) || COVERED.test(b)) ? visibleParts(a, b) : same;
+}
+
+/** A whole document is not normalised where the name stands in it as it is written. */
+function isMentioned(name: string, text: string): boolean | null {
+  if (text.includes(name) || comparable(text).includes(comparable(name))) return true;
+  return COVERED.test(name) ? null : false;
 }
 
 const COVERED = /[*＊●■]|[×xX]{2,}/u;
@@ -50,7 +58,7 @@ const OCCUPATION: Classes = [
   ['无业或农民', /无业|无职业|无固定职业|农民|务农|村民/u],
 ];
 
-const SENSES: Readonly<Record<Sense, (a: string, b: string) => boolean | null>> = {
+const SENSES: Readonly<Record<Exclude<Sense, 'mention'>, (a: string, b: string) => boolean | null>> = {
   words: (a, b) => plainWords(a) === plainWords(b),
   date: sameDay,
   number: sameNumber,
@@ -63,7 +71,6 @@ const SENSES: Readonly<Record<Sense, (a: string, b: string) => boolean | null>> 
   ethnicity: (a, b) => (a === '其他' || b === '其他' ? null : a.replace(/族$/u, '') === b.replace(/族$/u, '')),
   education: byClass(EDUCATION),
   occupation: byClass(OCCUPATION),
-  mention: (a, b) => b.includes(a),
 };
 
 /** Wordings of penalties and the like that differ in form alone. */

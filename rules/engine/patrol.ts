@@ -70,17 +70,27 @@ export function patrolWith(
     found.add(rule, applies ? run(rule, at) : UNCONCERNED);
   };
   const isCounted = (defect: Defect) => !env.setAside?.has(defect.id);
+  const last = askedLast(rules);
   rules.forEach((rule, at) => {
-    if (!rule.reads.includes(OWN_FINDINGS)) add(rule, at);
+    if (!last.has(rule)) add(rule, at);
   });
   if (found.checked > 0) views.learn('finding.maxSeverity', gravest(found.defects.filter(isCounted)));
   rules.forEach((rule, at) => {
-    if (rule.reads.includes(OWN_FINDINGS)) add(rule, at);
+    if (last.has(rule)) add(rule, at);
   });
   const { passed, checked, unchecked } = found;
   const defects = found.defects.sort(byGravity);
   const risk = riskOf(views.whole, defects.filter(isCounted), line);
   return { today: env.today ?? '', defects, coverage: { checked, unchecked }, risk, passed };
+}
+
+const lastOf = new WeakMap<readonly Rule[], ReadonlySet<Rule>>();
+
+/** The few rules that read what the others found; sought once for a list of rules. */
+function askedLast(rules: readonly Rule[]): ReadonlySet<Rule> {
+  const known = lastOf.get(rules) ?? new Set(rules.filter(({ reads }) => reads.includes(OWN_FINDINGS)));
+  lastOf.set(rules, known);
+  return known;
 }
 
 /** Gravest severity of what is proved; 无 where nothing is. */

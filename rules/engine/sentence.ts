@@ -59,10 +59,6 @@ function negated(condition: Condition): string {
   if ('contains' in condition) return `${operandText(condition.contains[0])}不含${listText(condition.contains[1])}`;
   if ('sumEquals' in condition) return sentenceOf(condition).replace('之和等于', '之和不等于');
   if ('within' in condition) return sentenceOf(condition).replace(/相符$/u, '不相符');
-  if ('any' in condition && condition.any.every((part) => 'within' in part)) {
-    const [first] = condition.any;
-    return first ? negated(first) : '';
-  }
   if ('overlaps' in condition) return sentenceOf(condition).replace('有相同的项', '没有相同的项');
   return `并非“${sentenceOf(condition)}”`;
 }

@@ -37,6 +37,13 @@ export interface CaseRecord {
   readonly values: { readonly [Key in FieldKey]?: CaseValue };
 }
 
+/** A text of a document as it stood before: when it was last read, and a fingerprint of each paragraph. */
+export interface EarlierText {
+  /** Milliseconds since the epoch. */
+  readonly readAt: number;
+  readonly paragraphs: readonly string[];
+}
+
 /** A document of the case, with its text as read. */
 export interface CaseDocument {
   /** Stable within the case: kind and number, or kind and order. */
@@ -47,6 +54,8 @@ export interface CaseDocument {
   readonly state: ReadState;
   /** How many different texts of it were read; absent while it is the first. */
   readonly version?: number;
+  /** The text before the present sitting; absent while there was no other. */
+  readonly earlier?: EarlierText;
   readonly provenance?: Provenance;
 }
 

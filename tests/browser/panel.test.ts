@@ -128,7 +128,9 @@ describe('panel', () => {
   it('says what was checked, what was not, and what to open next', async () => {
     const page = await panel('defects');
     expect(await textOf(page)).toContain('已核对 212 项，未核对 35 项');
-    expect(await textOf(page)).toContain('打开其余页面可再核对 33 项；另有 40 项本案不适用');
+    expect(await textOf(page)).toContain(
+      '还有《起诉书》等 3 种文书、3 种案卡未打开，可再核对 33 项；另有 40 项本案不适用',
+    );
     await unfoldEverything(page);
     const text = await textOf(page);
     expect(text).toContain('待核对：《起诉书》未打开（12 项）');

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { databaseStore } from '../../extension/patrol/store';
 import type { Defect } from '../../rules/model/defect';
 import { loadCase } from '../../storage/cases';
+import { firstBreak } from '../../storage/chain';
 import { openDatabase } from '../../storage/database';
 import { moveDefect, recordPatrol } from '../../storage/ledger';
 import { watchEntries } from '../../storage/live';
@@ -196,6 +197,52 @@ function opened(name: string, version: number): Promise<IDBDatabase> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+}
+
+/** What a database of version 1 holds once it was opened by this version: two defects, one of them set aside. */
+export async function fromVersion1(): Promise<{
+  readonly entries: readonly string[];
+  readonly journal: readonly string[];
+  readonly broken: unknown;
+  readonly next: unknown;
+  readonly stores: readonly string[];
+}> {
+  await remove();
+  const old = new Dexie(NAME);
+  old.version(1).stores({
+    cases: 'id, updatedAt',
+    ledger: 'id, caseId',
+    journal: 'sequence, caseId',
+    patrols: 'caseId',
+    settings: 'key',
+  });
+  const entry = (id: string, state: string) => ({
+    ...{ id, state, caseId: 'case', defect: found(id).defects[0], firstSeen: 1, lastSeen: 1, changedAt: 1 },
+    ...{ reason: state === 'ignored' ? '已核对' : '', unverifiable: false, replaces: '' },
+  });
+  const line = (sequence: number, defectId: string, event: string) => ({
+    ...{ sequence, at: sequence, caseId: 'case', defectId, event, note: '' },
+  });
+  await old.table('ledger').bulkAdd([entry('a', 'ignored'), entry('b', 'new')]);
+  await old.table('journal').bulkAdd([line(1, 'a', 'found'), line(2, 'b', 'found'), line(3, 'a', 'ignored')]);
+  await old.table('cases').add({ id: 'case', caseFile: emptyCase('case'), updatedAt: 1 });
+  await old.table('settings').add({ key: 'lead', value: 3 });
+  old.close();
+  database = openDatabase(NAME);
+  const migrated = await book();
+  await recordPatrol(database, record('case', 5), found('a', 'b', 'c'));
+  return { ...migrated, next: (await book()).broken, stores: database.tables.map(({ name }) => name).sort() };
+}
+
+/** The ledger and the journal in short, and where the chain breaks. */
+async function book() {
+  const { entries, journal } = await contents();
+  const head = await database.journalHead.get('head');
+  return {
+    entries: entries.map(({ id, state, reason }) => `${id} ${state} ${reason}`.trim()),
+    journal: journal.map(({ sequence, defectId, event }) => `${sequence} ${event} ${defectId}`),
+    broken: head ? firstBreak(journal, head) : 'no head',
+  };
 }
 
 /** Takes the database away. */

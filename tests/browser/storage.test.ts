@@ -124,6 +124,18 @@ describe('the ledger in the browser', () => {
   });
 });
 
+describe('a database of the first version', () => {
+  it('is opened with what it held: set aside means objected, and the journal gets its chain', async () => {
+    const { entries, journal, broken, next, stores } = await page.evaluate(() => storage.fromVersion1());
+    expect(entries).toEqual(['a objected 已核对', 'b new']);
+    expect(journal).toEqual(['1 found a', '2 found b', '3 objected a']);
+    expect(broken).toBeNull();
+    // what is written from now on joins the chain, and what was set aside stays so
+    expect(next).toBeNull();
+    expect(stores).toEqual(expect.arrayContaining(['cases', 'journalHead', 'ledger', 'preferences', 'watches']));
+  });
+});
+
 describe('a database that cannot be used', () => {
   it('says in a plain sentence that the disk is full, and keeps what was confirmed', async () => {
     // A profile of its own, limited before its first write: Chromium remembers for a while how much room an origin had.

@@ -2,7 +2,7 @@
 
 import { documentFactLabel, isAboutParty } from '../../engine/document-keys';
 import type { Condition, DocumentFactName, DocumentKey, Operand } from '../../engine/language';
-import { all, any, made, not, oneOf, pick, union, within } from '../../engine/language';
+import { agrees, all, any, made, not, oneOf, pick, union, within } from '../../engine/language';
 import { defineRule, type Rule, type RuleScope } from '../../engine/rule';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../model/document-kinds';
 import { type FieldKey, field } from '../../model/fields';
@@ -34,10 +34,8 @@ function cardSides({ fields, rows, together }: MapRow): readonly Operand[] {
 function disagree(row: MapRow, side: Operand, document: DocumentKey): Condition {
   const card = row.crimes ? crimesOf(side) : side;
   const stated = row.crimes ? crimesOf(document) : document;
-  const cardInDocument = within(card, stated, row.sense);
-  const documentInCard = within(stated, card, row.sense);
-  if (row.all) return not(row.all === 'card' ? cardInDocument : documentInCard);
-  return not(any(cardInDocument, documentInCard));
+  if (row.all === 'card') return not(within(card, stated, row.sense));
+  return not(row.all === 'document' ? within(stated, card, row.sense) : agrees(card, stated, row.sense));
 }
 
 function conditionOf(row: MapRow, kind: Kind): Condition {
