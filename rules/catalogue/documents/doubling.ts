@@ -24,9 +24,13 @@ const SINGLES: Readonly<
   和: { after: '平解睦谐县气' },
   将: { after: '来军要近' },
   由: { before: '理自事缘案' },
-  以: { before: '予可所足加难', after: '上下及前后内外来便' },
+  以: { before: '可所足难', after: '上下及前后内外来便' },
+  与: { before: '参给', after: '否会此其共' },
+  对: { before: '一相面核针', after: '方待象比外此立于账应话' },
+  向: { before: '方一趋面', after: '阳来上下前后' },
+  至: { before: '甚直乃', after: '少多今于' },
   其: { after: '他余中实次它' },
-  为: { before: '认成作因行', after: '了此何' },
+  为: { before: '认成作因', after: '了此何' },
   并: { before: '一合吞兼' },
   不: { before: '差', after: '' },
   把: { before: '一' },
@@ -129,6 +133,26 @@ function isSingleSlip(text: string, at: number): boolean {
     !(rule.after ?? '').includes(text.charAt(at + 2) || '\n')
   );
 }
+
+/** Shorter clauses are told as words. */
+const SHORTEST_CLAUSE = 5;
+const LONGEST_CLAUSE = 60;
+
+/** Clauses that stand twice in a row: …，依法从轻处罚，依法从轻处罚。 */
+export function doubledClausesIn(text: string): Doubling[] {
+  const found: Doubling[] = [];
+  let [previous, start] = ['', 0];
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !CLAUSE_SIGNS.includes(text.charAt(at))) continue;
+    const clause = text.slice(start, Math.min(at, start + LONGEST_CLAUSE));
+    const isWord = clause.length >= SHORTEST_CLAUSE && /[\u4e00-\u9fa5]{4}/.test(clause) && !/[某×xX*＊□]/.test(clause);
+    if (isWord && clause === previous) found.push({ word: clause, start, end: at });
+    previous = clause;
+    start = at + 1;
+  }
+  return found;
+}
+const CLAUSE_SIGNS = '，。；：\n';
 
 /** Lines of some length that stand twice in a row. */
 export function doubledLinesIn(text: string): Doubling[] {

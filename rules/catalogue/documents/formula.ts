@@ -1,17 +1,13 @@
 import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
-import type { DocumentKind } from '../../model/document-kinds';
 import { Words } from '../../text/words';
-import { COMMON_FORMULAS, FORMULAS, VARIANTS } from './data/formulas';
+import { FORMULAS, MAY_BE_ADDED, MAY_BE_CHANGED, MAY_BE_LEFT, VARIANTS } from './data/formulas';
 import { proseOf } from './prose';
 
-/** A set phrase written with one character too many, too few or another one. */
+/** A set phrase written with one character too many, too few or another one, or with two swapped. */
 export interface FormulaSlip extends Range {
   readonly formula: string;
 }
-
-/** Shorter phrases have too many lawful neighbours. */
-const SHORTEST = 8;
 
 /** A set phrase and its two halves. */
 interface Halves {
@@ -20,67 +16,76 @@ interface Halves {
   readonly tail: string;
 }
 
-interface Phrases {
-  readonly halves: readonly Halves[];
-  readonly words: Words;
-}
+const HALVES: readonly Halves[] = FORMULAS.map((formula) => {
+  const middle = formula.length >> 1;
+  return { formula, head: formula.slice(0, middle), tail: formula.slice(middle) };
+});
+const WORDS = new Words(HALVES.flatMap(({ head, tail }) => [head, tail]));
 
-const byKind = new Map<DocumentKind, Phrases>();
-
-function phrasesOf(kind: DocumentKind): Phrases {
-  let phrases = byKind.get(kind);
-  if (!phrases) {
-    const halves = [...COMMON_FORMULAS, ...(FORMULAS[kind] ?? [])]
-      .filter((formula) => formula.length >= SHORTEST)
-      .map((formula) => {
-        const middle = formula.length >> 1;
-        return { formula, head: formula.slice(0, middle), tail: formula.slice(middle) };
-      });
-    phrases = { halves, words: new Words(halves.flatMap(({ head, tail }) => [head, tail])) };
-    byKind.set(kind, phrases);
-  }
-  return phrases;
-}
-
-/** Places where one half of a set phrase is right and the other is off by one character. */
+/** Places where one half of a set phrase is right and the other is off by one slip; the longest phrase tells it. */
 export function formulaSlipsIn(document: ReadDocument): FormulaSlip[] {
   const text = proseOf(document);
-  const { halves, words } = phrasesOf(document.facts.kind);
-  const places = words.placesIn(text);
-  return halves.flatMap((each) =>
+  const places = WORDS.placesIn(text);
+  const slips = HALVES.flatMap((each) =>
     [
       ...(places.get(each.head) ?? []).map((head) => afterHead(text, each, head)),
       ...(places.get(each.tail) ?? []).map((tail) => beforeTail(text, each, tail)),
-    ].filter((slip): slip is FormulaSlip => slip !== null && !VARIANTS.has(text.slice(slip.start, slip.end))),
+    ].filter((slip): slip is FormulaSlip => slip !== null && !isLawful(text, slip)),
   );
+  return slips
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter((slip, index, all) => !all.slice(Math.max(0, index - 8), index).some((other) => other.end > slip.start));
 }
 
+/** A variant in common use, or another set phrase, that covers the place. */
+function isLawful(text: string, { start, end }: Range): boolean {
+  return VARIANTS.has(text.slice(start, end)) || KNOWN.has(text.slice(start, end));
+}
+const KNOWN: ReadonlySet<string> = new Set(FORMULAS);
+
 function afterHead(text: string, { formula, tail }: Halves, head: Range): FormulaSlip | null {
-  const length = slipLength(text.slice(head.end, head.end + tail.length + 1), tail);
+  const length = slipLength(text.slice(head.end, head.end + tail.length + 2), tail, formula.length);
   return length === null ? null : { formula, start: head.start, end: head.end + length };
 }
 
 function beforeTail(text: string, { formula, head }: Halves, tail: Range): FormulaSlip | null {
-  const before = reversed(text.slice(Math.max(0, tail.start - head.length - 1), tail.start));
-  const length = slipLength(before, reversed(head));
+  const before = reversed(text.slice(Math.max(0, tail.start - head.length - 2), tail.start));
+  const length = slipLength(before, reversed(head), formula.length);
   return length === null ? null : { formula, start: tail.start - length, end: tail.end };
 }
 
 const reversed = (text: string): string => [...text].reverse().join('');
 
+/** In shorter phrases a slip in the last character is not told from another word. */
+const SURE_AT_EDGE = 6;
+
 /**
- * How much of a text stands for a phrase from which it differs in exactly one character that is not a sign; null when
- * it is the phrase, or something else. The last character must be right, so that the edge is sure.
+ * How much of a text stands for a part of a phrase from which it differs by exactly one slip in a character that is
+ * not a sign; null when it is the phrase, a lawful variant of it, or something else.
  */
-function slipLength(text: string, phrase: string): number | null {
-  if (text.startsWith(phrase)) return null;
+function slipLength(text: string, part: string, whole: number): number | null {
+  if (text.startsWith(part)) return null;
   let at = 0;
-  while (at < phrase.length && text.charAt(at) === phrase.charAt(at)) at += 1;
-  if (at >= phrase.length - 1 || SIGNS.includes(phrase.charAt(at)) || SIGNS.includes(text.charAt(at))) return null;
-  const rest = phrase.slice(at + 1);
-  if (text.startsWith(rest, at + 1)) return phrase.length;
-  if (text.startsWith(rest, at)) return phrase.length - 1;
-  return text.startsWith(phrase.slice(at), at + 1) ? phrase.length + 1 : null;
+  while (at < part.length && text.charAt(at) === part.charAt(at)) at += 1;
+  const [written, right] = [text.charAt(at), part.charAt(at)];
+  if (SIGNS.includes(right)) return null;
+  if (at >= part.length - 1) return whole < SURE_AT_EDGE || at === 0 ? null : atEdge(text, at, written, right);
+  if (SIGNS.includes(written)) return null;
+  const rest = part.slice(at + 1);
+  if (text.startsWith(rest, at + 1)) return isChangeable(written, right) ? null : part.length;
+  if (text.startsWith(rest, at)) return MAY_BE_LEFT.includes(right) ? null : part.length - 1;
+  if (written === part.charAt(at + 1) && text.startsWith(right + part.slice(at + 2), at + 1)) return part.length;
+  return text.startsWith(part.slice(at), at + 1) && !MAY_BE_ADDED.includes(written) ? part.length + 1 : null;
+}
+
+/** The last character is lost or another one: sure only where a sign follows. */
+function atEdge(text: string, at: number, written: string, right: string): number | null {
+  if (written === '' || SIGNS.includes(written)) return MAY_BE_LEFT.includes(right) ? null : at;
+  return SIGNS.includes(text.charAt(at + 1)) && !isChangeable(written, right) ? at + 1 : null;
+}
+
+function isChangeable(written: string, right: string): boolean {
+  return MAY_BE_CHANGED.some((group) => group.includes(written) && group.includes(right));
 }
 
 const SIGNS = '，。、；：《》（）□\n \u3000,;:';

@@ -13,6 +13,9 @@ export interface Slip extends Range {
 /** Ends of terms behind which another word may begin with the same sound: 判决属于, 辩护认为, 审判原则. */
 const OPEN_ENDS = '书局人员长院所';
 
+/** Shorter terms stay words when two characters are swapped. */
+const SURE_OF_ORDER = 4;
+
 /** Slips with what each should be; null until the first text is read. */
 let slips: ReadonlyMap<string, string> | null = null;
 
@@ -36,10 +39,20 @@ function collectSlips(): ReadonlyMap<string, string> {
 }
 
 function variantsOf(term: string): string[] {
-  return [...term].flatMap((char, at) => {
+  const confused = [...term].flatMap((char, at) => {
     const isOpen = at === term.length - 1 && OPEN_ENDS.includes(char);
     return confusablesOf(char, isOpen).map((other) => term.slice(0, at) + other + term.slice(at + 1));
   });
+  return term.length < SURE_OF_ORDER ? confused : [...confused, ...disordered(term)];
+}
+
+/** Two characters swapped inside a longer term, or one lost: 公机安关, 取保审. */
+function disordered(term: string): string[] {
+  const swapped = [...term.slice(1)].map((char, at) => term.slice(0, at) + char + term.charAt(at) + term.slice(at + 2));
+  const lost = [...term.slice(1, -1)].map((_, at) => term.slice(0, at + 1) + term.slice(at + 2));
+  return [...swapped, ...(term.length > SURE_OF_ORDER ? lost : lost.filter((word) => word.length >= 4))].filter(
+    (word) => word !== term,
+  );
 }
 
 /**

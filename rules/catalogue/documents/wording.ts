@@ -1,5 +1,5 @@
 import { practice } from '../basis';
-import { doubledLinesIn, doublingsIn } from './doubling';
+import { doubledClausesIn, doubledLinesIn, doublingsIn } from './doubling';
 import { formulaSlipsIn } from './formula';
 import { findAll, proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
@@ -36,10 +36,12 @@ export default [
     basis: [practice()],
     remedy: '核对原意后删改',
     find: (document) =>
-      [...doublingsIn(proseOf(document)), ...doubledLinesIn(document.text)].map((each) => ({
-        at: [each],
-        says: `“${each.word}”重复`,
-      })),
+      [...doublingsIn(proseOf(document)), ...doubledClausesIn(proseOf(document)), ...doubledLinesIn(document.text)].map(
+        (each) => ({
+          at: [each],
+          says: `“${each.word}”重复`,
+        }),
+      ),
   }),
   documentRule({
     id: 'doc.punctuation-doubled',
