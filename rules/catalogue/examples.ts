@@ -31,14 +31,19 @@ import coerciveTerms from './coercive/terms.examples';
 import documentsAmounts from './documents/amounts.examples';
 import documentsArticles from './documents/articles.examples';
 import documentsCardMap from './documents/card-map.examples';
+import documentsCounting from './documents/counting.examples';
 import documentsDates from './documents/dates.examples';
 import documentsIdentity from './documents/identity.examples';
 import documentsLeftovers from './documents/leftovers.examples';
 import documentsNames from './documents/names.examples';
+import documentsNumbers from './documents/numbers.examples';
 import documentsOmissions from './documents/omissions.examples';
+import documentsOrgans from './documents/organs.examples';
 import documentsPublication from './documents/publication.examples';
 import documentsSentences from './documents/sentences.examples';
+import documentsSigns from './documents/signs.examples';
 import documentsStructure from './documents/structure.examples';
+import documentsVerdicts from './documents/verdicts.examples';
 import documentsWording from './documents/wording.examples';
 import type { ExamplesById } from './example';
 import executionEntries from './execution/entries.examples';
@@ -131,6 +136,11 @@ export const EXAMPLES: ExamplesById = {
   ...documentsAmounts,
   ...documentsArticles,
   ...documentsCardMap,
+  ...documentsSigns,
+  ...documentsCounting,
+  ...documentsNumbers,
+  ...documentsOrgans,
+  ...documentsVerdicts,
   ...documentsDates,
   ...documentsIdentity,
   ...documentsLeftovers,

@@ -32,14 +32,19 @@ import coerciveTerms from './coercive/terms';
 import documentsAmounts from './documents/amounts';
 import documentsArticles from './documents/articles';
 import documentsCardMap from './documents/card-map';
+import documentsCounting from './documents/counting';
 import documentsDates from './documents/dates';
 import documentsIdentity from './documents/identity';
 import documentsLeftovers from './documents/leftovers';
 import documentsNames from './documents/names';
+import documentsNumbers from './documents/numbers';
 import documentsOmissions from './documents/omissions';
+import documentsOrgans from './documents/organs';
 import documentsPublication from './documents/publication';
 import documentsSentences from './documents/sentences';
+import documentsSigns from './documents/signs';
 import documentsStructure from './documents/structure';
+import documentsVerdicts from './documents/verdicts';
 import documentsWording from './documents/wording';
 import executionEntries from './execution/entries';
 import executionSupervision from './execution/supervision';
@@ -130,6 +135,11 @@ const TOPICS: readonly (readonly Rule[])[] = [
   documentsAmounts,
   documentsArticles,
   documentsCardMap,
+  documentsSigns,
+  documentsCounting,
+  documentsNumbers,
+  documentsOrgans,
+  documentsVerdicts,
   documentsDates,
   documentsIdentity,
   documentsLeftovers,

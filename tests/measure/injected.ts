@@ -14,7 +14,7 @@ import { type Injector, type Pick, picker } from './spoiling';
 
 const CLASSES = { ...WORDING, ...MEANING };
 /** Documents spoilt for each class. */
-const SAMPLE = Number(process.env.SAMPLE ?? 60);
+const SAMPLE = 60;
 /** The samples of our own are spoilt in several places each, as they are the only ones of their kinds. */
 const OWN_ROUNDS = 3;
 const OWN = join(import.meta.dirname, '../cases/documents');

@@ -5,22 +5,9 @@ import { PARAGRAPHS } from '../../law/data/paragraphs';
 import type { ArticleFact, CrimeFact } from '../../model/document-facts';
 import { chineseToNumber } from '../../text/numerals';
 import { cite, practice } from '../basis';
-import { findAll, proseOf, sectionOf } from './prose';
+import { citationForm } from './citation-form';
+import { findAll, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
-
-const NUMERAL = '[零一二三四五六七八九十百千]';
-/** 第六十七第三款, 第七十三条第二条款, 第六十七条三款, 第二百六十四之规定. */
-const BROKEN: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`第${NUMERAL}{2,8}(?=第${NUMERAL}{1,2}款)`, 'gu'), '缺“条”字'],
-  [new RegExp(`第${NUMERAL}{2,8}(?=(?:之|的)规定)`, 'gu'), '缺“条”字'],
-  [new RegExp(`第${NUMERAL}{1,2}条款`, 'gu'), '“条款”写法不合'],
-  [new RegExp(`条${NUMERAL}{1,2}款`, 'gu'), '“款”前缺“第”字'],
-  [new RegExp(`(?:》|(?<=[条款项])[、，])${NUMERAL}{2,8}条(?=第|之规定|的规定|、第)`, 'gu'), '条号前缺“第”字'],
-  [new RegExp(`第第${NUMERAL}|第${NUMERAL}{1,8}条条|第${NUMERAL}{1,8}条之规规定`, 'gu'), '条款写法不合'],
-];
-const BARE_TITLE = /(?<![《〈人])中华人民共和国(?:刑法|刑事诉讼法|刑法修正案)(?=第)/gu;
-const OPEN_TITLE = /《中华人民共和国(?:刑法|刑事诉讼法)(?=第)/gu;
-const ARABIC_ARTICLE = /(?<=《中华人民共和国(?:刑法|刑事诉讼法)》)第[0-9０-９]+条/gu;
 
 const wordOf = ({ law, article, sub }: ArticleFact): string => `${law}第${article}条${sub === '' ? '' : `之${sub}`}`;
 
@@ -345,19 +332,7 @@ export default [
     points: 2,
     basis: [practice()],
     remedy: '对照法律条文改正写法',
-    find: (document) => {
-      const prose = proseOf(document);
-      const broken = BROKEN.flatMap(([pattern, says]) =>
-        findAll(pattern, prose).map((each) => ({ at: [each], says: `“${each.text}”${says}` })),
-      );
-      const bare = findAll(BARE_TITLE, prose).map((each) => ({ at: [each], says: `“${each.text}”缺书名号` }));
-      const open = findAll(OPEN_TITLE, prose).map((each) => ({ at: [each], says: `“${each.text}”书名号不全` }));
-      const arabic = findAll(ARABIC_ARTICLE, prose).map((each) => ({
-        at: [each],
-        says: `“${each.text}”条号通常用汉字`,
-      }));
-      return [...broken, ...bare, ...open, ...arabic];
-    },
+    find: citationForm,
   }),
   documentRule({
     id: 'doc.statute-appendix',

@@ -17,9 +17,9 @@ const SINGLES: Readonly<
   的: { after: '确' },
   了: { before: '不', after: '之解结断' },
   是: { after: '非' },
-  在: { before: '现正实存所', after: '水' },
-  及: { before: '以涉普', after: '时其早格' },
-  于: { needs: /^于于[0-9０-９二]/ },
+  在: { before: '现正实存', after: '水' },
+  及: { before: '以涉普', after: '时早格' },
+  于: { before: '由', after: '某' },
   被: { needs: /^被被[公民法判处抓逮取拘刑]/ },
   和: { after: '平解睦谐县气' },
   将: { after: '来军要近' },
@@ -145,7 +145,11 @@ export function doubledClausesIn(text: string): Doubling[] {
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && !CLAUSE_SIGNS.includes(text.charAt(at))) continue;
     const clause = text.slice(start, Math.min(at, start + LONGEST_CLAUSE));
-    const isWord = clause.length >= SHORTEST_CLAUSE && /[\u4e00-\u9fa5]{4}/.test(clause) && !/[某×xX*＊□]/.test(clause);
+    const isWord =
+      clause.length >= SHORTEST_CLAUSE &&
+      /[\u4e00-\u9fa5]{4}/.test(clause) &&
+      !(clause.length < 10 && /[某×xX*＊□]/.test(clause)) &&
+      !clause.includes('□');
     if (isWord && clause === previous) found.push({ word: clause, start, end: at });
     previous = clause;
     start = at + 1;

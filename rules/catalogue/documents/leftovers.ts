@@ -2,6 +2,7 @@ import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
 import { firstMatch } from '../../text/source';
 import { practice } from '../basis';
+import { isSamePlace } from './offices';
 import { findAll, proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
 
@@ -74,25 +75,13 @@ function prosecutors({ text, facts }: ReadDocument): Named[] {
   });
 }
 
-/** 酉阳土家族苗族自治县 and 酉阳县 are one place. */
-const placeOf = (name: string): string =>
-  name.replace(/人民检察院$/u, '').replace(/(?:[\u4e00-\u9fa5]{1,3}族){1,4}自治/u, '');
-
-/** One is the other with or without its province and city. */
-function isSameOffice(one: string, other: string): boolean {
-  const [a, b] = [placeOf(one), placeOf(other)];
-  const tail = (long: string, short: string): boolean => long.endsWith(short) || long.endsWith(short.slice(-3));
-  const core = (name: string): string => name.replace(/[省市县区旗]$/u, '').slice(-2);
-  return tail(a, b) || tail(b, a) || a.includes(core(b)) || b.includes(core(a));
-}
-
 function offices(document: ReadDocument): readonly Found[] | null {
   if (document.facts.kind !== 'judgment' || /上诉人|抗诉机关|原审|再审/u.test(document.text.slice(0, 800))) return null;
   const named = prosecutors(document);
   const [first, ...others] = named;
   if (!first || others.length === 0) return null;
   return others
-    .filter(({ name }) => !isSameOffice(first.name, name))
+    .filter(({ name }) => !isSamePlace(first.name, name))
     .map((other) => ({ at: [first, other], says: `“${first.name}”与“${other.name}”不一致` }));
 }
 

@@ -25,6 +25,17 @@ const examples: ExamplesById = {
     [indictment({ 证人孙立国的证言: '证人孙立国、王大有的证言，证人王大有的证言' })],
     [indictment()],
   ),
+  'doc.name-stranger': textExamples(
+    [
+      indictment({ '2024年1月8日，被告人张某某被公安机关抓获': '2024年1月8日，被告人钱某某被公安机关抓获' }),
+      indictment({ '到案后如实供述了上述事实。\n': '到案后如实供述了上述事实，李某某亲属已退赔。\n' }),
+    ],
+    [indictment(), judgment()],
+  ),
+  'doc.name-drift-others': textExamples(
+    [indictment({ '被害人王大有、周小平的陈述': '被害人王大友、周小平的陈述' })],
+    [indictment(), judgment()],
+  ),
 };
 
 export default examples;

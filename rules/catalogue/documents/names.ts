@@ -13,7 +13,7 @@ import {
   roleMentions,
   titleNames,
 } from './people';
-import { proseOf, sectionOf } from './prose';
+import { findAll, proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
 
 /** A name that differs from a known one by a slip. */
@@ -58,6 +58,9 @@ export function nameDrifts(document: ReadDocument): readonly Drift[] {
     const near = names.find((name) => isSlip(mention.name, name));
     if (near) found.push({ name: mention.name, known: near, at: mention });
   }
+  for (const slip of spelledOtherwise(document, names)) {
+    if (!known.has(slip.name) && !found.some(({ at }) => at.start === slip.at.start)) found.push(slip);
+  }
   found.push(...titled);
   for (const miss of nearMisses(document, names)) {
     if (known.has(miss.name) || found.some(({ at }) => at.start === miss.start)) continue;
@@ -65,6 +68,34 @@ export function nameDrifts(document: ReadDocument): readonly Drift[] {
   }
   return found;
 }
+
+const ROLE_BEFORE = /(?:被告人|犯罪嫌疑人|被不起诉人|上诉人(?:[（(]原审被告人[）)])?)$/u;
+
+/** Names of three characters behind a role word with one character lost or another one, and with two swapped anywhere. */
+function spelledOtherwise(document: ReadDocument, names: readonly string[]): Drift[] {
+  const prose = proseOf(document);
+  const others = document.facts.parties.map(({ name }) => name).filter((name) => !names.includes(name));
+  const full = names.filter((name) => FULL_NAME.test(name));
+  const swapped = full.flatMap((known) => {
+    const name = known.charAt(0) + known.charAt(2) + known.charAt(1);
+    if (name === known || others.includes(name)) return [];
+    return findAll(new RegExp(name, 'gu'), prose).map((at) => ({ name, known, at }));
+  });
+  const behindRole = findAll(ROLES, prose).flatMap(({ end: start }) => {
+    const written = prose.slice(start, start + 3);
+    if (full.includes(written) || others.some((name) => prose.startsWith(name, start))) return [];
+    const changed = full.find((known) => isOneOff(written, known) && written.charAt(0) === known.charAt(0));
+    if (changed) return [{ name: written, known: changed, at: { start, end: start + 3 } }];
+    const lost = full.find((known) => written.slice(0, 2) === known.charAt(0) + known.charAt(2));
+    return lost ? [{ name: written.slice(0, 2), known: lost, at: { start, end: start + 2 } }] : [];
+  });
+  return [
+    ...swapped,
+    ...behindRole.filter(({ at }) => ROLE_BEFORE.test(prose.slice(Math.max(0, at.start - 14), at.start))),
+  ];
+}
+const FULL_NAME = /^(?:(?!某)[\u4e00-\u9fa5]){3}$/u;
+const ROLES = /被告人|犯罪嫌疑人|被不起诉人|上诉人(?:[（(]原审被告人[）)])?/gu;
 
 /** A surname at the very head that differs from the one of the text, as a program that masks names may garble it. */
 function titleDrifts(document: ReadDocument): Drift[] {
@@ -128,7 +159,7 @@ function roleSwaps(document: ReadDocument): readonly Found[] | null {
     places.push({ start: mention.start - mention.word.length, end: mention.end });
     byName.set(mention.name, roles.set(role, places));
   }
-  const found: Found[] = [];
+  const found: Found[] = [...heldVictims(document)];
   for (const [name, roles] of byName) {
     const [victim = [], asAccused = []] = [roles.get('victim'), roles.get('accused')];
     if (names.has(name) && victim.length > 0 && asAccused.length > victim.length) {
@@ -138,6 +169,19 @@ function roleSwaps(document: ReadDocument): readonly Found[] | null {
     }
   }
   return found;
+}
+
+/** Somebody introduced at the head as the victim whose paragraph tells of custody for this case. */
+function heldVictims({ text, facts }: ReadDocument): Found[] {
+  return facts.parties.flatMap(({ role, name, paragraph, at }) => {
+    if (role !== 'victim' || !paragraph || !at.name) return [];
+    const held = /(?:因涉嫌|因本案|现羁押)[^。\n]{0,60}(?:拘留|逮捕|取保候审|看守所)/u.exec(
+      text.slice(paragraph.start, paragraph.end),
+    );
+    return held
+      ? [{ at: [{ start: paragraph.start, end: at.name.end }], says: `“${name}”写作被害人，其后写有强制措施` }]
+      : [];
+  });
 }
 
 /** A victim called a witness, or the other way round, in one place only. */
@@ -160,6 +204,61 @@ function witnessSwaps(document: ReadDocument): readonly Found[] | null {
     });
   }
   return found;
+}
+
+/** Called 被告人 or a relative of whom in the story, and neither introduced nor known in any other part. */
+function strangersInStory(document: ReadDocument): readonly Found[] | null {
+  const accused = accusedWithParagraph(document);
+  const opinion = sectionOf(document.facts, 'opinion');
+  if (accused.length === 0) return null;
+  const known = accused.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const from = accused[accused.length - 1]?.paragraph?.end ?? 0;
+  const prose = proseOf(document);
+  const isStrange = (name: string): boolean =>
+    !known.some(
+      (one) => one.startsWith(name) || name.startsWith(one) || isNameSlip(name, one) || isMaskOf(name, one),
+    ) && !isKnownOtherwise(document, name);
+  const called = roleMentions(document).filter(
+    ({ role, start, end, name }) =>
+      isAccusedRole(role) &&
+      start > from &&
+      start < (opinion?.start ?? Infinity) &&
+      isStrange(name) &&
+      !/^[、和与及]/u.test(prose.slice(end, end + 1)) &&
+      prose.split(name).length === 2,
+  );
+  const relatives = findAll(RELATIVE, prose)
+    .filter(({ text, start }) => start > from && isStrange(text) && prose.split(text).length === 2)
+    .map((each) => ({ ...each, name: each.text }));
+  return [...called, ...relatives].map(({ name, start, end }) => ({
+    at: [{ start, end }],
+    says: `“${name}”只在此处出现，首部和他处没有写到`,
+  }));
+}
+/** 李某某亲属, 王某某家属: the name in front. */
+const RELATIVE = /[\u4e00-\u9fa5]某[某甲乙丙丁]?(?=(?:的|之)?(?:近?亲属|家属|父母|家人))/gu;
+
+/** Names of victims and witnesses that differ from a known one by a slip. */
+function othersDrift(document: ReadDocument): readonly Found[] | null {
+  const prose = proseOf(document);
+  const own = document.facts.parties.filter(
+    ({ role, name }) => (role === 'victim' || role === 'witness') && FULL_NAME.test(name),
+  );
+  if (own.length === 0) return null;
+  const accused = new Set(accusedNames(document));
+  const near = nearMisses(
+    document,
+    own.map(({ name }) => name),
+  ).filter(({ name }) => !accused.has(name) && prose.split(name).length === 2);
+  // Behind its role word a slip is taken for a person of its own, whom nothing else mentions.
+  const once = own.flatMap(({ name, mentions: [only, second] }) => {
+    const known = own.find((other) => isNameSlip(name, other.name) || isSwapped(name, other.name));
+    return only && !second && known ? [{ name, near: known.name, ...only }] : [];
+  });
+  return [...near, ...once].map(({ name, near: known, start, end }) => {
+    const first = firstOf(document, known);
+    return { at: [{ start, end }, ...(first ? [first] : [])], says: `“${name}”与别处“${known}”写法不一` };
+  });
 }
 
 /** A name of the conclusion that stands nowhere before it. */
@@ -212,6 +311,26 @@ export default [
     basis: [practice()],
     remedy: '核对是否留有他案姓名，或者前文漏写',
     find: newInConclusion,
+  }),
+  documentRule({
+    id: 'doc.name-stranger',
+    title: '正文称被告人的人首部和他处没有写到',
+    certainty: 'hint',
+    severity: 'ordinary',
+    points: 3,
+    basis: [practice()],
+    remedy: '核对是否留有他案姓名，或者姓名写法',
+    find: strangersInStory,
+  }),
+  documentRule({
+    id: 'doc.name-drift-others',
+    title: '被害人、证人姓名前后写法不一',
+    certainty: 'hint',
+    severity: 'ordinary',
+    points: 3,
+    basis: [practice()],
+    remedy: '核对姓名，统一全文写法',
+    find: othersDrift,
   }),
   documentRule({
     id: 'doc.role-swapped',

@@ -13,6 +13,25 @@ const examples: ExamplesById = {
   ),
   'doc.title-body': textExamples([indictment({ '\n起诉书\n': '\n起诉意见书\n' })], [indictment()]),
   'doc.addressee': textExamples([indictment({ '此致\n某某县人民法院': '此致\n某某县人民检察院' })], [indictment()]),
+  'doc.number-missing': textExamples(
+    [indictment({ '某检刑诉〔2024〕58号\n': '' }), judgment({ '（2024）某9999刑初66号\n': '' })],
+    [indictment(), judgment(), nonProsecution()],
+  ),
+  'doc.panel-size': textExamples(
+    [
+      judgment({
+        '适用简易程序，实行独任审判': '组成合议庭',
+        '审判员　丙某': '审判长　丙某\n审判员　戊某',
+      }),
+    ],
+    [
+      judgment({
+        '适用简易程序，实行独任审判': '组成合议庭',
+        '审判员　丙某': '审判长　丙某\n审判员　戊某\n人民陪审员　己某',
+      }),
+      judgment(),
+    ],
+  ),
 };
 
 export default examples;

@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../../engine/view';
-import type { Range } from '../../model/document-facts';
+import type { Range, SectionName } from '../../model/document-facts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../model/document-kinds';
 import { cite, practice } from '../basis';
 import { bodyOf } from './prose';
@@ -8,12 +8,19 @@ import { documentRule, type Found } from './rule';
 interface Part {
   readonly name: string;
   readonly pattern: RegExp;
+  /** The section that is this part; the words alone may stand anywhere. */
+  readonly section?: SectionName;
   /** It stands behind the operative part. */
   readonly isLast?: boolean;
 }
 
-const part = (name: string, pattern: RegExp): Part => ({ name, pattern });
+const part = (name: string, pattern: RegExp, section?: SectionName): Part => ({
+  name,
+  pattern,
+  ...(section && { section }),
+});
 
+/** The closing date; a day inside a sentence is none. */
 const SIGNED =
   /[二一][〇○О0零一二三四五六七八九]{3}\s?年|[0-9０-９]{4}\s?年\s?[0-9０-９]{1,2}\s?月\s?[0-9０-９]{1,2}\s?日\s*(?:$|\n|附|[（(])/u;
 
@@ -22,8 +29,8 @@ const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
   indictment: [
     part('被告人身份', /被告(?:人|单位)/u),
     part('案件来源', /(?:侦查|调查)终结|移送(?:本院)?(?:审查)?起诉/u),
-    part('审查查明', /审查查明|经(?:本院)?依法审查/u),
-    part('证据', /证据如下|证据(?:予以)?(?:证实|证明)|上述(?:犯罪)?事实/u),
+    part('审查查明', /审查查明|经(?:本院)?依法审查/u, 'facts'),
+    part('证据', /证据(?:如下|有)|证据(?:予以)?(?:证实|证明)|上述(?:犯罪)?事实[，,]?有/u),
     part('本院认为', /本院认为/u),
     part('起诉要求', /提起公诉|请依法判处|请依法惩处/u),
     part('此致', /此\s*致/u),
@@ -33,8 +40,8 @@ const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
   opinionForProsecution: [
     part('犯罪嫌疑人身份', /犯罪嫌疑(?:人|单位)/u),
     part('案件来源', /立案|报案|侦查终结/u),
-    part('侦查查明', /查明|犯罪事实/u),
-    part('证据', /证据/u),
+    part('侦查查明', /查明|犯罪事实/u, 'facts'),
+    part('证据', /证据(?:如下|有)|事实的证据|事实[，,]有/u),
     part('综上所述', /综上|上述(?:犯罪)?事实清楚/u),
     part('移送审查起诉', /移送(?:你院)?审查起诉/u),
     part('此致', /此\s*[致壺]/u),
@@ -43,7 +50,7 @@ const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
   nonProsecution: [
     part('被不起诉人身份', /被不起诉(?:人|单位)/u),
     part('案件来源', /(?:侦查|调查)终结|移送(?:本院)?(?:审查)?起诉/u),
-    part('查明或者移送认定', /查明|认定/u),
+    part('查明或者移送认定', /查明|认定/u, 'facts'),
     part('本院认为', /本院(?:仍然)?认为/u),
     part('不起诉决定', /决定对[^。\n]{1,40}不起诉/u),
     part('权利告知', /不服本决定|申诉|复议/u),
@@ -52,11 +59,11 @@ const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
   judgment: [
     part('公诉机关', /公诉机关|抗诉机关|人民检察院|自诉人/u),
     part('被告人身份', /被告(?:人|单位)/u),
-    part('指控', /指控|起诉书|自诉/u),
+    part('指控', /起诉书?(?:[^。\n]{0,12})指控|提起公诉|自诉|一案/u, 'origin'),
     part('事实', /查明|事实|上述|经过/u),
     part('本院认为', /本院[^。\n]{0,30}认为|综上/u),
     part('判决主文', /判决如下/u),
-    { name: '上诉权告知', pattern: /如不服|终审|上诉于|提出上诉|抗诉|上诉/u, isLast: true },
+    { name: '上诉权告知', pattern: /如不服|终审|提[出起]上诉/u, isLast: true },
     part('审判人员署名', /审\s*判\s*[长员]/u),
     part('落款日期', SIGNED),
     part('书记员署名', /书\s*记\s*员/u),
@@ -65,8 +72,19 @@ const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
     part('案件由来', /一案|判决|裁定/u),
     part('本院认为', /本院[^。\n]{0,30}认为|综上/u),
     part('裁定主文', /裁定如下/u),
-    part('裁定效力', /终审裁定|发生法律效力|如不服|送达后/u),
+    { name: '裁定效力', pattern: /终审裁定|发生法律效力|生效|如不服|送达后|终结/u, isLast: true },
     part('审判人员署名', /审\s*判\s*[长员]/u),
+    part('落款日期', SIGNED),
+    part('书记员署名', /书\s*记\s*员/u),
+  ],
+  arrestRequest: [
+    part('犯罪嫌疑人身份', /犯罪嫌疑人/u),
+    part('案件来源', /立案|报案|报警/u),
+    part('侦查查明', /查明|犯罪事实/u, 'facts'),
+    part('证据', /证据(?:如下|有)|事实的证据/u),
+    part('综上所述', /综上/u),
+    part('提请批准逮捕', /提请批准逮捕。|特提请/u),
+    part('此致', /此\s*致/u),
     part('落款日期', SIGNED),
   ],
   arrestDecision: [
@@ -81,6 +99,34 @@ const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
     part('建议内容', /建议/u),
     part('法律依据', /《[^》]{1,120}》/u),
     part('回复期限', /(?:日|月)(?:以)?内[^。]{0,24}(?:回复|答复|书面)|书面(?:回复|答复)/u),
+    part('落款日期', SIGNED),
+  ],
+  civilProtest: [
+    part('当事人', /申诉人|申请人/u),
+    part('本院认为', /认为/u),
+    part('抗诉', /抗诉/u),
+    part('此致', /此\s*致/u),
+    part('落款日期', SIGNED),
+  ],
+  pilSuit: [
+    part('被告', /被告/u),
+    part('诉讼请求', /诉讼请求/u),
+    part('事实和理由', /事实/u),
+    part('证据', /证据/u),
+    part('此致', /此\s*致/u),
+    part('落款日期', SIGNED),
+  ],
+  nonArrestReason: [
+    part('理由', /理由/u),
+    part('法律依据', /《[^》]{1,120}》/u),
+    part('决定', /不(?:予)?批准逮捕/u),
+    part('落款日期', SIGNED),
+  ],
+  compulsoryTreatment: [
+    part('涉案精神病人身份', /精神病人/u),
+    part('事实', /查明/u),
+    part('本院认为', /认为/u),
+    part('此致', /此\s*致/u),
     part('落款日期', SIGNED),
   ],
   protest: [
@@ -121,11 +167,39 @@ function missingParts(document: ReadDocument): readonly Found[] | null {
   const parts = PARTS[document.facts.kind];
   if (!parts) return null;
   const body = bodyOf(document);
-  const end = body.slice(Math.max(0, body.lastIndexOf('判决如下')));
-  const missing = parts.filter(({ pattern, isLast }) => !pattern.test(isLast ? end : body));
+  const end = body.slice(Math.max(0, Math.max(body.lastIndexOf('判决如下'), body.lastIndexOf('裁定如下'))));
+  const named = new Set(document.facts.sections.map(({ name }) => name));
+  const missing = parts.filter(
+    ({ pattern, section, isLast }) =>
+      !pattern.test(isLast ? end : body) || (section !== undefined && !named.has(section)),
+  );
   if (missing.length > Math.max(1, parts.length * (1 - WHOLE))) return null;
   const head = headOf(document);
   return missing.map(({ name }) => ({ at: [head], says: `未见“${name}”` }));
+}
+
+const NUMBERED: ReadonlySet<DocumentKind> = new Set([
+  'indictment', 'nonProsecution', 'opinionForProsecution', 'judgment', 'ruling', 'arrestDecision', 'arrestRequest',
+  'procuratorialSuggestion', 'protest', 'sentencingProposal', 'correction', 'civilProtest', 'pilSuit', 'nonArrestReason', 'compulsoryTreatment',
+]); // biome-ignore format: one list
+
+/** A document read to its signature that bears no number. */
+function withoutNumber(document: ReadDocument): readonly Found[] | null {
+  const { facts } = document;
+  if (!NUMBERED.has(facts.kind) || !facts.date || !facts.organ) return null;
+  // Decisions of the supreme court are published without one.
+  if (facts.organ.text.includes('最高人民法院')) return null;
+  return facts.number ? [] : [{ at: [headOf(document)], says: '首部未见文号' }];
+}
+
+/** A panel has an odd number of members, three or more. */
+function panel({ facts, text }: ReadDocument): readonly Found[] | null {
+  const members = facts.signers.filter(({ office }) => /审判|陪审/u.test(office));
+  const [first] = members;
+  if (!['judgment', 'ruling'].includes(facts.kind) || !first) return null;
+  if (!members.some(({ office }) => office === '审判长')) return null;
+  if (members.length % 2 === 1 && members.length >= 3) return [];
+  return /独任/u.test(text) ? [] : [{ at: members, says: `署名的合议庭成员为${members.length}人` }];
 }
 
 /** Words that only documents of one kind close with. */
@@ -168,6 +242,27 @@ export default [
     remedy: '对照文书格式样本核对',
     lawful: ['文书未读全', '各地格式或者用语不同', '速裁案件文书从简'],
     find: missingParts,
+  }),
+  documentRule({
+    id: 'doc.number-missing',
+    title: '文书首部未见文号',
+    certainty: 'hint',
+    severity: 'minor',
+    points: 1,
+    basis: [practice()],
+    remedy: '核对文号',
+    find: withoutNumber,
+  }),
+  documentRule({
+    id: 'doc.panel-size',
+    title: '署名的合议庭成员人数存疑',
+    kinds: ['judgment', 'ruling'],
+    certainty: 'hint',
+    severity: 'minor',
+    points: 2,
+    basis: [cite('刑事诉讼法', 183)],
+    remedy: '核对署名是否齐全',
+    find: panel,
   }),
   documentRule({
     id: 'doc.title-body',

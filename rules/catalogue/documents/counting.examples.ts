@@ -1,0 +1,22 @@
+import type { ExamplesById } from '../example';
+import { indictment, textExamples } from './samples';
+
+const THREE = {
+  '2．2024年1月5日20时许':
+    '2．2023年12月2日，被告人张某某窃取被害人赵立手机一部，价值人民币0元。\n3．2024年1月5日20时许',
+};
+const examples: ExamplesById = {
+  'doc.count-people': textExamples(
+    [
+      indictment({ 被告人张某某到案后如实供述: '二被告人到案后如实供述' }),
+      indictment({ 依法讯问了被告人: '依法讯问了三名被告人' }),
+    ],
+    [indictment(), indictment({ 依法讯问了被告人: '依法讯问了一名被告人' })],
+  ),
+  'doc.count-acts': textExamples(
+    [indictment({ ...THREE, 先后两次实施盗窃: '先后实施盗窃四起' })],
+    [indictment({ ...THREE, 先后两次实施盗窃: '先后实施盗窃三起' }), indictment()],
+  ),
+};
+
+export default examples;

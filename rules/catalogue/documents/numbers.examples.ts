@@ -1,0 +1,24 @@
+import type { ExamplesById } from '../example';
+import { indictment, judgment, nonProsecution, textExamples } from './samples';
+
+const examples: ExamplesById = {
+  'doc.number-broken': textExamples(
+    [
+      judgment({ '某检刑诉〔2024〕58号': '某检刑诉〔24〕58号' }),
+      judgment({ '某检刑诉〔2024〕58号': '某检刑诉〔2024〕58' }),
+      judgment({ '某检刑诉〔2024〕58号': '某检刑诉〔202458号' }),
+      judgment({ '某检刑诉〔2024〕58号': '某检刑诉〔2091〕58号' }),
+      judgment({ '（2024）某9999刑初66号': '（2019）某9999刑初66号' }),
+    ],
+    [indictment(), judgment(), judgment({ '（2024）某9999刑初66号': '（2023）某9999刑初66号' })],
+  ),
+  'doc.number-type': textExamples(
+    [
+      nonProsecution({ '某检刑不诉〔2024〕9号': '某检刑诉〔2024〕9号' }),
+      indictment({ '某检刑诉〔2024〕58号': '某检刑不诉〔2024〕58号' }),
+    ],
+    [indictment(), nonProsecution(), nonProsecution({ '某检刑不诉〔2024〕9号': '某检一部刑不诉〔2024〕9号' })],
+  ),
+};
+
+export default examples;

@@ -1,0 +1,75 @@
+import type { ReadDocument } from '../../engine/view';
+import type { OrganFact } from '../../model/document-facts';
+import { practice } from '../basis';
+import { isSamePlace } from './offices';
+import { findAll, sectionOf } from './prose';
+import { documentRule, type Found } from './rule';
+
+/** Level of a court or procuratorate by its name: 1 basic, 2 of a city, 3 of a province; 0 where the name does not tell. */
+function levelOf(name: string): number {
+  if (/最高/u.test(name)) return 4;
+  if (/高级人民法院|[\u4e00-\u9fa5]省人民检察院$|自治区人民检察院$/u.test(name)) return 3;
+  if (/中级(?:人民)?法院|第[一二三四五六七八九十]+中级|分院$/u.test(name)) return 2;
+  return /(?:[县旗]|(?<!地)区)人民(?:法院|检察院)$|基层法院/u.test(name) ? 1 : 0;
+}
+
+const APPEAL_COURT = /(?:直接)?向([\u4e00-\u9fa5某×]{2,24}法院)(?=提[出起]上诉|上诉)/gu;
+
+/** An appeal goes to a court above the one that judged. */
+function appealCourt(document: ReadDocument): readonly Found[] | null {
+  const remedy = sectionOf(document.facts, 'remedy');
+  if (document.facts.kind !== 'judgment' || !remedy) return null;
+  const text = document.text.slice(remedy.start, remedy.end);
+  return findAll(APPEAL_COURT, text)
+    .filter(({ text: said }) => !/中级|高级|最高|分院|铁路运输|海事|军事|知识产权|金融|兵团|上一级/u.test(said))
+    .map(({ start, end, text: said }) => ({
+      at: [{ start: remedy.start + start, end: remedy.start + end }],
+      says: `上诉法院写“${said.replace(/^(?:直接)?向/u, '')}”`,
+    }));
+}
+
+/** The court an indictment goes to stands on the level of the procuratorate that makes it, in its place. */
+function indictedAt(document: ReadDocument): readonly Found[] | null {
+  const { facts } = document;
+  const { organ, court } = facts;
+  if (!['indictment', 'sentencingProposal'].includes(facts.kind) || !organ || !court || organ.start === court.start)
+    return null;
+  if (!organ.text.endsWith('检察院')) return null;
+  const [own, other] = [levelOf(organ.text), levelOf(court.text)];
+  if (own !== 0 && other !== 0 && own !== other)
+    return [{ at: [organ, court], says: `“${organ.text}”向“${court.text}”起诉，级别不一致` }];
+  return isSamePlace(organ.text, court.text)
+    ? []
+    : [{ at: [organ, court], says: `“${organ.text}”向“${court.text}”起诉，地域不一致` }];
+}
+
+/** The court that judges and the procuratorate that prosecutes before it are of one place. */
+function trialPlace(document: ReadDocument): readonly Found[] | null {
+  const { facts, text } = document;
+  const { organ } = facts;
+  if (facts.kind !== 'judgment' || !organ?.text.endsWith('法院') || levelOf(organ.text) !== 1) return null;
+  const head = text.slice(0, sectionOf(facts, 'facts')?.start ?? sectionOf(facts, 'opinion')?.start ?? 600);
+  if (/上诉|再审|终审|指定管辖|铁路|原公诉/u.test(head)) return null;
+  const office = facts.organs.find(({ type, start }: OrganFact) => type === 'procuratorate' && start > organ.end);
+  if (!office || office.start > organ.end + 120) return null;
+  return isSamePlace(organ.text, office.name)
+    ? []
+    : [{ at: [organ, office], says: `“${organ.text}”与“${office.name}”地域不一致` }];
+}
+
+export default [
+  documentRule({
+    id: 'doc.court-name',
+    title: '法院的级别或者地域与文书机关不一致',
+    certainty: 'suspected',
+    severity: 'ordinary',
+    points: 4,
+    basis: [practice()],
+    remedy: '核对法院名称',
+    lawful: ['指定管辖、集中管辖、跨区划法院', '开发区等机关名称与行政区划不同'],
+    find: (document) => {
+      const found = [appealCourt(document), indictedAt(document), trialPlace(document)].filter((each) => each !== null);
+      return found.length === 0 ? null : found.flat();
+    },
+  }),
+];

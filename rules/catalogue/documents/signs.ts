@@ -1,0 +1,118 @@
+import type { ReadDocument } from '../../engine/view';
+import type { Range } from '../../model/document-facts';
+import { parseNumber } from '../../text/numerals';
+import { practice } from '../basis';
+import { bodyOf, findAll } from './prose';
+import { documentRule, type Found } from './rule';
+
+interface Pair {
+  readonly open: string;
+  readonly close: string;
+  /** How far the closing sign may stand. */
+  readonly reach: number;
+}
+
+const PAIRS: readonly Pair[] = [
+  { open: '《', close: '》', reach: 80 },
+  { open: '（(', close: '）)', reach: 400 },
+  { open: '“', close: '”', reach: 600 },
+  { open: '〔', close: '〕', reach: 12 },
+  { open: '【', close: '】', reach: 40 },
+];
+/** 1）, a)：the bracket of an item stands alone. */
+const ITEM_BRACKET = /(?:^|[\s。；：、])[0-9a-zA-Z一二三四五六七八九十①-⑩]{1,3}$/u;
+/** More of one sort are a habit of the text or of the program that took the other half away. */
+const MOST = 2;
+
+/** Signs of one pair that have no partner. */
+function alone(text: string, { open, close, reach }: Pair): Range[] {
+  const found: number[] = [];
+  const opened: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (open.includes(char)) {
+      // Quotations are not opened within one another.
+      if (open === '“' && opened.length > 0) found.push(opened.pop() ?? at);
+      opened.push(at);
+    } else if (close.includes(char)) {
+      const start = opened.pop();
+      if (start === undefined) {
+        if (!(char === '）' || char === ')') || !ITEM_BRACKET.test(text.slice(Math.max(0, at - 4), at))) found.push(at);
+      } else if (at - start > reach) found.push(start);
+    }
+  }
+  return [...found, ...opened].sort((one, other) => one - other).map((start) => ({ start, end: start + 1 }));
+}
+
+function brackets(document: ReadDocument): readonly Found[] {
+  const body = bodyOf(document);
+  return PAIRS.flatMap((pair) => {
+    const found = alone(body, pair);
+    if (found.length > MOST) return [];
+    return found.map((each) => ({ at: [each], says: `“${body.slice(each.start, each.end)}”没有成对` }));
+  });
+}
+
+/** Ways of numbering that stand at the start of a line or item; group 1 is the number. */
+const NUMBERINGS: readonly RegExp[] = [
+  /(?:^|\n)[ \t\u3000]{0,8}([一二三四五六七八九十]{1,3})、/gu,
+  /(?:^|\n|(?<=[；。：]))[ \t\u3000]{0,8}[（(]([一二三四五六七八九十]{1,3})[）)](?=[\u4e00-\u9fa5“0-9])/gu,
+  /(?:^|\n)[ \t\u3000]{0,8}([0-9０-９]{1,2})[、．.](?=[\u4e00-\u9fa5“《]|20[0-9]{2}年)/gu,
+  /(?:^|\n)[ \t\u3000]{0,8}[（(]([0-9０-９]{1,2})[）)](?=[\u4e00-\u9fa5“《])/gu,
+  /(?:^|\n|(?<=[；。：]))[ \t\u3000]{0,8}第([一二三四五六七八九十]{1,3})[起笔节](?=[\u4e00-\u9fa5“，：、])/gu,
+];
+
+/** A number that neither begins a list nor goes on with one that is open. */
+function skipped(body: string, numbering: RegExp, sectionAt: (index: number) => string): Found[] {
+  let section = '';
+  const found: Found[] = [];
+  const open: { number: number; place: Range }[] = [];
+  for (const item of findAll(numbering, body)) {
+    const written = /[0-9０-９一二三四五六七八九十]+/u.exec(item.text);
+    const number = parseNumber(written?.[0] ?? '') ?? 0;
+    const start = item.start + (written?.index ?? 0);
+    const place = { start, end: item.end };
+    if (sectionAt(start) !== section) open.length = 0;
+    section = sectionAt(start);
+    const list = open.map((each) => each.number).lastIndexOf(number - 1);
+    const last = open[open.length - 1];
+    if (number === 1) open.push({ number, place });
+    else if (list >= 0) open.splice(list, open.length, { number, place });
+    else if (last && Math.abs(number - last.number) <= 2) {
+      found.push({ at: [last.place, place], says: `序号“${last.number}”之后为“${number}”` });
+      open.splice(open.length - 1, 1, { number, place });
+    } else open.length = 0;
+  }
+  return found;
+}
+
+function enumerations(document: ReadDocument): readonly Found[] {
+  const body = bodyOf(document);
+  const { sections } = document.facts;
+  const sectionAt = (index: number): string =>
+    sections.find(({ start, end }) => index >= start && index < end)?.name ?? '';
+  return NUMBERINGS.flatMap((numbering) => skipped(body, numbering, sectionAt));
+}
+
+export default [
+  documentRule({
+    id: 'doc.brackets-unmatched',
+    title: '括号、引号、书名号没有成对',
+    certainty: 'hint',
+    severity: 'minor',
+    points: 1,
+    basis: [practice()],
+    remedy: '核对后补全或者删去',
+    find: brackets,
+  }),
+  documentRule({
+    id: 'doc.enumeration-skipped',
+    title: '序号不连续',
+    certainty: 'hint',
+    severity: 'minor',
+    points: 1,
+    basis: [practice()],
+    remedy: '核对是否漏项或者序号写法',
+    find: enumerations,
+  }),
+];

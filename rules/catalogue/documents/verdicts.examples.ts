@@ -1,0 +1,18 @@
+import type { ExamplesById } from '../example';
+import { indictment, judgment, textExamples } from './samples';
+
+const examples: ExamplesById = {
+  'doc.crime-stray': textExamples(
+    [
+      judgment({ '被告人张某某犯盗窃罪，判处': '被告人张某某犯诈骗罪，判处' }),
+      indictment({ 应当以盗窃罪追究: '应当以抢夺罪追究' }),
+    ],
+    [
+      judgment(),
+      indictment(),
+      judgment({ '其行为已构成盗窃罪。': '其行为已构成盗窃罪。辩护人提出构成侵占罪的意见，不予采纳。' }),
+    ],
+  ),
+};
+
+export default examples;

@@ -1,0 +1,73 @@
+import type { ReadDocument } from '../../engine/view';
+import type { CrimeFact } from '../../model/document-facts';
+import { practice } from '../basis';
+import { sectionOf } from './prose';
+import { documentRule, type Found } from './rule';
+
+/** Crimes of another time or of another person, and those that were turned down. */
+const NOT_OWN =
+  /(?:曾因|因犯|前罪|撤销|不构成|不成立|而非|并非|不是|不属于|辩称|辩解|辩护|提出|认为(?!被告)|前科|原审|原判|一审|另案|同案|不应|应定|指控的?)[^。；]{0,60}$/u;
+
+/** Crimes told in a section as those of this case. */
+function ownIn({ text, facts }: ReadDocument, ...names: readonly string[]): CrimeFact[] {
+  return facts.crimes.filter(
+    ({ section, start, end }) =>
+      names.includes(section) &&
+      text.charAt(end - 1) === '罪' &&
+      !NOT_OWN.test(text.slice(Math.max(0, start - 70), start)),
+  );
+}
+
+/** What the court finds and what it sentences for. */
+function verdictAgainstOpinion(document: ReadDocument): Found[] {
+  const { text } = document;
+  const found = document.facts.crimes.filter(({ section }) => section === 'opinion');
+  const judged = ownIn(document, 'disposition').filter(({ start }) => /犯$/u.test(text.slice(start - 1, start)));
+  if (found.length === 0 || judged.length === 0 || /撤销|改判/u.test(text.slice(judged[0]?.start ?? 0))) return [];
+  const names = new Set(found.map(({ statutory }) => statutory));
+  return judged
+    .filter(({ statutory }) => !names.has(statutory))
+    .map((crime) => ({
+      at: [crime, ...found.slice(0, 1)],
+      says: `主文写${crime.name}，本院认为部分为${found[0]?.name}`,
+    }));
+}
+
+/** A crime of the conclusion that stands nowhere else, while the rest of the document names another. */
+function strayCrime(document: ReadDocument): Found[] {
+  const { facts, text } = document;
+  const opinion = sectionOf(facts, 'opinion');
+  if (!opinion) return [];
+  const end = sectionOf(facts, 'appendix')?.start ?? text.length;
+  const all = facts.crimes.filter(({ start }) => start < end);
+  return ownIn(document, 'opinion', 'disposition').flatMap((crime) => {
+    const same = all.filter(({ statutory }) => statutory === crime.statutory);
+    const others = all.filter(({ statutory, start }) => statutory !== crime.statutory && start !== crime.start);
+    const [other] = others;
+    const isNamed = text.split(crime.name.replace(/罪$/u, '')).length - 1 > 1;
+    if (same.length > 1 || others.length < 2 || isNamed || !other) return [];
+    if (/变更|改变定性|定性不当|罪名不当|罪名有误|应予纠正|予以纠正/u.test(text.slice(opinion.start, end))) return [];
+    return [{ at: [crime, other], says: `“${crime.name}”只在此处出现，他处为“${other.name}”` }];
+  });
+}
+
+export default [
+  documentRule({
+    id: 'doc.crime-stray',
+    title: '结论部分的罪名与他处不一致',
+    aspect: '法律适用',
+    kinds: ['judgment', 'indictment', 'nonProsecution', 'opinionForProsecution', 'arrestRequest'],
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 6,
+    basis: [practice()],
+    remedy: '核对罪名，是否留有他案内容',
+    lawful: ['改变指控罪名而未写明理由', '论及此罪与彼罪的区别'],
+    find: (document) => {
+      if (document.facts.crimes.length < 2) return null;
+      const verdict = document.facts.kind === 'judgment' ? verdictAgainstOpinion(document) : [];
+      const told = new Set(verdict.flatMap(({ at }) => at.map(({ start }) => start)));
+      return [...verdict, ...strayCrime(document).filter(({ at }) => !told.has(at[0]?.start ?? -1))];
+    },
+  }),
+];
