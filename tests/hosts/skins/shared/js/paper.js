@@ -16,10 +16,24 @@ function classOf(line, index) {
   return /^(此致|某某.{0,6}(人民检察院|人民法院)$)/.test(line) ? 'plain' : 'text';
 }
 
+/** Characters of a printed page, and from how many pages on a preview draws the pages near the screen only. */
+const PAGE = 600;
+const MANY = 40;
+const isPaged = text.length > PAGE * MANY && !document.body.classList.contains('editable');
+
+let page = document.body;
+let filled = PAGE;
 text.split('\n').forEach((line, index) => {
+  if (isPaged && filled >= PAGE) {
+    page = document.createElement('section');
+    page.className = 'page';
+    document.body.append(page);
+    filled = 0;
+  }
   const paragraph = document.createElement('p');
   paragraph.className = classOf(line, index);
   paragraph.textContent = line;
-  document.body.append(paragraph);
+  page.append(paragraph);
+  filled += line.length;
 });
 if (document.body.classList.contains('editable')) document.body.contentEditable = 'true';
