@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { personGridOf } from '../../rules/comparison/person-grid';
 import type { CaseFile } from '../../rules/model/case-file';
 import { caseHead } from '../export/case-head';
 import { EmptyState } from '../ui/empty-state';
@@ -10,7 +11,7 @@ import { Differences } from './differences';
 import { DocumentGrid } from './document-grid';
 import { DropZone } from './drop-zone';
 import { PersonGrid } from './person-grid';
-import { choicesOf, comparisonOf, type FactsOf, gridOf } from './view-model';
+import { choicesOf, comparisonOf, type FactsOf } from './view-model';
 
 interface CompareProps {
   readonly caseFile: CaseFile | null | undefined;
@@ -37,7 +38,7 @@ function CaseCompare({ caseFile, factsOf, actions }: CompareProps & { caseFile: 
   const choices = useMemo(() => choicesOf(caseFile, factsOf), [caseFile, factsOf]);
   const chosen = choices.filter(({ id }) => !left.value.has(id));
   const comparison = useMemo(() => comparisonOf(chosen), [choices, left.value]);
-  const rows = useMemo(() => gridOf(caseFile, factsOf), [caseFile, factsOf]);
+  const rows = useMemo(() => personGridOf(caseFile, factsOf), [caseFile, factsOf]);
   const toggle = (id: string) => {
     const next = new Set(left.value);
     if (!next.delete(id)) next.add(id);
@@ -55,9 +56,9 @@ function CaseCompare({ caseFile, factsOf, actions }: CompareProps & { caseFile: 
       <DropZone caseFile={caseFile} actions={actions} />
       <fieldset class="compare-choice">
         <legend class="soft">参加比对的文书</legend>
-        {choices.map(({ id, name }) => (
+        {choices.map(({ id, document: { title } }) => (
           <label key={id}>
-            <input type="checkbox" checked={!left.value.has(id)} onChange={() => toggle(id)} /> {name}
+            <input type="checkbox" checked={!left.value.has(id)} onChange={() => toggle(id)} /> {title}
           </label>
         ))}
         {choices.length === 0 && <span class="soft">还没有读到文书；打开文书或拖入文件后即可比对。</span>}

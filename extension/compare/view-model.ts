@@ -1,6 +1,5 @@
 import { compareDocuments } from '../../rules/comparison/compare';
 import type { ComparedDocument, Comparison } from '../../rules/comparison/model';
-import { type PersonRow, personGridOf } from '../../rules/comparison/person-grid';
 import type { CaseDocument, CaseFile } from '../../rules/model/case-file';
 import type { DocumentFacts } from '../../rules/model/document-facts';
 import { DOCUMENT_KINDS } from '../../rules/model/document-kinds';
@@ -19,7 +18,6 @@ export interface OpenedFile {
 /** Documents of a case that may be compared, by id. */
 export interface CompareChoice {
   readonly id: string;
-  readonly name: string;
   readonly document: ComparedDocument;
 }
 
@@ -32,7 +30,6 @@ export function choicesOf({ documents }: CaseFile, factsOf: FactsOf): readonly C
     .filter(({ state }) => state === 'value')
     .map(({ id, kind, title, text }) => ({
       id,
-      name: title || DOCUMENT_KINDS[kind].name,
       document: { title: title || DOCUMENT_KINDS[kind].name, text, facts: factsOf({ kind, title, text }) },
     }));
 }
@@ -40,11 +37,6 @@ export function choicesOf({ documents }: CaseFile, factsOf: FactsOf): readonly C
 /** The comparison of the chosen documents; null with fewer than two. */
 export function comparisonOf(chosen: readonly CompareChoice[]): Comparison | null {
   return chosen.length < 2 ? null : compareDocuments(chosen.map(({ document }) => document));
-}
-
-/** Persons × items × sources. */
-export function gridOf(caseFile: CaseFile, factsOf: FactsOf): readonly PersonRow[] {
-  return personGridOf(caseFile, factsOf);
 }
 
 /** What speaks for a file belonging to a case: its numbers and its accused. A person decides. */

@@ -84,3 +84,39 @@ it('a person dealt with elsewhere is not missed', () => {
   expect(apart.differences.find(({ item }) => item === '列明情况')?.suggested).toBe('合理变化');
   expect(apart.grid.find(({ person, item }) => person === '陈志远' && item === '')?.marks).toEqual(['有', '另案处理']);
 });
+
+describe('property', () => {
+  const END: Readonly<Record<K5Change['document'], string>> = {
+    opinion: '认定上述犯罪事实的证据如下',
+    indictment: '认定上述事实的证据如下',
+    judgment: '如不服本判决',
+  };
+  const telling = (document: K5Change['document'], sentence: string): K5Change => ({
+    document,
+    from: END[document],
+    to: `${sentence}\n${END[document]}`,
+  });
+  const SEIZED = telling('indictment', '公安机关依法扣押被告人张某某的华为牌手机一部、螺丝刀二把。');
+
+  it.each([
+    ['三、扣押在案的手机1部、螺丝刀两把，予以没收。', []],
+    ['三、作案工具螺丝刀二把，依法没收。', []],
+    ['三、扣押在案的手机二部，予以没收。', ['财物 手机数量 1部→2部']],
+    ['三、扣押在案的螺丝刀三把，依法没收。', ['财物 螺丝刀数量 2把→3把']],
+  ])('%s', (sentence, differences) => {
+    expect(found([SEIZED, telling('judgment', sentence)])).toEqual(differences);
+  });
+
+  it('the sum to be paid back, and what becomes of a thing', () => {
+    const sum = (yuan: string) => `责令被告人张某某退赔被害人王大有经济损失人民币${yuan}元。`;
+    expect(found([telling('indictment', sum('2400')), telling('judgment', sum('二千四百'))])).toEqual([]);
+    expect(found([telling('indictment', sum('2400')), telling('judgment', sum('2000'))])).toEqual([
+      '财物 退赔数额 2400元→2000元',
+    ]);
+    const fate = found([
+      telling('indictment', '公安机关已将电脑一台发还被害人刘建国。'),
+      telling('judgment', '三、电脑一台，予以没收。'),
+    ]);
+    expect(fate).toEqual(['财物 电脑的处理 发还→没收']);
+  });
+});
