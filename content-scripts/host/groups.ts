@@ -7,6 +7,8 @@ import {
   findAll,
   firstElement,
   localName,
+  matches,
+  nextElement,
   parentElement,
   textOf,
 } from './dom';
@@ -103,7 +105,33 @@ function headingLevel(element: Element, name: string, role: string | null, names
   if (name === 'legend' || name === 'caption' || name === 'summary') return 6;
   if (role === 'heading') return Number(attribute(element, 'aria-level') ?? 3) || 3;
   if (NEVER_TITLE.test(name)) return 0;
-  return isTitleClass(names) ? 7 : 0;
+  return isTitleClass(names) || isPlainTitle(element) ? 7 : 0;
+}
+
+/** How titles of cards end; labels may end so too. */
+const CARD_WORDS = /(情况|信息|资料|明细|措施|审结|财物|登记|嫌疑人|被告人|被害人|辩护人|当事人|人员|案卡|人卡)$/;
+const TABLES = 'table,[role=table],[role=grid]';
+const TYPED = 'input:not([type=radio]):not([type=checkbox]):not([type=hidden]),select,textarea';
+
+/** Words without a class that tells: a title where a table or several values follow, as a label has but one. */
+function isPlainTitle(element: Element): boolean {
+  const body = elementCount(element) === 0 ? nextBody(element) : null;
+  if (!body) return false;
+  const text = textOf(element, 30);
+  if (text.length > 24 || !CARD_WORDS.test(text)) return false;
+  return matches(body, TABLES) || findAll(body, TABLES).length > 0 || holdsSeveral(body);
+}
+
+/** What follows a title, past a line that is but a name. */
+function nextBody(element: Element): Element | null {
+  const next = nextElement(element);
+  return next && elementCount(next) === 0 && textOf(next, 10).length <= 4 ? nextElement(next) : next;
+}
+
+function holdsSeveral(body: Element): boolean {
+  if (findAll(body, TYPED).length > 1) return true;
+  const texts = findAll(body, '*').filter((part) => elementCount(part) === 0 && textOf(part, 1) !== '');
+  return elementCount(body) > 1 && texts.length >= 4;
 }
 
 /** Characters that may stand beside a title without being its content: 收起, 更多, 编辑. */
