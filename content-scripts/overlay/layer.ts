@@ -1,4 +1,5 @@
 import { CERTAINTY_NAMES } from '../../rules/model/defect';
+import type { Ground, Scrolled } from './grounds';
 import type { Mark } from './marks';
 import { CERTAINTY_PATHS } from './shapes';
 import type { Box } from './sight';
@@ -6,6 +7,8 @@ import type { Box } from './sight';
 /** One mark as it is to stand on the screen now. */
 export interface Drawing {
   readonly mark: Mark;
+  /** What it scrolls with. */
+  readonly ground: Ground;
   /** The control, outlined; null for text, and for folded marks that have a badge. */
   readonly edge: Box | null;
   /** Lines to underline, where the browser cannot highlight text. */
@@ -23,12 +26,27 @@ export interface LayerListener {
   hover(key: string | null): void;
 }
 
+/** The marks that scroll together: a window that clips them, in it a sheet that is moved as the host's box is scrolled. */
+interface Sheet {
+  readonly window: HTMLElement;
+  readonly sheet: HTMLElement;
+  /** How far its ground is scrolled. */
+  left: number;
+  top: number;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 interface Drawn {
   readonly edge: HTMLElement;
   readonly badge: HTMLButtonElement;
   readonly lines: HTMLElement[];
   /** What was last written, apart from where it stands: scrolling changes only that. */
   look: string;
+  sheet: Sheet;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -45,7 +63,9 @@ export class Layer {
   private readonly probe = document.createElement('i');
   private readonly flashed = document.createElement('div');
   private readonly drawn = new Map<string, Drawn>();
-  private readonly placed = new WeakMap<HTMLElement, { readonly transform: string; readonly size: string }>();
+  private readonly sheets = new Map<Ground, Sheet>();
+  private readonly transforms = new WeakMap<HTMLElement, string>();
+  private readonly sizes = new WeakMap<HTMLElement, string>();
   private origin = { x: 0, y: 0, scale: 1 };
 
   constructor(
@@ -66,8 +86,9 @@ export class Layer {
     this.origin = { x: left, y: top, scale: width > 0 ? width / 100 : 1 };
   }
 
-  /** Makes the layer show exactly these marks. */
-  draw(drawings: readonly Drawing[]): void {
+  /** Makes the layer show exactly these marks, on grounds scrolled like this. */
+  draw(drawings: readonly Drawing[], grounds: ReadonlyMap<Ground, Scrolled>): void {
+    this.lay(grounds);
     const kept = new Set(drawings.map(({ mark }) => mark.key));
     for (const [key, drawn] of this.drawn) {
       if (kept.has(key)) continue;
@@ -75,6 +96,51 @@ export class Layer {
       this.drawn.delete(key);
     }
     for (const drawing of drawings) this.drawOne(drawing);
+    for (const [ground, { window }] of this.sheets) {
+      if (grounds.has(ground)) continue;
+      window.remove();
+      this.sheets.delete(ground);
+    }
+  }
+
+  /** The grounds on which marks stand. */
+  grounds(): readonly Ground[] {
+    return [...this.sheets.keys()];
+  }
+
+  /** Moves the marks with their grounds: one write for each ground, however many marks stand on it. */
+  slide(grounds: ReadonlyMap<Ground, Scrolled>): void {
+    for (const [ground, scrolled] of grounds) {
+      const sheet = this.sheets.get(ground);
+      if (sheet !== undefined) this.scroll(ground, sheet, scrolled);
+    }
+  }
+
+  private lay(grounds: ReadonlyMap<Ground, Scrolled>): void {
+    for (const [ground, scrolled] of grounds) {
+      const sheet = this.sheets.get(ground) ?? this.createSheet(ground);
+      this.sheets.set(ground, sheet);
+      this.scroll(ground, sheet, scrolled);
+    }
+  }
+
+  private createSheet(ground: Ground): Sheet {
+    const window = document.createElement('div');
+    const sheet = document.createElement('div');
+    window.className = isScreen(ground) ? 'window' : 'window clips';
+    sheet.className = 'sheet';
+    window.append(sheet);
+    this.host.append(window);
+    return { window, sheet, left: 0, top: 0 };
+  }
+
+  private scroll(ground: Ground, one: Sheet, { left, top, clip }: Scrolled): void {
+    Object.assign(one, { left, top });
+    if (one.window.hidden !== (clip === null)) one.window.hidden = clip === null;
+    if (clip === null) return;
+    if (!isScreen(ground)) this.place(one.window, clip);
+    const at = isScreen(ground) ? this.origin : { x: clip.left, y: clip.top };
+    this.move(one.sheet, -left - at.x, -top - at.y);
   }
 
   /** Lights up a box for a moment; null ends it. */
@@ -85,7 +151,13 @@ export class Layer {
 
   private drawOne(drawing: Drawing): void {
     const { mark } = drawing;
-    const drawn = this.drawn.get(mark.key) ?? this.create(mark.key);
+    const sheet = this.sheets.get(drawing.ground);
+    if (sheet === undefined) return;
+    const drawn = this.drawn.get(mark.key) ?? this.create(mark.key, sheet);
+    if (drawn.sheet !== sheet) {
+      drawn.sheet = sheet;
+      sheet.sheet.append(drawn.edge, drawn.badge, ...drawn.lines);
+    }
     const shade = mark.leads ? (drawing.folded ? ' folded' : '') : ' trace';
     const state = `${mark.certainty}${shade}${drawing.current ? ' current' : ''}`;
     const { edge, badge } = drawing;
@@ -99,26 +171,27 @@ export class Layer {
       drawn.badge.hidden = badge === null;
       if (badge !== null) dress(drawn.badge, drawing, state, slack);
     }
-    if (edge !== null) this.place(drawn.edge, grown(edge, EDGE_OFFSET));
-    if (badge !== null) this.place(drawn.badge, grown(badge, slack));
-    this.drawLines(drawn, drawing.lines, mark.leads ? mark.certainty : 'trace');
+    const from = { x: -sheet.left, y: -sheet.top };
+    if (edge !== null) this.place(drawn.edge, grown(edge, EDGE_OFFSET), from);
+    if (badge !== null) this.place(drawn.badge, grown(badge, slack), from);
+    this.drawLines(drawn, drawing.lines, mark.leads ? mark.certainty : 'trace', from);
   }
 
-  private drawLines(drawn: Drawn, lines: readonly Box[], shade: string): void {
+  private drawLines(drawn: Drawn, lines: readonly Box[], shade: string, from: Point): void {
     while (drawn.lines.length > lines.length) drawn.lines.pop()?.remove();
     lines.forEach((box, index) => {
       let line = drawn.lines[index];
       if (line === undefined) {
         line = document.createElement('div');
         drawn.lines.push(line);
-        this.host.append(line);
+        drawn.sheet.sheet.append(line);
       }
       if (line.className !== `line ${shade}`) line.className = `line ${shade}`;
-      this.place(line, box);
+      this.place(line, box, from);
     });
   }
 
-  private create(key: string): Drawn {
+  private create(key: string, sheet: Sheet): Drawn {
     const edge = document.createElement('div');
     const badge = document.createElement('button');
     badge.type = 'button';
@@ -136,25 +209,35 @@ export class Layer {
     badge.addEventListener('click', () => this.listener.open(key));
     badge.addEventListener('pointerenter', () => this.listener.hover(key));
     badge.addEventListener('pointerleave', () => this.listener.hover(null));
-    this.host.append(edge, badge);
-    const drawn = { edge, badge, lines: [], look: '' };
+    sheet.sheet.append(edge, badge);
+    const drawn = { edge, badge, lines: [], look: '', sheet };
     this.drawn.set(key, drawn);
     return drawn;
   }
 
-  private place(element: HTMLElement, { left, top, right, bottom }: Box): void {
-    const { x, y, scale } = this.origin;
-    // A transform, not left and top: moving it costs no layout and counts as no layout shift.
-    const transform = `translate(${(left - x) / scale}px, ${(top - y) / scale}px)`;
+  private place(element: HTMLElement, { left, top, right, bottom }: Box, from: Point = this.origin): void {
+    this.move(element, left - from.x, top - from.y);
+    const { scale } = this.origin;
     const size = `${(right - left) / scale}px ${(bottom - top) / scale}px`;
-    const known = this.placed.get(element);
-    if (known?.transform !== transform) element.style.transform = transform;
-    if (known?.size !== size) {
-      element.style.width = `${(right - left) / scale}px`;
-      element.style.height = `${(bottom - top) / scale}px`;
-    }
-    this.placed.set(element, { transform, size });
+    if (this.sizes.get(element) === size) return;
+    this.sizes.set(element, size);
+    element.style.width = `${(right - left) / scale}px`;
+    element.style.height = `${(bottom - top) / scale}px`;
   }
+
+  /** A transform, not left and top: moving it costs no layout and counts as no layout shift. */
+  private move(element: HTMLElement, across: number, down: number): void {
+    const { scale } = this.origin;
+    const transform = `translate(${across / scale}px, ${down / scale}px)`;
+    if (this.transforms.get(element) === transform) return;
+    this.transforms.set(element, transform);
+    element.style.transform = transform;
+  }
+}
+
+/** The screen clips by itself. */
+function isScreen(ground: Ground): boolean {
+  return ground === null || ground === document.documentElement;
 }
 
 function dress(badge: HTMLButtonElement, { mark, folded }: Drawing, state: string, slack: number): void {

@@ -122,14 +122,25 @@ function Section({ standing, defects, open }: SectionProps) {
   );
 }
 
-function Row({ first, count, open }: DefectGroup & Pick<SectionProps, 'open'>) {
+/** Names shown of a group; the others are counted. */
+const NAMED = 3;
+
+/** Whom a row is about; of many alike how many people, or places where it is the same person's. */
+function aboutOf({ first, count, names }: DefectGroup): string {
+  if (count === 1) return first.about;
+  if (names.length < 2) return `同类 ${count} 处`;
+  return `${names.length} 人同类：${names.slice(0, NAMED).join('、')}${names.length > NAMED ? ' 等' : ''}`;
+}
+
+function Row({ open, ...group }: DefectGroup & Pick<SectionProps, 'open'>) {
+  const { first } = group;
   return (
     <li>
       <button type="button" class="row" onClick={() => open(first)}>
         <CertaintyShape certainty={first.certainty} />
         <span class="row-text">
           <span class="row-headline">{first.headline}</span>
-          <span class="quiet">{count > 1 ? `同类 ${count} 处` : first.about}</span>
+          <span class="quiet">{aboutOf(group)}</span>
         </span>
       </button>
     </li>

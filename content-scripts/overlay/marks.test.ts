@@ -95,7 +95,21 @@ describe('unfoldedOf', () => {
       defect({ id: `${index}`, headline: `${name}民族未填`, about: `犯罪嫌疑人 ${name}`, evidence: [piece(name)] }),
     );
     expect(unfoldedOf(marksOf(defects)).size).toBe(1);
-    expect(groupsOf(defects)).toEqual([{ first: defects[0], count: 3 }]);
+    expect(groupsOf(defects)).toEqual([{ first: defects[0], count: 3, names: people }]);
+  });
+
+  it('counts people, and rows of the same person once', () => {
+    const rows = ['张某某/1', '张某某/2', '李某某/1'].map((about, index) =>
+      defect({
+        id: `${index}`,
+        headline: `${about.split('/')[0]}强制措施起始日期未填`,
+        about,
+        evidence: [piece(about)],
+      }),
+    );
+    expect(groupsOf(rows)).toEqual([{ first: rows[0], count: 3, names: ['张某某', '李某某'] }]);
+    const whole = ['全案', '全案'].map((about, index) => defect({ id: `${index}`, headline: '甲', about }));
+    expect(groupsOf(whole)).toEqual([{ first: whole[0], count: 2, names: [] }]);
   });
 });
 

@@ -75,10 +75,15 @@ const likenesses = new WeakMap<DefectView, string>();
 export function likenessOf(defect: DefectView): string {
   const known = likenesses.get(defect);
   if (known !== undefined) return known;
-  const name = defect.about.split(/\s+/).pop() ?? '';
+  const name = nameIn(defect);
   const likeness = `${defect.certainty}|${name === '' ? defect.headline : defect.headline.split(name).join('')}`;
   likenesses.set(defect, likeness);
   return likeness;
+}
+
+/** Whom a defect is about: a person of the case, or whose row of a table it is; empty where it is about nobody. */
+function nameIn({ about }: DefectView): string {
+  return /^(?:犯罪嫌疑人 (.+)|([^/]+)\/\d*)$/.exec(about)?.slice(1).find(Boolean) ?? '';
 }
 
 /**
@@ -107,15 +112,19 @@ export function walkOrder(marks: readonly Mark[], defects: readonly DefectView[]
 export interface DefectGroup {
   readonly first: DefectView;
   readonly count: number;
+  /** Whom they are about, each once, in the order met. */
+  readonly names: readonly string[];
 }
 
 /** The defects folded by likeness, order kept. */
 export function groupsOf(defects: readonly DefectView[]): readonly DefectGroup[] {
-  const groups = new Map<string, DefectGroup>();
+  const groups = new Map<string, { first: DefectView; count: number; names: Set<string> }>();
   for (const defect of defects) {
     const likeness = likenessOf(defect);
-    const known = groups.get(likeness);
-    groups.set(likeness, { first: known?.first ?? defect, count: (known?.count ?? 0) + 1 });
+    const group = groups.get(likeness) ?? { first: defect, count: 0, names: new Set() };
+    group.count += 1;
+    if (nameIn(defect) !== '') group.names.add(nameIn(defect));
+    groups.set(likeness, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ names, ...group }) => ({ ...group, names: [...names] }));
 }

@@ -1,3 +1,4 @@
+import { type Ground, type Scrolled, scrolledNow } from './grounds';
 import type { Drawing } from './layer';
 import { Layer } from './layer';
 import type { Mark, TextSpan } from './marks';
@@ -33,6 +34,8 @@ export interface PainterListener {
 
 interface Seen {
   readonly place: Place;
+  readonly ground: Ground;
+  readonly box: Box;
   readonly seat: Seat;
   readonly visible: Box;
   readonly clip: Box;
@@ -52,6 +55,8 @@ export class Painter {
   private lit: { readonly element: Element; readonly range: Range | null } | null = null;
   private flashTimer: ReturnType<typeof setTimeout> | undefined;
   private stale = false;
+  /** More has happened than that something was scrolled. */
+  private due = false;
   private limit = UNFOLDED_PER_SCREEN;
   /**
    * Whether a place can be seen. Hit tests are dear: while the page only scrolls the last answers stand, and marks that
@@ -98,7 +103,7 @@ export class Painter {
   /** Makes a mark the current one: never folded, with a ring. */
   select(key: string | null): void {
     this.current = key;
-    this.schedule();
+    this.redraw();
   }
 
   /** Whether a mark stands exactly where it belongs. */
@@ -157,17 +162,23 @@ export class Painter {
 
   private moved(byScrolling: boolean): void {
     this.moving ||= byScrolling;
+    this.due ||= !byScrolling;
     clearTimeout(this.restTimer);
     this.restTimer = setTimeout(() => {
       this.moving = false;
       this.clear.clear();
-      this.schedule();
+      this.redraw();
     }, REST_MS);
     this.schedule();
   }
 
   private changed(): void {
     this.stale = true;
+    this.redraw();
+  }
+
+  private redraw(): void {
+    this.due = true;
     this.schedule();
   }
 
@@ -176,7 +187,8 @@ export class Painter {
       if (isIntersecting) this.near.add(target);
       else this.near.delete(target);
     }
-    this.schedule();
+    // What comes near while the page scrolls waits for it to rest.
+    if (!this.moving) this.redraw();
   }
 
   /** Follows the elements of the places now known. */
@@ -192,11 +204,25 @@ export class Painter {
     this.observed = elements;
     highlight(places.filter(isHighlightable));
     this.listener.placed();
-    this.schedule();
+    this.redraw();
   }
 
-  /** One pass: all reading, then all writing. */
+  /** One frame: all reading, then all writing. While the page only scrolls nothing is measured but how far. */
   private paint(): void {
+    const isFull = this.due || this.stale;
+    this.due = false;
+    if (isFull) this.measure();
+    else {
+      this.sight.begin();
+      const grounds = this.scrolled(this.layer.grounds());
+      const flash = this.flashBox();
+      this.layer.slide(grounds);
+      this.layer.flash(flash);
+    }
+    this.listener.drawn();
+  }
+
+  private measure(): void {
     this.testing = !this.moving || this.stale;
     if (this.stale) {
       this.stale = false;
@@ -214,11 +240,19 @@ export class Painter {
     );
     const taken = new Set<string>();
     const drawings = seen.map((one) => this.drawingOf(one, unfolded, taken));
-    const flash = this.lit === null || !this.lit.element.isConnected ? null : boxOf(this.lit);
+    const grounds = this.scrolled(drawings.map(({ ground }) => ground));
+    const flash = this.flashBox();
 
-    this.layer.draw(drawings);
+    this.layer.draw(drawings, grounds);
     this.layer.flash(flash);
-    this.listener.drawn();
+  }
+
+  private scrolled(grounds: readonly Ground[]): ReadonlyMap<Ground, Scrolled> {
+    return new Map([...new Set(grounds)].map((ground) => [ground, scrolledNow(this.sight, ground)]));
+  }
+
+  private flashBox(): Box | null {
+    return this.lit?.element.isConnected ? boxOf(this.lit) : null;
   }
 
   private look(place: Place): Seen | null {
@@ -238,7 +272,8 @@ export class Painter {
       line: box,
       isText,
     };
-    return { place, seat, visible, clip, lines: this.linesOf(place, clip) };
+    const ground = isText ? this.sight.scrollerWithin(place.element) : this.sight.scrollerOf(place.element);
+    return { place, ground, box, seat, visible, clip, lines: this.linesOf(place, clip) };
   }
 
   private canBeSeen({ mark, element }: Place, visible: Box): boolean {
@@ -260,9 +295,12 @@ export class Painter {
     const folded = !current && !unfolded.has(mark.key);
     const badge = mark.leads || current ? this.badgeOf(seen, folded, taken) : null;
     const isControl = range === null && seen.visible.bottom - seen.visible.top < 160;
+    // Clipped as its ground is; by more than that where it sticks, or where the screen is all that clips.
+    const isCut = this.sight.clipFor(seen.ground) !== seen.clip;
     return {
       mark,
-      edge: isControl && (!folded || badge === null) ? seen.visible : null,
+      ground: seen.ground,
+      edge: isControl && (!folded || badge === null) ? (isCut ? seen.visible : seen.box) : null,
       lines: seen.lines,
       badge,
       folded,

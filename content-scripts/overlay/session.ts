@@ -1,14 +1,14 @@
 import { Answers, type AnswersOptions } from './answers';
 import type { CardProps } from './card';
 import type { LampPosition } from './docks';
+import { Findings } from './findings';
 import { rememberFocus } from './focus';
 import type { KeyAction } from './keys';
 import { actionOf } from './keys';
 import type { LampProps } from './lamp';
 import { LampPlace } from './lamp-place';
 import type { CaseListProps } from './list';
-import type { Mark, TextSpan } from './marks';
-import { likenessOf, marksOf, placeKey, UNFOLDED_PER_SCREEN, walkOrder } from './marks';
+import { type Mark, type TextSpan, UNFOLDED_PER_SCREEN } from './marks';
 import { Nearby } from './nearby';
 import { Notice } from './notice';
 import { Painter } from './painter';
@@ -38,10 +38,7 @@ export class OverlaySession {
   /** The card grows when the reasons unfold; it must stay on the screen. */
   private readonly sizes = new ResizeObserver(() => this.float());
   private readonly painter: Painter;
-  private view: FrameView | null = null;
-  private marks: readonly Mark[] = [];
-  /** Set aside a moment ago; the next view will not have them. */
-  private readonly dismissed = new Set<string>();
+  private readonly findings: Findings = new Findings((key) => this.painter.has(key));
   private readonly lamp: LampPlace;
   private readonly nearby: Nearby;
   private readonly answers: Answers;
@@ -60,6 +57,7 @@ export class OverlaySession {
   private hostTouched = false;
   private ticks: readonly Tick[] = [];
   private giveBack: (() => void) | null = null;
+  private readonly go = (mark: Mark) => this.painter.reveal(mark.anchor, mark.range);
 
   /** Draws nothing before the first view. */
   constructor(
@@ -85,8 +83,8 @@ export class OverlaySession {
     });
     this.container.append(this.interfaceHost);
     this.nearby = new Nearby(root.element, signal, options.locator, {
-      view: () => this.view,
-      isMarked: (anchor) => this.marks.some((mark) => mark.leads && mark.anchor === anchor),
+      view: () => this.findings.view,
+      isMarked: (anchor) => this.findings.isMarked(anchor),
       changed: () => this.refresh(),
       pressed: (button) => options.send({ type: 'sent-on', button }),
     });
@@ -95,15 +93,13 @@ export class OverlaySession {
 
   /** Shows this view. */
   show(view: FrameView): void {
-    this.dismissed.clear();
-    this.view = view;
+    this.findings.show(view);
     this.lamp.giveWay();
-    this.marks = marksOf(view.defects);
-    if (this.opened !== null && this.defect(this.opened) === null) {
+    if (this.opened !== null && this.findings.of(this.opened) === null) {
       this.close();
       this.notice.say('该项提示已消除', true, null);
     }
-    if (this.current !== null && this.defect(this.current) === null) this.current = null;
+    if (this.findings.of(this.current) === null) this.current = null;
     this.paint();
   }
 
@@ -174,14 +170,14 @@ export class OverlaySession {
   }
 
   private openMark(key: string): void {
-    const [first] = this.marks.find((mark) => mark.key === key)?.defects.filter((one) => this.isOpen(one)) ?? [];
+    const [first] = this.findings.at(key);
     if (first !== undefined) this.openCard(first, key, false);
   }
 
   private openCurrent(): boolean {
-    const defect = this.current === null ? this.order()[0] : this.defect(this.current);
-    if (defect === undefined || defect === null) return false;
-    this.openCard(defect, this.markOf(defect)?.key ?? null, true);
+    const defect = this.current === null ? this.findings.order()[0] : this.findings.of(this.current);
+    if (!defect) return false;
+    this.openCard(defect, this.findings.markOf(defect)?.key ?? null, true);
     return true;
   }
 
@@ -199,12 +195,12 @@ export class OverlaySession {
   }
 
   private walk(step: 1 | -1): boolean {
-    const order = this.order();
+    const order = this.findings.order();
     if (order.length === 0) return false;
     const at = order.findIndex(({ id }) => id === this.current);
     const defect = order[at < 0 ? (step > 0 ? 0 : order.length - 1) : (at + step + order.length) % order.length];
     if (defect === undefined) return false;
-    const mark = this.markOf(defect);
+    const mark = this.findings.markOf(defect);
     this.current = defect.id;
     this.walking = true;
     this.setPlace(mark?.key ?? null);
@@ -231,16 +227,16 @@ export class OverlaySession {
   }
 
   private object(defect: DefectView, reason: string): void {
-    this.dismissed.add(defect.id);
+    this.findings.dismiss(defect);
     const at = this.place;
     this.close();
-    this.marks = marksOf(this.openDefects());
     this.answers.object(defect, reason, at);
     this.paint();
   }
 
   private paint(): void {
-    this.painter.show(this.marks, this.view?.mode === 'self-check' ? Number.POSITIVE_INFINITY : UNFOLDED_PER_SCREEN);
+    const { marks, view } = this.findings;
+    this.painter.show(marks, view?.mode === 'self-check' ? Number.POSITIVE_INFINITY : UNFOLDED_PER_SCREEN);
   }
 
   private remember(): void {
@@ -269,60 +265,28 @@ export class OverlaySession {
     if (!this.painter.isLit()) this.options.idle();
   }
 
-  private defect(id: string): DefectView | null {
-    return this.openDefects().find((one) => one.id === id) ?? null;
-  }
-
-  private isOpen(defect: DefectView): boolean {
-    return !this.dismissed.has(defect.id);
-  }
-
-  private openDefects(): readonly DefectView[] {
-    return this.view?.defects.filter((one) => this.isOpen(one)) ?? [];
-  }
-
-  /** Elsewhere's findings are walked in the frame with the lamp only, or each would come up once per frame. */
-  private order(): readonly DefectView[] {
-    const placed = this.marks.filter(({ key }) => this.painter.has(key));
-    return walkOrder(placed, this.view?.lamp ? this.openDefects() : []);
-  }
-
-  private markOf(defect: DefectView): Mark | undefined {
-    const piece = defect.evidence.find((one) => this.isPlaced(one));
-    return this.marks.find(({ key }) => piece !== undefined && key === keyOf(piece));
-  }
-
-  /** Whether a piece of evidence stands here and can be pointed at. */
-  private isPlaced(piece: EvidenceView): boolean {
-    const key = keyOf(piece);
-    return key !== null && this.painter.has(key);
-  }
-
-  private total(): number {
-    return Math.max(0, (this.view?.total ?? 0) - this.dismissed.size);
-  }
-
   private peek(): Peek | null {
     if (this.notice.isShown()) return { text: this.notice.text, certainty: null };
     const isOpen = this.opened !== null && this.hovered === this.place;
-    const hovered = isOpen ? undefined : this.marks.find(({ key }) => key === this.hovered)?.defects[0];
-    const reached = this.walking && this.opened === null && this.current !== null ? this.defect(this.current) : null;
+    const [hovered] = isOpen ? [] : this.findings.at(this.hovered);
+    const reached = this.walking && this.opened === null ? this.findings.of(this.current) : null;
     const defect = hovered ?? reached;
     return defect === null ? null : { text: defect.headline, certainty: defect.certainty };
   }
 
   private refresh(): void {
-    if (this.view === null || this.abort.signal.aborted) return;
+    const { view } = this.findings;
+    if (view === null || this.abort.signal.aborted) return;
     renderSurface(this.interfaceHost, {
-      lamp: this.view.lamp ? this.lampProps(this.view) : null,
-      list: this.view.lamp && this.listOpen ? this.listProps(this.view) : null,
+      lamp: view.lamp ? this.lampProps(view) : null,
+      list: view.lamp && this.listOpen ? this.listProps(view) : null,
       card: this.cardProps(),
       peek: this.peek(),
       checkOut: this.nearby.checkOut(),
       note: this.opened === null ? this.nearby.note() : null,
       ticks: this.ticks,
-      go: (mark) => this.painter.reveal(mark.anchor, mark.range),
-      total: this.total(),
+      go: this.go,
+      total: this.findings.total(),
       spoken: this.notice.text,
     });
     const card = this.interfaceHost.querySelector('.card');
@@ -331,7 +295,7 @@ export class OverlaySession {
   }
 
   private float(): void {
-    const lamp = this.view?.lamp ? this.lamp.box() : null;
+    const lamp = this.findings.view?.lamp ? this.lamp.box() : null;
     const at = (key: string | null): Box | null => (key === null ? lamp : this.painter.boxOf(key));
     placeSurface(this.interfaceHost, {
       card: at(this.place),
@@ -344,7 +308,7 @@ export class OverlaySession {
   private lampProps(view: FrameView): LampProps {
     return {
       view,
-      total: this.total(),
+      total: this.findings.total(),
       expanded: this.listOpen,
       hinted: this.hinted,
       ...this.lamp.corner(),
@@ -373,9 +337,9 @@ export class OverlaySession {
   private listProps(view: FrameView): CaseListProps {
     return {
       view,
-      total: this.total(),
-      defects: this.openDefects(),
-      standing: (defect) => nearestStanding(defect, (piece) => this.isPlaced(piece)),
+      total: this.findings.total(),
+      defects: this.findings.all(),
+      standing: (defect) => nearestStanding(defect, (piece) => this.findings.isPlaced(piece)),
       open: (defect) => this.openFromList(defect),
       choose: (mode) => this.answers.choose(mode),
       selfCheck: () => this.answers.selfCheck(),
@@ -385,22 +349,21 @@ export class OverlaySession {
   }
 
   private openFromList(defect: DefectView): void {
-    const mark = this.markOf(defect);
+    const mark = this.findings.markOf(defect);
     if (mark !== undefined) this.painter.reveal(mark.anchor, mark.range);
     this.openCard(defect, mark?.key ?? null, false);
   }
 
   private cardProps(): CardProps | null {
-    const defect = this.opened === null ? null : this.defect(this.opened);
+    const defect = this.findings.of(this.opened);
     if (defect === null) return null;
-    const order = this.order();
-    const likeness = likenessOf(defect);
+    const order = this.findings.order();
     return {
       defect,
       position: order.indexOf(defect) + 1,
       total: order.length,
-      alike: this.openDefects().filter((one) => likenessOf(one) === likeness).length - 1,
-      standing: (piece) => standingOf(piece, this.isPlaced(piece)),
+      alike: this.findings.alike(defect),
+      standing: (piece) => standingOf(piece, this.findings.isPlaced(piece)),
       show: (piece) => this.showPiece(defect, piece),
       walk: (step) => this.walk(step),
       object: (reason) => this.object(defect, reason),
@@ -415,8 +378,4 @@ export class OverlaySession {
     if (anchor !== null) this.painter.reveal(anchor, range);
     else this.options.send({ type: 'reveal', defectId: defect.id, index: defect.evidence.indexOf(piece) });
   }
-}
-
-function keyOf({ anchor, range }: EvidenceView): string | null {
-  return anchor === null ? null : placeKey(anchor, range);
 }

@@ -26,7 +26,11 @@ export function holds(box: Box, x: number, y: number): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
-type Clipping = 'clips' | 'escapes' | 'passes';
+/** How a box treats what is in it, and how it moves itself. */
+interface Hold {
+  readonly clips: boolean;
+  readonly moves: 'flows' | 'sticks' | 'stays';
+}
 
 /** How far beyond a control its wrapper may reach, px, and still be one thing with it (icon, arrow, clear button). */
 const WRAPPER_SLACK = 24;
@@ -36,8 +40,9 @@ const WRAPPER_SLACK = 24;
  * pass: rectangles are remembered within a pass, styles until `forget`.
  */
 export class Sight {
-  private styles = new WeakMap<Element, Clipping>();
+  private styles = new WeakMap<Element, Hold>();
   private clips = new Map<Element, Box | null>();
+  private grounds = new WeakMap<Element, Element | null>();
   private viewport: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
   constructor(private readonly own: Element) {}
@@ -55,6 +60,7 @@ export class Sight {
   /** Forgets styles, after the page has changed. */
   forget(): void {
     this.styles = new WeakMap();
+    this.grounds = new WeakMap();
   }
 
   /** The visible window of the frame. */
@@ -64,16 +70,44 @@ export class Sight {
 
   /** The part of the screen in which content of `element` can appear; null when there is none. */
   clipFor(element: Element | null): Box | null {
-    if (element === null || element === document.body || element === document.documentElement) return this.viewport;
+    if (element === null || isRoot(element)) return this.viewport;
     const known = this.clips.get(element);
     if (known !== undefined) return known;
-    const clipping = this.clippingOf(element);
-    let clip = clipping === 'escapes' ? this.viewport : this.clipFor(parentOf(element));
-    if (clipping !== 'passes' && clip !== null && clips(getComputedStyle(element))) {
-      clip = intersect(clip, element.getBoundingClientRect());
-    }
+    const hold = this.holdOf(element);
+    let clip = hold.moves === 'stays' ? this.viewport : this.clipFor(parentOf(element));
+    if (hold.clips && clip !== null) clip = intersect(clip, element.getBoundingClientRect());
     this.clips.set(element, clip);
     return clip;
+  }
+
+  /**
+   * The box that scrolls around an element, or what it is in: the root element for the page, null for what the page does not
+   * move. What sticks while its box scrolls goes with the box beyond.
+   */
+  scrollerOf(element: Element): Element | null {
+    const known = this.grounds.get(element);
+    if (known !== undefined) return known;
+    const found = this.findScroller(element);
+    this.grounds.set(element, found);
+    return found;
+  }
+
+  /** As {@link scrollerOf}, for what is in an element that may itself scroll. */
+  scrollerWithin(element: Element): Element | null {
+    return this.holdOf(element).clips && !isRoot(element) ? element : this.scrollerOf(element);
+  }
+
+  private findScroller(element: Element): Element | null {
+    let stuck = 0;
+    for (let box: Element | null = element; box !== null && !isRoot(box); box = parentOf(box)) {
+      const { clips, moves } = this.holdOf(box);
+      const scrolls = clips && box !== element;
+      if (scrolls && stuck === 0) return box;
+      if (scrolls) stuck -= 1;
+      if (moves === 'stays') return null;
+      if (moves === 'sticks') stuck += 1;
+    }
+    return stuck > 0 || isRoot(element) ? null : document.documentElement;
   }
 
   /** Whether nothing but the element itself, its parts, wrapper or ancestors stands at the box's centre and corners. */
@@ -108,18 +142,21 @@ export class Sight {
     return outer.width - inner.width <= WRAPPER_SLACK * 2 && outer.height - inner.height <= WRAPPER_SLACK;
   }
 
-  private clippingOf(element: Element): Clipping {
+  private holdOf(element: Element): Hold {
     const known = this.styles.get(element);
     if (known !== undefined) return known;
-    const style = getComputedStyle(element);
-    const clipping = style.position === 'fixed' ? 'escapes' : clips(style) ? 'clips' : 'passes';
-    this.styles.set(element, clipping);
-    return clipping;
+    const { position, overflowX, overflowY } = getComputedStyle(element);
+    const hold: Hold = {
+      clips: overflowX !== 'visible' || overflowY !== 'visible',
+      moves: position === 'fixed' ? 'stays' : position === 'sticky' ? 'sticks' : 'flows',
+    };
+    this.styles.set(element, hold);
+    return hold;
   }
 }
 
-function clips(style: CSSStyleDeclaration): boolean {
-  return style.overflowX !== 'visible' || style.overflowY !== 'visible';
+function isRoot(element: Element): boolean {
+  return element === document.body || element === document.documentElement;
 }
 
 /** Parent in the tree as rendered: from a shadow root on to its host. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { CERTAINTY_NAMES } from '../../rules/model/defect';
 import type { Mark } from './marks';
 import { CONTROLS } from './sight';
@@ -37,19 +38,23 @@ function apart(ticks: readonly Tick[]): readonly Tick[] {
 
 /** A thin strip at the edge: where in the page the findings are. A click scrolls there and opens nothing. */
 export function Strip({ ticks, go }: { readonly ticks: readonly Tick[]; go(mark: Mark): void }) {
-  return (
-    <div class="strip" aria-hidden="true">
-      {ticks.map(({ mark, share }) => (
-        <button
-          key={mark.key}
-          type="button"
-          tabIndex={-1}
-          class={`tick ${mark.certainty}`}
-          style={{ top: `calc(${share * 100}% - ${share * TICK}px)` }}
-          title={`${CERTAINTY_NAMES[mark.certainty]}：${mark.defects[0]?.headline ?? ''}`}
-          onClick={() => go(mark)}
-        />
-      ))}
-    </div>
+  // Up to a hundred ticks, which change with the view only.
+  return useMemo(
+    () => (
+      <div class="strip" aria-hidden="true">
+        {ticks.map(({ mark, share }) => (
+          <button
+            key={mark.key}
+            type="button"
+            tabIndex={-1}
+            class={`tick ${mark.certainty}`}
+            style={{ top: `calc(${share * 100}% - ${share * TICK}px)` }}
+            title={`${CERTAINTY_NAMES[mark.certainty]}：${mark.defects[0]?.headline ?? ''}`}
+            onClick={() => go(mark)}
+          />
+        ))}
+      </div>
+    ),
+    [ticks, go],
   );
 }

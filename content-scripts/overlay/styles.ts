@@ -21,6 +21,8 @@ ul { list-style: none; }
 .grow { flex: 1; }
 
 .layer > * { position: fixed; left: 0; top: 0; pointer-events: none; }
+.window.clips { overflow: hidden; }
+.sheet, .sheet > * { position: absolute; left: 0; top: 0; pointer-events: none; }
 .probe { width: 100px; height: 100px; visibility: hidden; }
 .edge { border: 1px solid; border-radius: 3px; opacity: .9; }
 .edge.confirmed { border-color: var(--pv-confirmed); border-right-width: 3px; }
@@ -31,7 +33,7 @@ ul { list-style: none; }
 .edge.folded.suspected { border-right-color: var(--pv-suspected-line); } .edge.folded.hint { border-right-color: var(--pv-hint); }
 .edge.trace { border: 1px dashed var(--pv-quiet); opacity: .6; }
 .edge.current { opacity: 1; outline: 2px solid var(--pv-accent); outline-offset: 1px; }
-.layer > .badge { pointer-events: auto; border: 0; background: none; display: block; line-height: 0; }
+.sheet > .badge { pointer-events: auto; border: 0; background: none; display: block; line-height: 0; }
 .badge svg { width: 100%; height: 100%; overflow: visible; display: block; }
 .badge:hover svg { filter: drop-shadow(0 0 2px rgba(20, 30, 45, .5)); }
 .badge:focus-visible, .badge.current { outline: 2px solid var(--pv-accent); outline-offset: 1px; border-radius: 3px; }

@@ -1,9 +1,8 @@
-import type { Placement } from '@floating-ui/dom';
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { Certainty } from '../../rules/model/defect';
 import { CERTAINTY_NAMES } from '../../rules/model/defect';
 import { CheckOutList, FieldAdvice } from './advice';
+import { besideOf, type Wish } from './beside';
 import type { CardProps } from './card';
 import { Card } from './card';
 import type { LampProps } from './lamp';
@@ -78,33 +77,36 @@ export function renderSurface(host: Element, state: SurfaceState): void {
   );
 }
 
+const CARD: Wish = { sides: ['right', 'left', 'below', 'above'], align: 'start', gap: 28 };
+const PEEK: Wish = { sides: ['above', 'below', 'left', 'right'], align: 'end', gap: 6 };
+const BY_LAMP: Wish = { sides: ['left', 'right'], align: 'middle', gap: 8 };
+const CHECK_OUT: Wish = { sides: ['below', 'above', 'left', 'right'], align: 'end', gap: 8 };
+const ADVICE: Wish = { sides: ['above', 'below', 'left', 'right'], align: 'start', gap: 6 };
+
 /** Moves each floating part beside what it belongs to, inside the screen and not over it where there is room. */
 export function placeSurface(host: Element, references: References): void {
-  beside(host.querySelector<HTMLElement>('.card'), references.card, 'right-start', 28);
-  beside(host.querySelector<HTMLElement>('.peek'), references.peek, 'top-end', 6);
-  beside(host.querySelector<HTMLElement>('.list'), references.lamp, 'left', 8);
-  beside(host.querySelector<HTMLElement>('.reasons-bubble'), references.lamp, 'left', 8);
-  beside(host.querySelector<HTMLElement>('.check-out'), references.checkOut, 'bottom-end', 8);
-  beside(host.querySelector<HTMLElement>('.advice'), references.advice, 'top-start', 6);
-}
-
-function beside(element: HTMLElement | null, reference: Box | null, placement: Placement, gap: number): void {
-  if (element === null || (reference === null && element.style.opacity === '1')) return;
-  const { left, top, right, bottom } = reference ?? screenEdge();
-  const rect = { x: left, y: top, left, top, right, bottom, width: right - left, height: bottom - top };
-  computePosition({ getBoundingClientRect: () => rect }, element, {
-    placement,
-    strategy: 'fixed',
-    middleware: [
-      offset(gap),
-      flip({ padding: 8, crossAxis: false, fallbackPlacements: ['left-start', 'bottom-start', 'top-start', 'right'] }),
-      shift({ padding: 8, crossAxis: true }),
-    ],
-  }).then(({ x, y }) => {
-    element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-    // Transparent until placed, not hidden: a hidden card could not take the focus.
-    element.style.opacity = '1';
+  const parts = [
+    ['.card', references.card, CARD],
+    ['.peek', references.peek, PEEK],
+    ['.list', references.lamp, BY_LAMP],
+    ['.reasons-bubble', references.lamp, BY_LAMP],
+    ['.check-out', references.checkOut, CHECK_OUT],
+    ['.advice', references.advice, ADVICE],
+  ] as const;
+  const screen = { width: document.documentElement.clientWidth, height: window.innerHeight };
+  // All reading before all writing.
+  const placed = parts.flatMap(([selector, reference, wish]) => {
+    const element = host.querySelector<HTMLElement>(selector);
+    if (element === null || (reference === null && element.style.opacity === '1')) return [];
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    return [{ element, at: besideOf(reference ?? screenEdge(), size, screen, wish) }];
   });
+  for (const { element, at } of placed) {
+    const transform = `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)`;
+    if (element.style.transform !== transform) element.style.transform = transform;
+    // Transparent until placed, not hidden: a hidden card could not take the focus.
+    if (element.style.opacity !== '1') element.style.opacity = '1';
+  }
 }
 
 /** Where a part stands whose place is not on the screen. */

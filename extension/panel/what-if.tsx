@@ -14,27 +14,29 @@ export function WhatIf({ caseFile, today }: { caseFile: CaseFile; today: string 
   const fastTrack = useSignal(false);
   const overOneYear = useSignal(false);
   const measure = useSignal<(typeof MEASURES)[number]>('');
-  const suppositions: readonly (readonly Supposition[])[] = [
-    ...(extended.value ? [[{ kind: 'extension' } as const]] : []),
+  const chosen: readonly Supposition[] = [
+    ...(extended.value ? [{ kind: 'extension' } as const] : []),
     ...(returned.value
       ? [
-          [
-            {
-              kind: 'return',
-              date: returned.value,
-              ...(resubmitted.value ? { resubmitted: resubmitted.value } : {}),
-            } as const,
-          ],
+          {
+            kind: 'return',
+            date: returned.value,
+            ...(resubmitted.value ? { resubmitted: resubmitted.value } : {}),
+          } as const,
         ]
       : []),
-    ...(fastTrack.value ? [[{ kind: 'fast-track', overOneYear: overOneYear.value } as const]] : []),
-    ...(measure.value ? [[{ kind: 'measure', measure: measure.value } as const]] : []),
+    ...(fastTrack.value ? [{ kind: 'fast-track', overOneYear: overOneYear.value } as const] : []),
+    ...(measure.value ? [{ kind: 'measure', measure: measure.value } as const] : []),
   ];
+  // Each by itself, then all together: an extension ends on another day for a person on bail.
+  const suppositions = [...chosen.map((one) => [one]), ...(chosen.length > 1 ? [chosen] : [])];
   return (
     <Disclosure level={2} summary="假设推算（不保存）">
       <div class="what-if">
         <fieldset>
-          <legend class="soft">假设以下情形，与现状并列；只在此处计算，不写入任何地方</legend>
+          <legend class="soft">
+            假设以下情形，与现状并列；选多项时逐项推算，最后一并推算；只在此处计算，不写入任何地方
+          </legend>
           <Check name="延长十五日" signal={extended} />
           <DateBox name="退回补充侦查日期" signal={returned} />
           <DateBox name="重报日期" signal={resubmitted} />

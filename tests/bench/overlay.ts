@@ -12,6 +12,9 @@ const CARDS = 30;
 const FRAMES = 180;
 const STEP = 40;
 
+/** Rounds with and without the layer; other programs of the machine only ever slow one down. */
+const ROUNDS = 3;
+
 /** What a scroll through the page cost. */
 interface Scrolled {
   readonly fps: number;
@@ -27,9 +30,9 @@ interface Scrolled {
 export async function overlayResults(): Promise<readonly Result[]> {
   const browser = await launch();
   try {
-    const bare = await scrolled(await open(browser, false));
     const page = await open(browser, true);
-    const ours = await scrolled(page);
+    const blank = await open(browser, false);
+    const [bare, ours] = await inTurn(blank, page);
     const cards = await cardTimes(page);
     const what = `Chromium, CPU slowed ${SLOWER} times, ${MARKS} marks at ${MARKS} fields`;
     return [
@@ -37,14 +40,14 @@ export async function overlayResults(): Promise<readonly Result[]> {
         'overlay.card-opens.p95',
         'ms',
         percentile(cards, 0.95),
-        `${what}: from the press on a sign to the frame that shows the card, ${CARDS} times`,
+        `${what}: from the click on a sign until the card has been painted, ${CARDS} times`,
       ),
       beside(
         'overlay.scroll.fps',
         'frames/s',
         ours.fps,
         bare.fps,
-        `${what}: ${FRAMES} frames of ${STEP} px each; the frame rate of this machine without a screen card`,
+        `${what}: ${FRAMES} frames of ${STEP} px each, the best of ${ROUNDS} rounds in turn; Chromium without a graphics card paints by this CPU, so the bare page is the measure`,
       ),
       beside(
         'overlay.scroll.script',
@@ -78,6 +81,20 @@ export async function overlayResults(): Promise<readonly Result[]> {
   } finally {
     await browser.close();
   }
+}
+
+/** The two pages scrolled in turn; of each its fastest round, with shift and memory as they were at the end. */
+async function inTurn(blank: Page, marked: Page): Promise<readonly [Scrolled, Scrolled]> {
+  const rounds: (readonly [Scrolled, Scrolled])[] = [];
+  for (let round = 0; round < ROUNDS; round++) rounds.push([await scrolled(blank), await scrolled(marked)]);
+  const best = (all: readonly Scrolled[]): Scrolled => ({
+    fps: Math.max(...all.map(({ fps }) => fps)),
+    script: Math.min(...all.map(({ script }) => script)),
+    longTasks: Math.min(...all.map(({ longTasks }) => longTasks)),
+    shift: Math.max(...all.map(({ shift }) => shift)),
+    heap: Math.max(...all.map(({ heap }) => heap)),
+  });
+  return [best(rounds.map(([one]) => one)), best(rounds.map(([, one]) => one))];
 }
 
 async function open(browser: Browser, marked: boolean): Promise<Page> {
@@ -130,7 +147,7 @@ async function scriptSeconds(session: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
 }
 
-/** ms from the press on a sign to the end of the frame in which its card stands. */
+/** ms from the click on a sign (the moment the browser saw it) until the frame in which its card stands is painted. */
 async function cardTimes(page: Page): Promise<readonly number[]> {
   const session = await page.createCDPSession();
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
@@ -142,9 +159,9 @@ async function cardTimes(page: Page): Promise<readonly number[]> {
         return width > 0 && top > 80 && top < 380;
       });
       const box = badges[${round} % badges.length].getBoundingClientRect();
-      window.benchCard = new Promise((done) => addEventListener('pointerdown', () => {
-        const started = performance.now();
-        const look = () => ${LAYER}.querySelector('.card') ? done(performance.now() - started) : requestAnimationFrame(look);
+      window.benchCard = new Promise((done) => addEventListener('click', (event) => {
+        const painted = () => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => done(performance.now() - event.timeStamp); port2.postMessage(null); };
+        const look = () => ${LAYER}.querySelector('.card')?.style.opacity === '1' ? painted() : requestAnimationFrame(look);
         requestAnimationFrame(look);
       }, { once: true, capture: true }));
       return [box.left + box.width / 2, box.top + box.height / 2];

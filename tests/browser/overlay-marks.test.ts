@@ -67,6 +67,45 @@ describe('marks at controls', () => {
     await settle('n0');
   });
 
+  it('slide at once with the boxes that scroll them, before anything is measured anew; what sticks in a box stays', async () => {
+    await page.evaluate(`(() => {
+      const head = document.createElement('div');
+      head.style.cssText = 'position:sticky;top:0;height:38px;background:#fff;padding:6px';
+      head.innerHTML = '<input id="s0" style="width:300px;height:26px">';
+      const inner = document.getElementById('inner');
+      inner.style.height = '200px';
+      inner.prepend(head);
+      document.getElementById('scroller').scrollTop = 9999;
+      inner.scrollTop = 10;
+    })()`);
+    await show(page, viewAt('s0', 'n2', 'm4'));
+    for (const anchor of ['s0', 'n2', 'm4']) await settle(anchor);
+    for (const move of [`inner').scrollTop = 30`, `scroller').scrollTop -= 40`, `inner').scrollTop = 20`]) {
+      await page.evaluate(`document.getElementById('${move}`);
+      await frames(page, 2);
+      for (const anchor of ['s0', 'n2', 'm4'])
+        expect(await offBy(anchor), `${anchor} after ${move}`).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('slide with a dialog that scrolls above the page, and not with the page', async () => {
+    await page.evaluate(`(() => {
+      const dialog = document.createElement('div');
+      dialog.id = 'dialog';
+      dialog.style.cssText = 'position:fixed;left:300px;top:120px;width:600px;height:300px;overflow:auto;background:#fff;z-index:2000';
+      dialog.innerHTML = '<div style="height:900px;padding:150px 60px"><input id="d0" style="width:300px;height:32px"></div>';
+      document.body.append(dialog);
+    })()`);
+    await show(page, viewAt('d0'));
+    await settle('d0');
+    await page.evaluate(`document.getElementById('dialog').scrollTop = 60`);
+    await frames(page, 2);
+    expect(await offBy('d0')).toBeLessThanOrEqual(2);
+    await page.evaluate(`document.getElementById('scroller').scrollTop = 200`);
+    await frames(page, 2);
+    expect(await offBy('d0')).toBeLessThanOrEqual(2);
+  });
+
   it('follow resizing, device scale and pinch zoom', async () => {
     await show(page, viewAt('f4'));
     for (const viewport of [

@@ -1,4 +1,7 @@
 /** The main job on the practice host: K1 and K2 walked as a prosecutor does, with the built extension. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openExtensionPage } from '../../scripts/launch';
@@ -32,6 +35,8 @@ let k2: Station;
 
 /** The two cases are walked side by side, each in a browser of its own: most of a walk is waiting. */
 interface Station {
+  /** Folder of the browser's profile. */
+  readonly profile: string;
   readonly browser: Browser;
   readonly observer: Observer;
   readonly prosecutor: Prosecutor;
@@ -46,15 +51,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([k1?.browser.close(), k2?.browser.close()]);
   await host?.close();
+  for (const one of [k1, k2]) if (one) rmSync(one.profile, { recursive: true, force: true });
 });
 
 async function open(of: typeof K1): Promise<Station> {
-  const browser = await launchBrowser();
+  const profile = mkdtempSync(join(tmpdir(), 'patrol-walk-'));
+  const browser = await launchBrowser({ profile });
   const observer = await Observer.open(browser);
   const prosecutor = await Prosecutor.open(browser, host, `/case/${of.unifiedNumber}/card/intake`);
   const walked = walk(prosecutor, observer, of.id);
   walked.catch(() => undefined);
-  return { browser, observer, prosecutor, walked };
+  return { profile, browser, observer, prosecutor, walked };
 }
 
 /** Opens every page of a case and waits until each has been read. */
@@ -187,14 +194,18 @@ describe('case K1', () => {
     );
   }, 60_000);
 
-  it('keeps silent about what was set aside, also after a reload, until the value changes', async () => {
+  it('keeps silent about what was set aside, also after the browser was restarted, until the value changes', async () => {
     const { ruleId, page: title, label } = ON_CARDS[3];
-    const { page } = prosecutor;
     const found = (await observer.look(K1.id)).entries.find(({ defect }) => defect.ruleId === ruleId);
     await setAside(k1.browser, K1.id, found?.defect.title ?? '');
     await observer.until(K1.id, (known) => stateOf(known, ruleId) === 'objected', 'the entry is set aside');
-    await prosecutor.go(`/case/${K1.unifiedNumber}/card/intake`);
-    await page.reload({ waitUntil: 'networkidle0' });
+    await k1.browser.close();
+    const browser = await launchBrowser({ profile: k1.profile });
+    k1 = { ...k1, browser };
+    observer = await Observer.open(browser);
+    prosecutor = await Prosecutor.open(browser, host, `/case/${K1.unifiedNumber}/card/intake`);
+    look = await Look.at(prosecutor.page);
+    const { page } = prosecutor;
     await prosecutor.openFromTree(title);
     expect(stateOf(await observer.quiet(K1.id, page), ruleId)).toBe('objected');
     await showLabel(page, label);

@@ -1,10 +1,10 @@
 /** US-01, US-03 and US-04 of the design, step by step, on the first skin and on the hard one. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openExtensionPage } from '../../scripts/launch';
 import { K1_PLANTS, loadCase } from '../cases';
 import { eventually, type Rect } from './proof-look';
 import type { Known } from './prosecutor';
-import { openPanel, type Person, read, SCENARIO_SKINS, Stage, type Station } from './scenario-stage';
+import { openPanel, type Person, read, Stages, type Station } from './scenario-stage';
 
 const K1 = loadCase('k1');
 const NUMBER = K1.case.unifiedNumber;
@@ -15,11 +15,11 @@ const CHARGE = { page: 'card/review', label: '审结案由', ruleId: 'charge.per
 const FILE_READ = { page: 'card/defender', label: '安排阅卷日期', ruleId: 'defender.read-file-3days' };
 const POLITICAL = { page: 'card/suspect', label: '政治面貌', ruleId: 'identity.party-special-blank' };
 
-let stage: Stage;
+let stages: Stages;
 beforeAll(async () => {
-  stage = await Stage.open();
+  stages = await Stages.open();
 });
-afterAll(() => stage?.close());
+afterAll(() => stages?.close());
 
 /** Of the same rule an older entry may remain, replaced. */
 const stateOf = ({ entries }: Known, ruleId: string) =>
@@ -70,181 +70,175 @@ const caret = (person: Person) =>
     return one instanceof HTMLInputElement ? [one.value, one.selectionStart, one.selectionEnd] : [one?.tagName];
   });
 
-describe.each(SCENARIO_SKINS)('on skin %s', (skin) => {
-  it('US-01: a first look at a case card', async () => {
-    await stage.play(skin, K1, ASSIGNED.page, async (station, act) => {
-      const { person, ours, look, observer, caseId } = station;
+it('US-01: a first look at a case card', async () => {
+  await stages.play(K1, ASSIGNED.page, async (station, act) => {
+    const { person, ours, look, observer, caseId } = station;
+    await read(station);
+    for (const { page, label } of [ASSIGNED, CHARGE, TERM]) {
+      await act((one) => one.go(route(page)));
       await read(station);
-      for (const { page, label } of [ASSIGNED, CHARGE, TERM]) {
-        await act((one) => one.go(route(page)));
-        await read(station);
-        await act(toLabel(label));
-        await markFits(station, label);
-      }
-      for (const [width, height, deviceScaleFactor] of [
-        [911, 512, 1.5],
-        [1100, 700, 1],
-        [1366, 768, 1],
-      ] as const) {
-        await act((one) => one.page.setViewport({ width, height, deviceScaleFactor }));
-        await act(toLabel(TERM.label));
-        await markFits(station, TERM.label);
-      }
-      const marks = (await look.marks()).filter(({ folded }) => !folded);
-      expect(marks.length).toBeLessThanOrEqual(5);
-      expect(await ours.text('.card')).toBeNull();
-      // Step 2 to 4: by keyboard, while the caret stands in a field of the host.
-      await act(async (one) => {
-        await (await one.input(TERM.label)).click();
-        await one.page.keyboard.press('Home');
-      });
-      const before = await caret(person);
-      for (let step = 0; step < 4; step++) await chord(person, 'ArrowDown');
-      expect(await caret(person)).toEqual(before);
-      await chord(person, 'Enter');
-      await eventually(
-        () => ours.text('.card h2'),
-        (text) => text !== null,
-        'the card',
-      );
-      expect([...((await ours.text('.card h2')) ?? '')].length).toBeLessThanOrEqual(40);
-      expect(await ours.text('.card')).toMatch(/依据/);
-      await person.page.keyboard.press('Escape');
-      await eventually(
-        () => ours.text('.card'),
-        (text) => text === null,
-        'the card closed',
-      );
-      expect(await caret(person)).toEqual(before);
-      // Step 5.
-      await act((one) => one.fill(TERM.label, '10'));
-      await observer.until(caseId, (known) => stateOf(known, TERM.ruleId) === 'fixed', 'the entry closed');
-      expect(openRules(await observer.look(caseId))).not.toContain(TERM.ruleId);
+      await act(toLabel(label));
+      await markFits(station, label);
+    }
+    for (const [width, height, deviceScaleFactor] of [
+      [911, 512, 1.5],
+      [1100, 700, 1],
+      [1366, 768, 1],
+    ] as const) {
+      await act((one) => one.page.setViewport({ width, height, deviceScaleFactor }));
+      await act(toLabel(TERM.label));
+      await markFits(station, TERM.label);
+    }
+    const marks = (await look.marks()).filter(({ folded }) => !folded);
+    expect(marks.length).toBeLessThanOrEqual(5);
+    expect(await ours.text('.card')).toBeNull();
+    // Step 2 to 4: by keyboard, while the caret stands in a field of the host.
+    await act(async (one) => {
+      await (await one.input(TERM.label)).click();
+      await one.page.keyboard.press('Home');
     });
-  }, 120_000);
-
-  it('US-03: one-key self-check, and check-out before 送审', async () => {
-    const pages = ['suspect', 'coercive', 'review', 'plea', 'rights', 'defender', 'arrest', 'indictment'].map(
-      (page) => `card/${page}`,
+    const before = await caret(person);
+    for (let step = 0; step < 4; step++) await chord(person, 'ArrowDown');
+    expect(await caret(person)).toEqual(before);
+    await chord(person, 'Enter');
+    await eventually(
+      () => ours.text('.card h2'),
+      (text) => text !== null,
+      'the card',
     );
-    await stage.play(skin, K1, ASSIGNED.page, async (station, act) => {
-      const { person, ours, observer, caseId } = station;
-      await read(station);
-      for (const page of [...pages, 'document/0/edit', 'document/1/edit', 'document/2/edit']) {
-        await act((one) => one.go(route(page)));
-        await read(station);
-      }
-      const planted = K1_PLANTS.map(({ ruleId }) => ruleId).sort();
-      const found = async () => openRules(await observer.look(caseId)).sort();
-      await eventually(found, (rules) => rules.join() === planted.join(), 'the twelve plants');
-      const panel = await openPanel(station);
-      await panel.locator('::-p-aria([name="一键自检"][role="button"])').click();
-      const pressed = Date.now();
-      await panel.waitForSelector('.self-check-result', { timeout: 5_000 });
-      console.log(
-        'SELF',
-        Date.now() - pressed,
-        await panel.$eval('.self-check-result', (one) => (one as HTMLElement).innerText),
-      );
-      expect(await panel.$eval('.self-check-result', (one) => one.textContent)).toMatch(
-        /须改（确认）5 项.*建议核（疑似）5 项.*供参考（提示）3 项/,
-      );
-      await panel.close();
-      await person.page.bringToFront();
-      const fixes = [
-        [FILE_READ, (one: Person) => one.fill(FILE_READ.label, '2024-03-07')],
-        [TERM, (one: Person) => one.fill(TERM.label, '10')],
-        [POLITICAL, (one: Person) => one.choose(POLITICAL.label, '群众')],
-      ] as const;
-      for (const [{ page, label, ruleId }, fix] of fixes) {
-        await act(async (one) => {
-          await one.go(route(page));
-          await fix(one);
-          await one.save();
-        });
-        await observer.until(caseId, (known) => stateOf(known, ruleId) === 'fixed', `${label} put right`);
-      }
-      // Step 4: approached by the pointer.
-      const button = await person.button('送审');
-      await button.hover();
-      const list = await eventually(
-        () => ours.box('.check-out'),
-        (box) => box !== null,
-        'the list beside 送审',
-      );
-      const at = await button.boundingBox();
-      const apart =
-        at &&
-        list &&
-        (list.left >= at.x + at.width || list.right <= at.x || list.top >= at.y + at.height || list.bottom <= at.y);
-      expect(apart).toBe(true);
-      expect(await ours.text('.check-out')).toContain(`还有 ${planted.length - 3} 项待核对`);
-      // Step 5: the click goes through.
-      await act((one) => one.step('送审'));
-      // Step 6.
-      const desk = await openExtensionPage(station.browser, 'desk.html');
-      await desk.locator('::-p-aria([role="tab"][name="自查自改证明"])').click();
-      await desk.waitForFunction(() => document.body.textContent?.includes('知悉后送审'));
-      expect(await desk.$eval('body', (body) => body.textContent)).toContain('日志链完整');
-      const courses = await desk.$$eval('tbody tr', (rows) =>
-        rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
-      );
-      expect(
-        courses.filter(([, found, fixed, sent]) => [found, fixed, sent].every((cell) => /第 \d+ 行/.test(cell ?? ''))),
-      ).toHaveLength(3);
-      await desk.evaluate(spoilJournal);
-      await desk.reload();
-      await desk.locator('::-p-aria([role="tab"][name="自查自改证明"])').click();
-      await desk.waitForFunction(() => document.querySelector('[role=alert]')?.textContent?.includes('日志在第 2 行'));
-      await desk.close();
-    });
-  }, 120_000);
+    expect([...((await ours.text('.card h2')) ?? '')].length).toBeLessThanOrEqual(40);
+    expect(await ours.text('.card')).toMatch(/依据/);
+    await person.page.keyboard.press('Escape');
+    await eventually(
+      () => ours.text('.card'),
+      (text) => text === null,
+      'the card closed',
+    );
+    expect(await caret(person)).toEqual(before);
+    // Step 5.
+    await act((one) => one.fill(TERM.label, '10'));
+    await observer.until(caseId, (known) => stateOf(known, TERM.ruleId) === 'fixed', 'the entry closed');
+    expect(openRules(await observer.look(caseId))).not.toContain(TERM.ruleId);
+  });
+}, 120_000);
 
-  it('US-04: the prosecutor disagrees with a warning', async () => {
-    await stage.play(skin, K1, FILE_READ.page, async (station, act) => {
-      const { person, ours, observer, caseId, browser } = station;
+it('US-03: one-key self-check, and check-out before 送审', async () => {
+  const pages = ['suspect', 'coercive', 'review', 'plea', 'rights', 'defender', 'arrest', 'indictment'].map(
+    (page) => `card/${page}`,
+  );
+  await stages.play(K1, ASSIGNED.page, async (station, act) => {
+    const { person, ours, observer, caseId } = station;
+    await read(station);
+    for (const page of [...pages, 'document/0/edit', 'document/1/edit', 'document/2/edit']) {
+      await act((one) => one.go(route(page)));
       await read(station);
-      const found = await observer.until(caseId, (known) => stateOf(known, FILE_READ.ruleId) === 'new', 'the finding');
-      const title = found.entries.find(({ defect }) => defect.ruleId === FILE_READ.ruleId)?.defect.title ?? '';
-      const objectToIt = async () => {
-        await ours.press('.lamp');
-        await ours.press('.row', title);
-        await ours.press('.card-foot button', '有异议');
-        await ours.press('.choices button', '案情特殊，符合规定');
-        await observer.until(caseId, (known) => stateOf(known, FILE_READ.ruleId) === 'objected', 'the objection');
-      };
-      await objectToIt();
-      // Step 3 and 4: it keeps silent after a reload and an edit elsewhere.
-      await act((one) => one.load(route(FILE_READ.page)));
-      await read(station);
-      const { patrol } = await observer.look(caseId);
-      await act((one) => one.fill('执业证号', '19999202400000002'));
-      const after = await observer.until(caseId, (known) => known.patrol?.at !== patrol?.at, 'the edit is read');
-      expect(stateOf(after, FILE_READ.ruleId)).toBe('objected');
-      // Step 5: another value that does not agree either.
-      await act((one) => one.fill(FILE_READ.label, '2024-03-15'));
-      await observer.until(caseId, (known) => openRules(known).includes(FILE_READ.ruleId), 'found again');
+    }
+    const planted = K1_PLANTS.map(({ ruleId }) => ruleId).sort();
+    const found = async () => openRules(await observer.look(caseId)).sort();
+    await eventually(found, (rules) => rules.join() === planted.join(), 'the twelve plants');
+    const panel = await openPanel(station);
+    await panel.locator('::-p-aria([name="一键自检"][role="button"])').click();
+    const pressed = Date.now();
+    await panel.waitForSelector('.self-check-result', { timeout: 5_000 });
+    expect(Date.now() - pressed).toBeLessThan(2_000);
+    expect(await panel.$eval('.self-check-result', (one) => one.textContent)).toMatch(
+      /须改（确认）5 项.*建议核（疑似）5 项.*供参考（提示）3 项.*打开后可再核对 \d+ 项/,
+    );
+    await panel.close();
+    await person.page.bringToFront();
+    const fixes = [
+      [FILE_READ, (one: Person) => one.fill(FILE_READ.label, '2024-03-07')],
+      [TERM, (one: Person) => one.fill(TERM.label, '10')],
+      [POLITICAL, (one: Person) => one.choose(POLITICAL.label, '群众')],
+    ] as const;
+    for (const [{ page, label, ruleId }, fix] of fixes) {
+      await act(async (one) => {
+        await one.go(route(page));
+        await fix(one);
+        await one.save();
+      });
+      await observer.until(caseId, (known) => stateOf(known, ruleId) === 'fixed', `${label} put right`);
+    }
+    // Step 4: approached by the pointer.
+    const button = await person.button('送审');
+    await button.hover();
+    const list = await eventually(
+      () => ours.box('.check-out'),
+      (box) => box !== null,
+      'the list beside 送审',
+    );
+    const at = await button.boundingBox();
+    const apart =
+      at &&
+      list &&
+      (list.left >= at.x + at.width || list.right <= at.x || list.top >= at.y + at.height || list.bottom <= at.y);
+    expect(apart).toBe(true);
+    expect(await ours.text('.check-out')).toContain(`还有 ${planted.length - 3} 项待核对`);
+    // Step 5: the click goes through.
+    await act((one) => one.step('送审'));
+    // Step 6.
+    const desk = await openExtensionPage(station.browser, 'desk.html');
+    await desk.locator('::-p-aria([role="tab"][name="自查自改证明"])').click();
+    await desk.waitForFunction(() => document.body.textContent?.includes('知悉后送审'));
+    expect(await desk.$eval('body', (body) => body.textContent)).toContain('日志链完整');
+    const courses = await desk.$$eval('tbody tr', (rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+    );
+    expect(
+      courses.filter(([, found, fixed, sent]) => [found, fixed, sent].every((cell) => /第 \d+ 行/.test(cell ?? ''))),
+    ).toHaveLength(3);
+    await desk.evaluate(spoilJournal);
+    await desk.reload();
+    await desk.locator('::-p-aria([role="tab"][name="自查自改证明"])').click();
+    await desk.waitForFunction(() => document.querySelector('[role=alert]')?.textContent?.includes('日志在第 2 行'));
+    await desk.close();
+  });
+}, 120_000);
+
+it('US-04: the prosecutor disagrees with a warning', async () => {
+  await stages.play(K1, FILE_READ.page, async (station, act) => {
+    const { person, ours, observer, caseId, browser } = station;
+    await read(station);
+    const found = await observer.until(caseId, (known) => stateOf(known, FILE_READ.ruleId) === 'new', 'the finding');
+    const title = found.entries.find(({ defect }) => defect.ruleId === FILE_READ.ruleId)?.defect.title ?? '';
+    const objectToIt = async () => {
       await ours.press('.lamp');
       await ours.press('.row', title);
-      expect(await ours.text('.card .standing')).toContain('曾提异议：案情特殊，符合规定');
       await ours.press('.card-foot button', '有异议');
       await ours.press('.choices button', '案情特殊，符合规定');
-      await observer.until(caseId, (known) => stateOf(known, FILE_READ.ruleId) === 'objected', 'the second objection');
-      // Step 6: case management answers at the desk.
-      const desk = await openExtensionPage(browser, 'desk.html');
-      await desk.waitForSelector('.ledger-count');
-      await desk.select('.filter-bar label:nth-of-type(2) select', 'objected');
-      await desk.locator('.ruling-form input').fill('阅卷安排日期以登记簿为准，请更正');
-      await desk.locator('::-p-aria([name="维持"][role="button"])').click();
-      await observer.until(caseId, (known) => stateOf(known, FILE_READ.ruleId) === 'upheld', 'the ruling');
-      await desk.close();
-      await person.page.bringToFront();
-      await ours.press('.lamp');
-      await ours.press('.row', title);
-      expect(await ours.text('.card .standing')).toContain('阅卷安排日期以登记簿为准，请更正');
-    });
-  }, 120_000);
-});
+      await observer.until(caseId, (known) => stateOf(known, FILE_READ.ruleId) === 'objected', 'the objection');
+    };
+    await objectToIt();
+    // Step 3 and 4: it keeps silent after a reload and an edit elsewhere.
+    await act((one) => one.load(route(FILE_READ.page)));
+    await read(station);
+    const { patrol } = await observer.look(caseId);
+    await act((one) => one.fill('执业证号', '19999202400000002'));
+    const after = await observer.until(caseId, (known) => known.patrol?.at !== patrol?.at, 'the edit is read');
+    expect(stateOf(after, FILE_READ.ruleId)).toBe('objected');
+    // Step 5: another value that does not agree either.
+    await act((one) => one.fill(FILE_READ.label, '2024-03-15'));
+    await observer.until(caseId, (known) => openRules(known).includes(FILE_READ.ruleId), 'found again');
+    await ours.press('.lamp');
+    await ours.press('.row', title);
+    expect(await ours.text('.card .standing')).toContain('曾提异议：案情特殊，符合规定');
+    await ours.press('.card-foot button', '有异议');
+    await ours.press('.choices button', '案情特殊，符合规定');
+    await observer.until(caseId, (known) => stateOf(known, FILE_READ.ruleId) === 'objected', 'the second objection');
+    // Step 6: case management answers at the desk.
+    const desk = await openExtensionPage(browser, 'desk.html');
+    await desk.waitForSelector('.ledger-count');
+    await desk.select('.filter-bar label:nth-of-type(2) select', 'objected');
+    await desk.locator('.ruling-form input').fill('阅卷安排日期以登记簿为准，请更正');
+    await desk.locator('::-p-aria([name="维持"][role="button"])').click();
+    await observer.until(caseId, (known) => stateOf(known, FILE_READ.ruleId) === 'upheld', 'the ruling');
+    await desk.close();
+    await person.page.bringToFront();
+    await ours.press('.lamp');
+    await ours.press('.row', title);
+    expect(await ours.text('.card .standing')).toContain('阅卷安排日期以登记簿为准，请更正');
+  });
+}, 120_000);
 
 /** Changes one letter of the second line of the journal; runs in a page of the extension. */
 async function spoilJournal(): Promise<void> {

@@ -19,7 +19,7 @@ const LONGEST_LIST = 40;
 const WAIT = { timeout: 20_000, polling: 50 } as const;
 
 /** The skins the scenarios are played on. */
-export const SCENARIO_SKINS: readonly SkinId[] = ['e', 'e-hard'];
+const SCENARIO_SKINS: readonly SkinId[] = ['e', 'e-hard'];
 
 /** A person at one case of the host, by pointer and keys; finds things through open shadow roots. */
 export class Person {
@@ -255,7 +255,7 @@ export interface Station {
 }
 
 /** A browser with the extension, and one without in which the same is done. */
-export class Stage {
+class Stage {
   private constructor(
     private readonly withUs: Browser,
     private readonly bare: Browser,
@@ -276,12 +276,7 @@ export class Stage {
    *
    * @param play the whole; steps that touch the host go through `act`, which is what the bare run repeats
    */
-  async play(
-    skin: SkinId,
-    bundle: CaseBundle,
-    route: string,
-    play: (station: Station, act: (step: (person: Person) => Promise<void>) => Promise<void>) => Promise<void>,
-  ): Promise<void> {
+  async play(skin: SkinId, bundle: CaseBundle, route: string, play: Play): Promise<void> {
     const [host, twin] = await Promise.all([bundle, bundle].map((one) => startPracticeHost({ seed: 7, cases: [one] })));
     if (!host || !twin) throw new Error('no host');
     const start = `/case/${bundle.case.unifiedNumber}/${route}`;
@@ -322,6 +317,35 @@ export class Stage {
     const person = await Person.at(browser, host, skin, route);
     const [look, ours] = await Promise.all([Look.at(person.page), Ours.at(person.page)]);
     return { browser, host, person, observer, look, ours, caseId: bundle.case.id, complaints, asked };
+  }
+}
+
+type Play = (station: Station, act: (step: (person: Person) => Promise<void>) => Promise<void>) => Promise<void>;
+
+/** A stage for each skin, on which a scenario is played at the same time: most of a play is waiting. */
+export class Stages {
+  private constructor(private readonly stages: readonly (readonly [SkinId, Stage])[]) {}
+
+  /** Opens the browsers of all. */
+  static async open(): Promise<Stages> {
+    return new Stages(await Promise.all(SCENARIO_SKINS.map(async (skin) => [skin, await Stage.open()] as const)));
+  }
+
+  /** Closes them. */
+  async close(): Promise<void> {
+    await Promise.all(this.stages.map(([, stage]) => stage.close()));
+  }
+
+  /** Plays on every skin. @throws what failed first, with its skin */
+  async play(bundle: CaseBundle, route: string, play: Play): Promise<void> {
+    const played = this.stages.map(([skin, stage]) =>
+      stage.play(skin, bundle, route, play).catch((error: Error) => {
+        error.message = `on skin ${skin}: ${error.message}`;
+        throw error;
+      }),
+    );
+    const failed = (await Promise.allSettled(played)).find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason;
   }
 }
 
