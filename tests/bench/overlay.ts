@@ -9,11 +9,11 @@ const SLOWER = 4;
 const MARKS = 600;
 const CARDS = 30;
 /** Frames scrolled, and px a frame. */
-const FRAMES = 180;
+const FRAMES = 120;
 const STEP = 40;
 
 /** Rounds with and without the layer; other programs of the machine only ever slow one down. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** What a scroll through the page cost. */
 interface Scrolled {

@@ -255,7 +255,7 @@ export interface Station {
 }
 
 /** A browser with the extension, and one without in which the same is done. */
-class Stage {
+export class Stage {
   private constructor(
     private readonly withUs: Browser,
     private readonly bare: Browser,
