@@ -4,7 +4,7 @@ import { type Fact, NOT_READ, readFact } from './view';
 
 const BLANK = readFact(['']);
 const NO = readFact(['否']);
-const MASKED: Fact = { read: false, reason: 'masked' };
+const MASKED = { read: false, reason: 'masked' } as const;
 const UNREADABLE: Fact = { read: false, reason: 'unreadable' };
 
 /** What the records a subject has of a card say of one field; of several, a value each, in their order. */
@@ -25,7 +25,7 @@ function factOfValue(field: Field, value: CaseValue | undefined): Fact {
   if (!value || value.partial) return NOT_READ;
   switch (value.state) {
     case 'masked':
-      return MASKED;
+      return value.value === '' ? MASKED : { ...MASKED, visible: value.value };
     case 'unreadable':
       return UNREADABLE;
     case 'not-loaded':

@@ -1,11 +1,11 @@
 import { bareName, isCurrentCrime, isObsoleteCrime } from '../law/crimes';
 import type { Evidence } from '../model/defect';
 import { crimeNamed } from '../text/crimes';
+import { compileMade, compileWithin } from './agreement';
 import { compareMoments, compileDueSoon, compileOverdue, type DeadlineNode } from './deadline';
-import type { Condition, DocumentKey, Key, Operand, Sense, Sign, ValueList } from './language';
-import { meansSame } from './meaning';
+import type { Condition, DocumentKey, Key, Operand, Sign, ValueList } from './language';
 import { comparable, numberOf } from './normal-form';
-import { compileOperand, type Evaluator, single } from './operand';
+import { compileOperand, type Evaluator, isBlank, single } from './operand';
 import { FALSE, NOT_APPLICABLE, negate, TRUE, type Truth, truth, UNDECIDED } from './truth';
 import { type Fact, type Match, type ReadDocument, readFact, type View } from './view';
 
@@ -100,11 +100,6 @@ function compileAny(checks: readonly Check[]): Check {
   };
 }
 
-function isBlank(values: readonly string[]): boolean {
-  for (const value of values) if (value !== '') return false;
-  return true;
-}
-
 function compileBlank(operand: Operand): Check {
   const evaluate = compileOperand(operand);
   return (view) => {
@@ -186,52 +181,6 @@ function compileSets(
     if ((first && isBlank(first)) || (second && isBlank(second))) return NOT_APPLICABLE;
     if (first === null || second === null) return UNDECIDED;
     return truth(test(asSet(first), asSet(second)));
-  };
-}
-
-/** One value without its like is enough for false; one that cannot be told leaves it undecided. */
-function compileWithin(part: Operand, whole: Operand, sense: Sense, either?: 'either'): Check {
-  const a = compileOperand(part);
-  const b = compileOperand(whole);
-  return (view) => {
-    const first = a(view);
-    const second = b(view);
-    if ((first && isBlank(first)) || (second && isBlank(second))) return NOT_APPLICABLE;
-    if (first === null || second === null) return UNDECIDED;
-    const result = allHaveLike(first, second, sense);
-    if (!either || result === TRUE || (first.length === 1 && second.length === 1)) return result;
-    const turned = allHaveLike(second, first, sense);
-    return turned === TRUE || result === FALSE ? turned : result;
-  };
-}
-
-function allHaveLike(part: readonly string[], whole: readonly string[], sense: Sense): Truth {
-  let result: Truth = TRUE;
-  for (const value of part) {
-    if (value === '') continue;
-    const like = hasLike(value, whole, sense);
-    if (like === FALSE) return FALSE;
-    if (like === UNDECIDED) result = UNDECIDED;
-  }
-  return result;
-}
-
-function hasLike(value: string, among: readonly string[], sense: Sense): Truth {
-  let result: Truth = FALSE;
-  for (const one of among) {
-    const same = one === '' ? false : meansSame(value, one, sense);
-    if (same) return TRUE;
-    if (same === null) result = UNDECIDED;
-  }
-  return result;
-}
-
-function compileMade(document: DocumentKey, sign: Operand): Check {
-  const evaluate = compileOperand(sign);
-  return (view) => {
-    if (view.get(document).read) return TRUE;
-    const values = evaluate(view);
-    return values && isBlank(values) ? NOT_APPLICABLE : UNDECIDED;
   };
 }
 

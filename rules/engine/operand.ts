@@ -14,6 +14,12 @@ export type Evaluator = (view: View) => Values;
 
 const NO_VALUES: readonly string[] = [''];
 
+/** Read, and nothing in it. */
+export function isBlank(values: readonly string[]): boolean {
+  for (const value of values) if (value !== '') return false;
+  return true;
+}
+
 /** Turns an operand into a function of a view. */
 export function compileOperand(operand: Operand): Evaluator {
   if (typeof operand === 'string') return compileKey(operand);

@@ -8,7 +8,9 @@ export type UnreadReason = 'not-read' | 'masked' | 'unreadable';
 /** What is known of one key for one subject. */
 export type Fact =
   /** Read: the values, blanks as empty strings. Several values where a card repeats. */
-  { readonly read: true; readonly values: readonly string[] } | { readonly read: false; readonly reason: UnreadReason };
+  | { readonly read: true; readonly values: readonly string[] }
+  /** `visible`: what a masked value shows, its covered characters as stars. */
+  | { readonly read: false; readonly reason: UnreadReason; readonly visible?: string };
 
 /** Part of a text that a condition found. */
 export interface Match {

@@ -143,12 +143,14 @@ function caseCards(values: Readonly<Record<string, string>>) {
   return [...byCard].map(([card, own]) => ({ card, record: '', values: own }));
 }
 
-function defectsOf(changes: readonly K5Change[], cards: Readonly<Record<string, string>> = {}): readonly Defect[] {
+function defectsOf(changes: readonly K5Change[], idNumber = SUSPECTS[0]?.idNumber ?? ''): readonly Defect[] {
+  const [first, ...others] = SUSPECTS;
+  const suspects = first ? [{ ...first, idNumber }, ...others] : [];
   const texts = k5Texts(changes);
   const bundle = {
     version: 1,
     case: { id: '某检刑诉受[2024]999999000005号', line: '刑事', stage: '审查起诉' },
-    cards: [...caseCards({ ...OF_CASE, ...cards }), ...SUSPECTS.flatMap(cardsOf)],
+    cards: [...caseCards(OF_CASE), ...suspects.flatMap(cardsOf)],
     documents: KINDS.map(([name, kind, title]) => ({ kind, title, text: texts[name] })),
   };
   const reading = caseFileFromBundle(bundle);
@@ -225,6 +227,16 @@ describe('a difference in meaning', () => {
   it('is not made of a covered number: only what is visible is compared', () => {
     const covered = (number: string): K5Change => ({ document: 'judgment', from: '999999199003070012', to: number });
     expect(said(defectsOf([covered('999999********0012')]))).toEqual([]);
+  });
+
+  it('on a card that covers a part shows where the visible part differs', () => {
+    const number = (ruleId: string) => ruleId.endsWith('.id-number');
+    const rules = (shown: string) => said(defectsOf([], shown)).filter((one) => number(one.split(' ')[0] ?? ''));
+    expect(rules('999999********0012')).toEqual([]);
+    expect(rules('999999********0039')).toEqual([
+      'cardMap.judgment.id-number 张某某',
+      'cardMap.opinion-for-prosecution.id-number 张某某',
+    ]);
   });
 
   it('is not made of what a document leaves out', () => {
