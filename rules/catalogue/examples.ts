@@ -39,6 +39,7 @@ import documentsNames from './documents/names.examples';
 import documentsNumbers from './documents/numbers.examples';
 import documentsOmissions from './documents/omissions.examples';
 import documentsOrgans from './documents/organs.examples';
+import documentsOutcomes from './documents/outcomes.examples';
 import documentsPublication from './documents/publication.examples';
 import documentsSentences from './documents/sentences.examples';
 import documentsSigns from './documents/signs.examples';
@@ -144,6 +145,7 @@ export const EXAMPLES: ExamplesById = {
   ...documentsNumbers,
   ...documentsOmissions,
   ...documentsOrgans,
+  ...documentsOutcomes,
   ...documentsPublication,
   ...documentsSentences,
   ...documentsSigns,

@@ -40,6 +40,7 @@ import documentsNames from './documents/names';
 import documentsNumbers from './documents/numbers';
 import documentsOmissions from './documents/omissions';
 import documentsOrgans from './documents/organs';
+import documentsOutcomes from './documents/outcomes';
 import documentsPublication from './documents/publication';
 import documentsSentences from './documents/sentences';
 import documentsSigns from './documents/signs';
@@ -143,6 +144,7 @@ const TOPICS: readonly (readonly Rule[])[] = [
   documentsNumbers,
   documentsOmissions,
   documentsOrgans,
+  documentsOutcomes,
   documentsPublication,
   documentsSentences,
   documentsSigns,

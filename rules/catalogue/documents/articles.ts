@@ -315,7 +315,7 @@ export default [
     id: 'doc.charge-article',
     title: '罪名与所引刑法条文对不上',
     aspect: '法律适用',
-    kinds: ['judgment', 'opinionForProsecution', 'nonProsecution'],
+    kinds: ['judgment', 'opinionForProsecution', 'nonProsecution', 'arrestRequest', 'sentencingProposal', 'protest'],
     certainty: 'suspected',
     severity: 'serious',
     points: 5,

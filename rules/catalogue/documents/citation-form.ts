@@ -27,7 +27,11 @@ function misnamedLaws(prose: string): Found[] {
   return findAll(TITLE, prose).flatMap((each) => {
     const title = each.text.slice(1, -1).replace(VERSION, '');
     if (LAW_TITLES.has(title)) return [];
-    const near = [...LAW_TITLES].find((law) => Math.abs(law.length - title.length) <= 2 && distance(law, title) <= 2);
+    const near = [...LAW_TITLES].find(
+      (law) =>
+        Math.abs(law.length - title.length) <= 3 &&
+        distance(law, title) <= (title.startsWith('中华人民共和国') ? 2 : 3),
+    );
     return near ? [{ at: [each], says: `《${title}》似应为《${near}》` }] : [];
   });
 }

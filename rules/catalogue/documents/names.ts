@@ -69,7 +69,7 @@ export function nameDrifts(document: ReadDocument): readonly Drift[] {
   return found;
 }
 
-const ROLE_BEFORE = /(?:被告人|犯罪嫌疑人|被不起诉人|上诉人(?:[（(]原审被告人[）)])?)$/u;
+const ROLE_BEFORE = /(?:被告人|犯罪嫌疑人|被不起诉人|上诉人(?:[（(]原审被告人[）)])?|、|决定对|后，|鉴于|（系)$/u;
 
 /** Names of three characters behind a role word with one character lost or another one, and with two swapped anywhere. */
 function spelledOtherwise(document: ReadDocument, names: readonly string[]): Drift[] {
@@ -95,7 +95,8 @@ function spelledOtherwise(document: ReadDocument, names: readonly string[]): Dri
   ];
 }
 const FULL_NAME = /^(?:(?!某)[\u4e00-\u9fa5]){3}$/u;
-const ROLES = /被告人|犯罪嫌疑人|被不起诉人|上诉人(?:[（(]原审被告人[）)])?/gu;
+const ROLES =
+  /被告人|犯罪嫌疑人|被不起诉人|上诉人(?:[（(]原审被告人[）)])?|(?<=被告人[\u4e00-\u9fa5]{2,3})、|(?<=嫌疑人[\u4e00-\u9fa5]{2,3})、|决定对|(?<=[宣后])判后，|生效后，|[。；]鉴于|（系/gu;
 
 /** A surname at the very head that differs from the one of the text, as a program that masks names may garble it. */
 function titleDrifts(document: ReadDocument): Drift[] {
@@ -162,7 +163,7 @@ function roleSwaps(document: ReadDocument): readonly Found[] | null {
   const found: Found[] = [...heldVictims(document)];
   for (const [name, roles] of byName) {
     const [victim = [], asAccused = []] = [roles.get('victim'), roles.get('accused')];
-    if (names.has(name) && victim.length > 0 && asAccused.length > victim.length) {
+    if (names.has(name) && victim.length > 0 && (asAccused.length > victim.length || victim.length === 1)) {
       found.push({ at: victim, says: `“${name}”系首部所列被告人，此处称被害人` });
     } else if (!names.has(name) && asAccused.length > 0 && victim.length >= asAccused.length) {
       found.push({ at: asAccused, says: `“${name}”别处称被害人，此处称被告人` });

@@ -1,5 +1,5 @@
 import type { ExamplesById } from '../example';
-import { indictment, judgment, nonProsecution, textExamples } from './samples';
+import { indictment, nonProsecution, textExamples } from './samples';
 
 /** A circumstance named in the conclusion, first without and then with its article. */
 const uncited = (words: string, article: string) =>
@@ -12,10 +12,6 @@ const uncited = (words: string, article: string) =>
       }),
     ],
   );
-
-const SECOND = '被告人陈志远，男，1991年4月2日出生，汉族，住某某县城关镇。因涉嫌盗窃罪，于2024年1月8日被刑事拘留。';
-const beforeOrigin = (text: string) => ({ 本案由某某县公安局侦查终结: `${text}\n本案由某某县公安局侦查终结` });
-const CONCLUSION = '判处被告人张某某有期徒刑十个月';
 
 const examples: ExamplesById = {
   'doc.omission.article-surrender': uncited('系自首', '第六十七条第一款'),
@@ -192,30 +188,6 @@ const examples: ExamplesById = {
       }),
     ],
     [nonProsecution()],
-  ),
-  'doc.omission.person-outcome': textExamples(
-    [
-      judgment({
-        '\n某某县人民检察院以': `\n${SECOND}\n某某县人民检察院以`,
-        经审理查明: '经审理查明：陈志远参与。另查明',
-      }),
-    ],
-    [judgment()],
-  ),
-  'doc.omission.person-facts': textExamples(
-    [indictment(beforeOrigin(SECOND))],
-    [
-      indictment(),
-      indictment({
-        ...beforeOrigin(SECOND),
-        先后两次实施盗窃: '伙同陈志远先后两次实施盗窃',
-        [CONCLUSION]: '判处被告人张某某有期徒刑十个月、陈志远拘役五个月',
-      }),
-    ],
-  ),
-  'doc.omission.charge-verdict': textExamples(
-    [judgment({ '指控被告人张某某犯盗窃罪，于': '指控被告人张某某犯盗窃罪、诈骗罪，于' })],
-    [judgment()],
   ),
 };
 

@@ -98,6 +98,16 @@ function leaks(document: ReadDocument): readonly Found[] | null {
   return found;
 }
 
+/** Numbers that still identify somebody in a text that masks the names of its people. */
+function numbersInMasked(document: ReadDocument): readonly Found[] {
+  const masked = document.facts.parties.filter(({ name }) => MASK.test(name)).length;
+  if (masked === 0 || masked * 2 < document.facts.parties.length) return [];
+  return DETAILS.filter(([what]) => IN_MASKED.has(what)).flatMap(([what, pattern]) =>
+    findAll(pattern, document.text).map((each) => ({ at: [each], says: `姓名已隐去，${what}未隐去` })),
+  );
+}
+const IN_MASKED: ReadonlySet<string> = new Set(['手机号码', '银行账号']);
+
 export default [
   documentRule({
     id: 'doc.publication-named',
@@ -121,6 +131,9 @@ export default [
     points: 2,
     basis: [practice('检察机关文书公开规定')],
     remedy: '核对是否漏未隐名',
-    find: leaks,
+    find: (document) => {
+      const [names, numbers] = [leaks(document), numbersInMasked(document)];
+      return names === null && numbers.length === 0 ? null : [...(names ?? []), ...numbers];
+    },
   }),
 ];

@@ -30,7 +30,9 @@ function alone(text: string, { open, close, reach }: Pair): Range[] {
   const opened: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const char = text.charAt(at);
-    if (open.includes(char)) {
+    if (char === '\n' && opened.length > 0 && open !== '“' && !closesNext(text, at, open, close)) {
+      found.push(...opened.splice(0));
+    } else if (open.includes(char)) {
       // Quotations are not opened within one another.
       if (open === '“' && opened.length > 0) found.push(opened.pop() ?? at);
       opened.push(at);
@@ -42,6 +44,15 @@ function alone(text: string, { open, close, reach }: Pair): Range[] {
     }
   }
   return [...found, ...opened].sort((one, other) => one - other).map((start) => ({ start, end: start + 1 }));
+}
+
+/** Whether what was opened above a line break is closed below it before anything else is opened. */
+function closesNext(text: string, from: number, open: string, close: string): boolean {
+  for (let at = from; at < Math.min(text.length, from + 400); at += 1) {
+    if (close.includes(text.charAt(at))) return true;
+    if (open.includes(text.charAt(at))) return false;
+  }
+  return false;
 }
 
 function brackets(document: ReadDocument): readonly Found[] {

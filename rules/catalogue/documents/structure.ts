@@ -186,9 +186,9 @@ const NUMBERED: ReadonlySet<DocumentKind> = new Set([
 /** A document read to its signature that bears no number. */
 function withoutNumber(document: ReadDocument): readonly Found[] | null {
   const { facts } = document;
-  if (!NUMBERED.has(facts.kind) || !facts.date || !facts.organ) return null;
+  if (!NUMBERED.has(facts.kind) || !facts.date) return null;
   // Decisions of the supreme court are published without one.
-  if (facts.organ.text.includes('最高人民法院')) return null;
+  if (facts.organ?.text.includes('最高人民法院') ?? facts.title === '') return null;
   return facts.number ? [] : [{ at: [headOf(document)], says: '首部未见文号' }];
 }
 
