@@ -1,4 +1,4 @@
-import type { Comparison } from '../../rules/comparison/model';
+import type { Comparison, GridRow } from '../../rules/comparison/model';
 
 /** Persons × charges × facts, document by document: what one has and another lacks. */
 export function DocumentGrid({ comparison: { documents, grid } }: { comparison: Comparison }) {
@@ -18,9 +18,13 @@ export function DocumentGrid({ comparison: { documents, grid } }: { comparison: 
           </tr>
         </thead>
         <tbody>
-          {grid.map(({ person, item, marks, isOpen }) => (
+          {grid.map(({ person, item, marks, isOpen }, at) => (
             <tr key={`${person}${item}`} class={isOpen ? 'is-open' : ''}>
-              <th scope="row">{person}</th>
+              {grid[at - 1]?.person !== person && (
+                <th scope="rowgroup" rowSpan={rowsOf(grid, at)}>
+                  {person}
+                </th>
+              )}
               <td>{item || '（本人）'}</td>
               {marks.map((mark, index) => (
                 <td key={index}>{mark}</td>
@@ -32,4 +36,10 @@ export function DocumentGrid({ comparison: { documents, grid } }: { comparison: 
       </table>
     </div>
   );
+}
+
+/** How many rows from one on are about the same person. */
+function rowsOf(grid: readonly GridRow[], from: number): number {
+  const next = grid.findIndex(({ person }, at) => at > from && person !== grid[from]?.person);
+  return (next < 0 ? grid.length : next) - from;
 }

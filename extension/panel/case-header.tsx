@@ -1,10 +1,14 @@
 import { RISK_NAMES } from '../../rules/model/defect';
 import { CASE_BUNDLE_CHOICE, defectListChoice, ExportMenu } from '../export/export-menu';
+import { Disclosure } from '../ui/disclosure';
 import { RISK_MEANINGS, RISK_SIGNS } from '../ui/signs';
 import { Shape } from '../ui/tag';
 import { usePanel } from './actions';
 import { type CheckedAt, SelfCheckButton } from './self-check';
 import type { CaseView } from './view-model';
+
+/** Reasons shown before the rest, the sum of points among it, is folded. */
+const FIRST_REASONS = 3;
 
 /** Which case it is, what can be done with the whole of it, and its lamp with the reasons for it. */
 export function CaseHeader({ view, checkedAt }: { view: CaseView; checkedAt: CheckedAt }) {
@@ -32,12 +36,27 @@ export function CaseHeader({ view, checkedAt }: { view: CaseView; checkedAt: Che
           <strong>{RISK_NAMES[risk.level]}</strong>
           <span>{RISK_MEANINGS[risk.level]}</span>
         </p>
-        <ul class="lamp-reasons">
-          {risk.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
+        <Reasons reasons={risk.reasons} />
       </section>
     </header>
+  );
+}
+
+function Reasons({ reasons }: { reasons: readonly string[] }) {
+  const list = (some: readonly string[]) => (
+    <ul class="lamp-reasons">
+      {some.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+  );
+  if (reasons.length <= FIRST_REASONS + 1) return list(reasons);
+  return (
+    <>
+      {list(reasons.slice(0, FIRST_REASONS))}
+      <Disclosure summary={`其余 ${reasons.length - FIRST_REASONS} 条评定理由（含计分）`}>
+        {list(reasons.slice(FIRST_REASONS))}
+      </Disclosure>
+    </>
   );
 }

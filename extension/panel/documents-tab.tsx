@@ -31,7 +31,7 @@ export function DocumentsTab({ caseFile }: { caseFile: CaseFile }) {
   const actions = usePanel();
   const chosen = useSignal('');
   const documents = readDocuments(caseFile);
-  const document = documents.find(({ id }) => id === chosen.value) ?? documents[documents.length - 1];
+  const document = documents.find(({ id }) => id === chosen.value) ?? ownDocument(documents);
   return (
     <div class="documents-tab">
       <p class="documents-actions">
@@ -64,6 +64,11 @@ export function DocumentsTab({ caseFile }: { caseFile: CaseFile }) {
   );
 }
 
+/** What a prosecutor is most likely to look into: the indictment, else what was read last. */
+function ownDocument(documents: readonly CaseDocument[]): CaseDocument | undefined {
+  return documents.find(({ kind }) => kind === 'indictment') ?? documents[documents.length - 1];
+}
+
 function nameOf({ title, kind }: CaseDocument): string {
   return title || DOCUMENT_KINDS[kind].name;
 }
@@ -90,7 +95,8 @@ function DocumentParts({ caseId, document }: { caseId: string; document: CaseDoc
   const { register, amounts, articles } = useMemo(() => {
     const read = { text: document.text, facts: factsOf(document) };
     return { register: registerOf(read), amounts: amountTraceOf(read), articles: citedArticlesOf(read) };
-  }, [document]);
+    // The case is read from the store anew after every patrol; the text seldom is another.
+  }, [document.id, document.text]);
   const source: DocumentSource = {
     text: document.text,
     name: nameOf(document),

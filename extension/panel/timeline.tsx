@@ -50,7 +50,10 @@ export function Timeline({ caseFile, today }: { caseFile: CaseFile; today: strin
         <Flow key={flow.kind.id} flow={flow} words={words.value} />
       ))}
       {done.length > 0 && (
-        <Disclosure summary={`已办环节 ${done.length} 类：${done.map(({ kind }) => kind.name).join('、')}`}>
+        <Disclosure
+          open={inWork.length === 0}
+          summary={`已办环节 ${done.length} 类：${done.map(({ kind }) => kind.name).join('、')}`}
+        >
           {done.map((flow) => (
             <Flow key={flow.kind.id} flow={flow} words="" />
           ))}

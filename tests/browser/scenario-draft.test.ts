@@ -179,7 +179,9 @@ it('US-25: drafting an indictment', async () => {
     ])
       expect(text).toContain(part);
     await panel.locator('::-p-xpath(//button[starts-with(@aria-label, "定位 章某某")])').click();
-    await panel.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.includes('已在页面中指出'));
+    // The host's tab comes to the front: the panel is no longer drawn, but says what came of it.
+    const said = () => panel.$eval('[role=status]', (line) => line.textContent ?? '');
+    await eventually(said, (words) => words.includes('已在页面中指出'), 'the passage shown in the editor');
     await panel.close();
     expect(await writing(person)).toEqual(written);
   });
