@@ -4,7 +4,7 @@ import { CASE_NAMES } from '../../tests/cases';
 import { placesOf, sampleCase, TODAY, type ValuePlace } from '../../tests/proofs/cases';
 import { RULES } from '../catalogue';
 import type { CaseFile, CaseValue } from '../model/case-file';
-import { patrol } from './patrol';
+import { OWN_FINDINGS, patrol } from './patrol';
 import { patrollerOf } from './repatrol';
 import type { Rule } from './rule';
 
@@ -81,6 +81,70 @@ describe('a patrol that remembers', () => {
       [start, { today: TODAY, setAside: new Set(patrol(start, RULES, { today: TODAY }).defects.map(({ id }) => id)) }],
     ];
     for (const [caseFile, env] of variants) expect(again(caseFile, env)).toEqual(patrol(caseFile, RULES, env));
+  });
+
+  it('gives the result of a full patrol whatever is typed into a document', () => {
+    const typed = fc.constantFrom(
+      '',
+      '，',
+      '2024年2月30日',
+      '被告人李某某',
+      '人民币3元',
+      '盗窃盗窃',
+      '第二百六十四条',
+      '自首',
+      '\n',
+    );
+    const edit = fc.record({
+      document: fc.nat(),
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      cut: fc.nat(30),
+      typed,
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom('k1' as const, 'k2' as const),
+        fc.array(edit, { minLength: 1, maxLength: 5 }),
+        (name, edits) => {
+          let caseFile = sampleCase(name);
+          const again = patrollerOf(RULES);
+          again(caseFile, { today: TODAY });
+          for (const { document, at, cut, typed: word } of edits) {
+            const documents = caseFile.documents.map((one, index) => {
+              if (index !== document % caseFile.documents.length) return one;
+              const place = Math.floor(at * one.text.length);
+              return { ...one, text: one.text.slice(0, place) + word + one.text.slice(place + cut) };
+            });
+            caseFile = { ...caseFile, documents };
+            expect(again(caseFile, { today: TODAY })).toEqual(patrol(caseFile, RULES, { today: TODAY }));
+          }
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+
+  it('runs no rule again that reads no document after a document was edited', () => {
+    const start = sampleCase('k1');
+    let asked = 0;
+    const counting = RULES.filter(({ reads }) =>
+      reads.every((key) => !key.startsWith('doc.') && key !== OWN_FINDINGS),
+    ).map(
+      (rule): Rule => ({
+        ...rule,
+        when: undefined,
+        check: () => {
+          asked++;
+          return { is: 'passed' };
+        },
+      }),
+    );
+    const again = patrollerOf(counting);
+    again(start, { today: TODAY });
+    const all = asked;
+    const documents = start.documents.map((one) => ({ ...one, text: `${one.text}。` }));
+    again({ ...start, documents }, { today: TODAY });
+    expect([all > 0, asked - all]).toEqual([true, 0]);
   });
 
   it('runs again only what reads the changed value, and only for its person', () => {

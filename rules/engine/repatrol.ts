@@ -1,11 +1,12 @@
 /**
- * Patrols that remember: after a change of a few values only the rules that read them are run again, and only for the
- * subjects they belong to. The result is that of a full patrol, byte for byte.
+ * Patrols that remember: after a change of a few values, or of the words of a document, only the rules that read them are
+ * run again, and only for the subjects they belong to. The result is that of a full patrol, byte for byte.
  */
 import type { CaseFile, CaseRecord, CaseValue } from '../model/case-file';
 import { CARDS } from '../model/data/fields';
 import type { FieldKey } from '../model/fields';
 import { ACCEPTED_KEYS, type CaseView } from './case-view';
+import { sourceOf } from './key-source';
 import type { Key } from './language';
 import {
   type Judgement,
@@ -35,6 +36,8 @@ interface Change {
   readonly keys: ReadonlySet<Key>;
   /** The records of the later reading that hold a changed value. */
   readonly records: ReadonlySet<CaseRecord>;
+  /** Whether the text of a document was edited. */
+  readonly edited: boolean;
 }
 
 /** A patrol with the same rules, as {@link patrol}, that is quick where little has changed since the last one of the case. */
@@ -64,12 +67,16 @@ export function patrollerOf(rules: readonly Rule[]): (caseFile: CaseFile, env: P
 
 /** A run in which only those subjects are judged anew that a change concerns. */
 function runAgain(rule: Rule, views: ViewStore, earlier: readonly Judgement[], change: Change): RuleRun {
-  const touched = rule.reads.filter((key) => change.keys.has(key));
-  if (touched.length === 0) return earlier;
+  const touched = rule.reads.filter(
+    (key) => change.keys.has(key) || (change.edited && sourceOf(key).from === 'document'),
+  );
+  // What a text says may be the third source that a defect between two cards names.
+  const isVotedOn = (before: Judgement) => change.edited && before.is === 'defect';
+  if (touched.length === 0 && !earlier.some(isVotedOn)) return earlier;
   const isTouched = (view: CaseView) => touched.some((key) => view.isReadFrom(key, change.records));
   return runRule(rule, views.subjectsOf(rule), (_, view, at) => {
     const before = earlier[at];
-    return before && !isTouched(view) ? before : judge(rule, view);
+    return before && !isTouched(view) && !isVotedOn(before) ? before : judge(rule, view);
   });
 }
 
@@ -88,7 +95,7 @@ const FAR_REACHING: ReadonlySet<string> = new Set(['suspect.name', 'suspect.numb
 /** Keys that tell whether someone is held; a period that depends on it names the first of them among what it reads. */
 const CUSTODY_KEYS: readonly FieldKey[] = ['suspect.custodyStatus', 'coercive.type', 'coercive.executedDate'];
 
-/** What changed between two readings; null where the change goes beyond values of cards. */
+/** What changed between two readings; null where the change goes beyond values of cards and words of documents. */
 function changeOf(before: CaseFile, after: CaseFile): Change | null {
   if (before.records.length !== after.records.length || !isSameFrame(before, after)) return null;
   const keys = new Set<Key>();
@@ -105,22 +112,22 @@ function changeOf(before: CaseFile, after: CaseFile): Change | null {
     for (const key of changed) keys.add(key);
   }
   if (CUSTODY_KEYS.some((key) => keys.has(key))) for (const key of CUSTODY_KEYS) keys.add(key);
-  return { keys, records };
+  return { keys, records, edited: after.documents.some(({ text }, at) => text !== before.documents[at]?.text) };
 }
 
 function isSameFrame(a: CaseFile, b: CaseFile): boolean {
   return (
     a.line === b.line &&
     a.stage === b.stage &&
-    isSameData(a.documents.map(textOf), b.documents.map(textOf)) &&
+    isSameData(a.documents.map(headOf), b.documents.map(headOf)) &&
     isSameData(a.flow.map(stepOf), b.flow.map(stepOf)) &&
     isSameData(a.reports, b.reports)
   );
 }
 
 /** Where and when something was read is nothing that a rule looks at. */
-function textOf({ id, kind, title, text, state }: CaseFile['documents'][number]): readonly string[] {
-  return [id, kind, title, text, state];
+function headOf({ id, kind, title, state }: CaseFile['documents'][number]): readonly string[] {
+  return [id, kind, title, state];
 }
 
 function stepOf({ node, label, at, by }: CaseFile['flow'][number]): readonly string[] {

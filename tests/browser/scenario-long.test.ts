@@ -1,4 +1,5 @@
 /** US-11 of the design: a document of 400 pages, in the paged preview and in the editor. */
+import type { Frame } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { K4, loadK4, pageOf } from '../cases/k4';
 import { eventually } from './proof-look';
@@ -21,34 +22,63 @@ const missed = (entries: Awaited<ReturnType<typeof found>>) =>
       ),
   );
 
-it('US-11: a 400-page document is read, checked and walked while one reads', async () => {
-  const bundle = loadK4();
-  await stage.play('e', bundle, 'document/0/preview', async (station) => {
+/** Whether words stand on the screen of a frame. */
+const isShown = (frame: Frame, words: string) =>
+  frame.evaluate((sought) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(sought);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + sought.length);
+      const { top, bottom } = range.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }
+    return false;
+  }, words);
+
+it('US-11: a 400-page document is read and checked while one reads, and a finding on a far page is gone to', async () => {
+  await stage.play('e', loadK4(), 'document/0/preview', async (station) => {
     const { person, observer, caseId, ours } = station;
     await read(station);
     await observer.until(caseId, ({ entries }) => missed(entries).length === 0, 'all thirty defects');
     const frame = await person.page.waitForFrame((one) => one.url().includes('preview.html'));
-    // Far pages are not laid out before one goes there.
-    const last = K4.plants[K4.plants.length - 4];
-    if (!last) throw new Error('K4 has no plants');
-    expect(pageOf(last.start)).toBeGreaterThan(380);
-    expect(await frame.evaluate(() => scrollY)).toBe(0);
+    const far = K4.plants.find(({ ruleId }) => ruleId === 'doc.citation-form');
+    if (!far) throw new Error('K4 has no such plant');
+    expect(pageOf(far.start)).toBeGreaterThan(380);
+    expect(await isShown(frame, far.to)).toBe(false);
     await ours.press('.lamp');
     await ours.press('.row', '条文引用写法不合');
-    const isThere = () =>
-      frame.evaluate((words) => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const at = (node.nodeValue ?? '').indexOf(words);
-          if (at < 0) continue;
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + words.length);
-          const box = range.getBoundingClientRect();
-          return box.top >= 0 && box.bottom <= innerHeight;
-        }
-        return false;
-      }, last.to);
-    await eventually(isThere, (there) => there, 'the sentence on the screen');
+    await ours.press('.card .piece', '第二十五');
+    await eventually(
+      () => isShown(frame, far.to),
+      (there) => there,
+      'the sentence on the screen',
+    );
+    await ours.press('.card-head .icon:last-child');
+    await frame.evaluate(() => scrollTo(0, 0));
+  });
+}, 120_000);
+
+it('US-11: a word typed on page 10 is checked at once, and what was found elsewhere stays', async () => {
+  await stage.play('e', loadK4(), 'document/0/edit', async (station, act) => {
+    const { observer, caseId } = station;
+    await read(station);
+    await observer.until(caseId, ({ entries }) => missed(entries).length === 0, 'all thirty defects');
+    const repeated = ({ entries }: { readonly entries: Awaited<ReturnType<typeof found>> }) =>
+      entries.filter(({ state, defect }) => state !== 'fixed' && defect.working.includes('“核对”重复')).length;
+    await act(async ({ page }) => {
+      const frame = await page.waitForFrame((one) => one.url().includes('editor.html'));
+      await (await frame.waitForSelector('p:nth-child(30)'))?.click();
+      await page.keyboard.press('End');
+      await page.keyboard.sendCharacter('核对核对');
+    });
+    await observer.until(caseId, (known) => repeated(known) === 1, 'the word typed twice');
+    await act(async ({ page }) => {
+      for (let key = 0; key < 4; key += 1) await page.keyboard.press('Backspace');
+    });
+    const known = await observer.until(caseId, (now) => repeated(now) === 0, 'the word taken out again');
+    expect(missed(known.entries)).toEqual([]);
   });
 }, 120_000);
