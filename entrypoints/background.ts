@@ -14,11 +14,11 @@ import { databaseStore } from '../extension/patrol/store';
 import { RULES } from '../rules/catalogue';
 import { RENAMES } from '../rules/catalogue/renames';
 import { patrollerOf } from '../rules/engine/repatrol';
-import { understand } from '../rules/text/understand';
+import { understandDocument } from '../rules/text/understand';
 import { openDatabase } from '../storage/database';
 
 export default defineBackground(() => {
-  const factsOf = keptFacts(({ text, kind, title }) => understand(text, { kind, title }));
+  const factsOf = keptFacts(understandDocument);
   const store = databaseStore(openDatabase());
   const profiles = new Profiles(store);
   const drift = new DriftGuard(store, () => systemClock.now());

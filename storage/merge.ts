@@ -169,8 +169,9 @@ function mergeDocuments(
     const id = known?.id ?? newDocumentId(reading.frame, shown);
     const version = (known?.version ?? 1) + (known && known.text !== text ? 1 : 0);
     const earlier = known ? earlierText(known, text, provenance.readAt) : undefined;
+    const recognised = shown.recognised ? { recognised: true } : {};
     const past = { ...(version > 1 ? { version } : {}), ...(earlier ? { earlier } : {}) };
-    documents.set(id, { id, kind, title, text, state, ...past, provenance });
+    documents.set(id, { id, kind, title, text, state, ...recognised, ...past, provenance });
   }
   return [...documents.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import type { CaseDocument, CaseFile } from '../../rules/model/case-file';
 import type { DocumentFacts } from '../../rules/model/document-facts';
-import { understand } from '../../rules/text/understand';
+import { understand, understandDocument } from '../../rules/text/understand';
 import { type CaseNames, type NamedDocument, namedDocument, namesInCase, namesInDocument } from './case-names';
 import type { BundleInput, DocumentInput } from './inputs';
 
@@ -46,7 +46,7 @@ export function subjectsOf(items: readonly (BundleInput | DocumentInput)[]): Sub
   return {
     subjects: [...groups.values()].flatMap(subjectsOfGroup),
     factsOf: (document) => {
-      const facts = known.get(document) ?? understand(document.text, { kind: document.kind, title: document.title });
+      const facts = known.get(document) ?? understandDocument(document);
       known.set(document, facts);
       return facts;
     },

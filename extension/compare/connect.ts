@@ -1,5 +1,5 @@
 /** Where the comparison page meets the browser. */
-import { understand } from '../../rules/text/understand';
+import { understand, understandDocument } from '../../rules/text/understand';
 import { openDatabase } from '../../storage/database';
 import { watchCase } from '../../storage/live';
 import { caseHead } from '../export/case-head';
@@ -13,7 +13,7 @@ import { dayOf } from '../ui/dates';
 import type { CompareActions } from './actions';
 import { type FactsOf, type OpenedFile, reasonsFor } from './view-model';
 
-const kept = keptFacts(({ text, kind, title }) => understand(text, { kind, title }));
+const kept = keptFacts(understandDocument);
 const factsOf: FactsOf = (document) => kept({ id: '', state: 'value', ...document });
 
 /** Connects the page to the case its address names (`?case=`) and draws it again after every change. */
@@ -37,12 +37,12 @@ const actions: CompareActions = {
   async open(file, caseFile): Promise<OpenedFile> {
     const read = await readFile(file);
     if ('message' in read) throw new Error(`“${file.name}”${read.message}`);
-    const facts = understand(read.text, { title: read.title });
+    const facts = understand(read.text, { title: read.title, scanned: read.recognised });
     const document = { title: read.title, text: read.text, facts };
-    const notes = read.recognised ? [...read.notes, '文字由扫描件识别而来，请与原件核对'] : read.notes;
-    return { name: file.name, document, notes, reasons: reasonsFor(caseFile, document), partial: read.partial };
+    const { notes, partial, recognised } = read;
+    return { name: file.name, document, notes, reasons: reasonsFor(caseFile, document), partial, recognised };
   },
-  keep: (caseId, { name, document, partial }) =>
+  keep: (caseId, { name, document, partial, recognised }) =>
     sendToExtension('import-document', {
       caseId,
       name,
@@ -50,6 +50,7 @@ const actions: CompareActions = {
       title: document.title,
       text: document.text,
       partial,
+      recognised,
     }),
   showPerson: (caseId, { record }) =>
     sendToExtension('reveal-place', { tabId: -1, caseId, key: 'suspect.name', record }),

@@ -28,6 +28,9 @@ export function DropZone({ caseFile, actions }: { caseFile: CaseFile; actions: C
   const leave = (file: OpenedFile) => {
     waiting.value = waiting.value.filter((one) => one !== file);
   };
+  const change = (file: OpenedFile, to: OpenedFile) => {
+    waiting.value = waiting.value.map((one) => (one === file ? to : one));
+  };
   const keep = (file: OpenedFile) =>
     void attempt(async () => {
       await actions.keep(caseFile.id, file);
@@ -78,6 +81,16 @@ export function DropZone({ caseFile, actions }: { caseFile: CaseFile; actions: C
                 {note}
               </p>
             ))}
+            <p>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={file.recognised}
+                  onChange={({ currentTarget }) => change(file, { ...file, recognised: currentTarget.checked })}
+                />{' '}
+                文字由扫描件识别而来（据此发现的问题至多列为疑似）
+              </label>
+            </p>
             <p class="soft">
               {file.reasons.length > 0
                 ? `与本案相符：${file.reasons.join('；')}`

@@ -13,6 +13,8 @@ export interface OpenedFile {
   /** Why it may belong to the case, e.g. the same number or the same accused; empty: nothing speaks for it. */
   readonly reasons: readonly string[];
   readonly partial: boolean;
+  /** A program recognised the text from a picture, as the file tells or a person says. */
+  readonly recognised: boolean;
 }
 
 /** Documents of a case that may be compared, by id. */

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { GlobalWorkerOptions, getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import type { PdfEngine } from './pdf';
 
@@ -12,7 +12,7 @@ const MAPS = import.meta.glob<string>('../../node_modules/pdfjs-dist/cmaps/{GB,U
 /** The library in a page of the extension, its worker from the extension's own package. */
 export function pdfEngine(): PdfEngine {
   GlobalWorkerOptions.workerSrc = workerUrl;
-  return { getDocument, characterMap };
+  return { getDocument, OPS, characterMap };
 }
 
 async function characterMap(name: string): Promise<Uint8Array> {

@@ -6,12 +6,12 @@ import type { PdfEngine } from './pdf';
 
 /** The library in Node: the work is done in this thread, the tables lie beside the program or in the package. */
 export async function nodePdfEngine(): Promise<PdfEngine> {
-  const [worker, { getDocument }] = await Promise.all([
+  const [worker, { getDocument, OPS }] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
     import('pdfjs-dist/legacy/build/pdf.min.mjs'),
   ]);
   Object.assign(globalThis, { pdfjsWorker: worker });
-  return { getDocument, characterMap };
+  return { getDocument, OPS, characterMap };
 }
 
 async function characterMap(name: string): Promise<Uint8Array> {

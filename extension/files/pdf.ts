@@ -1,8 +1,10 @@
-import type { getDocument } from 'pdfjs-dist';
+import type { getDocument, OPS } from 'pdfjs-dist';
 
 /** What of the library is used, and where its tables of characters come from; Node and the browser bring it differently. */
 export interface PdfEngine {
   readonly getDocument: typeof getDocument;
+  /** Names of what a page is drawn with. */
+  readonly OPS: Pick<typeof OPS, 'setTextRenderingMode' | 'showText' | 'showSpacedText'>;
   /** A table by its name (`UniGB-UCS2-H`), as older Chinese files need it; rejects when there is none. */
   characterMap(name: string): Promise<Uint8Array>;
 }
@@ -41,16 +43,50 @@ export async function pdfText(bytes: Uint8Array, engine: PdfEngine): Promise<Pdf
   try {
     const file = await task.promise;
     const { info } = await file.getMetadata().catch(() => ({ info: {} }));
+    let recognised = RECOGNISERS.test(JSON.stringify(info));
+    let looked = 0;
     const pages: Line[][] = [];
     for (let number = 1; number <= Math.min(file.numPages, MOST_PAGES); number += 1) {
       const page = await file.getPage(number);
-      pages.push(linesOf((await page.getTextContent()).items));
+      const lines = linesOf((await page.getTextContent()).items);
+      pages.push(lines);
+      if (lines.length > 0 && looked < LOOKED_AT && !recognised) {
+        looked += 1;
+        recognised = isInvisible(await page.getOperatorList(), engine.OPS);
+      }
       page.cleanup();
     }
-    return { ...joined(pages), recognised: RECOGNISERS.test(JSON.stringify(info)) };
+    return { ...joined(pages), recognised };
   } finally {
     await task.destroy();
   }
+}
+
+/** Recognisers write the same way on every page: so many pages with text are looked at. */
+const LOOKED_AT = 3;
+/** Text is neither filled nor outlined: it lies unseen over the picture it was recognised from. */
+const INVISIBLE = 3;
+
+interface Operators {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+/** Whether a page has text and none of it is to be seen. */
+function isInvisible({ fnArray, argsArray }: Operators, ops: PdfEngine['OPS']): boolean {
+  let mode = 0;
+  let hidden = 0;
+  for (let at = 0; at < fnArray.length; at += 1) {
+    const operator = fnArray[at];
+    if (operator === ops.setTextRenderingMode) {
+      const args = argsArray[at];
+      mode = Array.isArray(args) ? Number(args[0]) : mode;
+    } else if (operator === ops.showText || operator === ops.showSpacedText) {
+      if (mode !== INVISIBLE) return false;
+      hidden += 1;
+    }
+  }
+  return hidden > 0;
 }
 
 function factoryOf({ characterMap }: PdfEngine) {

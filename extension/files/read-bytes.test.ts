@@ -126,6 +126,8 @@ describe('PDF files', () => {
   it('say that their text was recognised from a scan', async () => {
     expect((await textOf('a.pdf', samplePdf([page], 'Identity-H', 'ABBYY FineReader'))).recognised).toBe(true);
     expect((await textOf('a.pdf', samplePdf([page]))).recognised).toBe(false);
+    // Whatever program made it: text that lies unseen over a picture was recognised from it.
+    expect((await textOf('a.pdf', samplePdf([page], 'Identity-H', 'WPS', 3))).recognised).toBe(true);
   });
 
   it('are read from a buffer of Node, which keeps its bytes', async () => {

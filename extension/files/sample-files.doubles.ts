@@ -10,11 +10,12 @@ export interface SampleLine {
 
 const SIZE = 16;
 
-/** A PDF file with a text layer, a page for each list of lines; the font names its characters by their Unicode numbers, or by the table `UniGB-UCS2-H`. */
+/** A PDF file with a text layer, a page for each list of lines; the font names its characters by their Unicode numbers, or by the table `UniGB-UCS2-H`; `rendering` 3 leaves its text unseen. */
 export function samplePdf(
   pages: readonly (readonly SampleLine[])[],
   encoding: 'Identity-H' | 'UniGB-UCS2-H' = 'Identity-H',
   producer = 'WPS',
+  rendering = 0,
 ): Uint8Array {
   const objects: string[] = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -30,7 +31,11 @@ export function samplePdf(
     objects.push(
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents ${8 + index * 2} 0 R>>`,
       stream(
-        lines.map(({ x, text }, row) => `BT /F ${SIZE} Tf ${x} ${780 - row * 28} Td <${hexOf(text)}> Tj ET`).join('\n'),
+        lines
+          .map(
+            ({ x, text }, row) => `BT ${rendering} Tr /F ${SIZE} Tf ${x} ${780 - row * 28} Td <${hexOf(text)}> Tj ET`,
+          )
+          .join('\n'),
       ),
     );
   }

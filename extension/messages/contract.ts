@@ -18,6 +18,8 @@ export interface ImportedDocument {
   readonly text: string;
   /** A part was not read: nothing may be concluded from what is missing. */
   readonly partial: boolean;
+  /** A program recognised the text from a picture. */
+  readonly recognised: boolean;
 }
 
 /** Which tab a panel is about. */

@@ -165,6 +165,7 @@ const importedDocument = z.object({
   title: name,
   text: z.string().check(z.maxLength(LIMITS.document)),
   partial: z.boolean(),
+  recognised: z.boolean(),
 });
 const watchTrigger = z.enum(['red', 'coercive', 'judgment', 'due']);
 const watch = z.object({

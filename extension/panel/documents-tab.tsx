@@ -5,7 +5,7 @@ import { citedArticlesOf } from '../../rules/drafting/cited-articles';
 import { registerOf } from '../../rules/drafting/register';
 import type { CaseDocument, CaseFile } from '../../rules/model/case-file';
 import { DOCUMENT_KINDS } from '../../rules/model/document-kinds';
-import { understand } from '../../rules/text/understand';
+import { understandDocument } from '../../rules/text/understand';
 import { changeOf } from '../../storage/document-change';
 import { keptFacts } from '../patrol/facts';
 import { Button } from '../ui/button';
@@ -19,7 +19,7 @@ import { CitedArticles } from './cited-articles';
 import type { DocumentSource } from './document-source';
 import { PartyRegister } from './party-register';
 
-const factsOf = keptFacts(({ text, kind, title }) => understand(text, { kind, title }));
+const factsOf = keptFacts(understandDocument);
 
 /** The documents of a case that can be looked into: those read as text. */
 export function readDocuments({ documents }: CaseFile): readonly CaseDocument[] {

@@ -201,9 +201,9 @@ export class PatrolService {
   }
 
   /** A document read from a file joins a case, after a person has said that it belongs to it. */
-  importDocument({ caseId, name, kind, title, text, partial }: ImportedDocument): Promise<void> {
+  importDocument({ caseId, name, kind, title, text, partial, recognised }: ImportedDocument): Promise<void> {
     const state = partial ? 'unreadable' : 'value';
-    const document = { anchor: 'file', kind, title, text, state, editable: false } as const;
+    const document = { anchor: 'file', kind, title, text, state, recognised, editable: false } as const;
     const reading: PageReading = {
       frame: `file:${name}`,
       page: 'document',

@@ -5,7 +5,7 @@ import { DEFAULT_PROFILE } from '../../content-scripts/host/profile';
 import { startOverlay } from '../../content-scripts/overlay';
 import { RULES } from '../../rules/catalogue';
 import { patrol } from '../../rules/engine/patrol';
-import { understand } from '../../rules/text/understand';
+import { understandDocument } from '../../rules/text/understand';
 import type { JournalEventName } from '../../storage/model';
 import type { Messages } from '../messages/contract';
 import { type FrameParts, runFrame } from '../messages/frame';
@@ -31,7 +31,7 @@ export function startPractice(
 ): void {
   const store = new MemoryStore();
   const heard: Heard = {};
-  const factsOf = keptFacts(({ text, kind, title }) => understand(text, { kind, title }));
+  const factsOf = keptFacts(understandDocument);
   const service = new PatrolService({
     store,
     profiles: { isPending: async () => false, applied: async () => undefined },

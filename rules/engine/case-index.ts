@@ -2,7 +2,7 @@ import type { CaseDocument, CaseFile, CaseRecord } from '../model/case-file';
 import { CARDS } from '../model/data/fields';
 import type { DocumentFacts, Party } from '../model/document-facts';
 import type { CardKey } from '../model/fields';
-import { understand } from '../text/understand';
+import { understandDocument } from '../text/understand';
 import { comparable } from './normal-form';
 
 /** A suspect or defendant of the case, with the records that are about him. */
@@ -47,7 +47,7 @@ export interface CaseIndex {
 /** Sorts a case file; `facts` may keep what was understood of a text that has not changed. */
 export function indexCase(
   caseFile: CaseFile,
-  factsOf: (document: CaseDocument) => DocumentFacts = factsOfDocument,
+  factsOf: (document: CaseDocument) => DocumentFacts = understandDocument,
 ): CaseIndex {
   const persons = new PersonList(caseFile.records);
   const records = new Map<CardKey, CaseRecord[]>();
@@ -65,10 +65,6 @@ function sharedNames(persons: readonly Person[]): ReadonlySet<string> {
   const shared = new Set<string>();
   for (const { name } of persons) (known.has(name) ? shared : known).add(name);
   return shared;
-}
-
-function factsOfDocument(document: CaseDocument): DocumentFacts {
-  return understand(document.text, { kind: document.kind, title: document.title });
 }
 
 function push(map: Map<CardKey, CaseRecord[]>, card: CardKey, record: CaseRecord): void {

@@ -81,6 +81,11 @@ export class CaseView implements View {
     return found?.facts ? { text: found.document.text, facts: found.facts } : null;
   }
 
+  /** Whether the text of a document was recognised from a picture; what it says may be the machine's slip. */
+  isRecognised(documentId: string): boolean {
+    return this.index.documents.some(({ document, facts }) => document.id === documentId && facts?.scanned === true);
+  }
+
   setting(name: string): number | readonly string[] | undefined {
     return this.shared.settings[name];
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../catalogue';
 import type { CaseFile, CaseRecord, CaseValue } from '../model/case-file';
 import type { CardKey, FieldKey } from '../model/fields';
 import { anyRow, before, blank, type Condition, compare, filled, not, oneOf, sameAs } from './language';
@@ -296,4 +297,20 @@ it('rules about the findings are asked last: what a person set aside no longer s
   expect(first.defects[1]?.evidence[0]?.quote).toBe('严重');
   const setAside = new Set([first.defects[0]?.id ?? '']);
   expect(found(patrol(caseFile, [graded, grave], { ...env, setAside }))).toEqual(['b.grave@']);
+});
+
+describe('a text recognised from a scan', () => {
+  const NUMBER = '999999199003070012';
+  const text = `某某县人民检察院\n起诉书\n某检刑诉〔2024〕58号\n被告人张某某，男，1990年3月8日出生，公民身份号码${NUMBER}，汉族。\n本案由某某县公安局侦查终结。\n`;
+  const certaintyOf = (recognised: boolean) => {
+    const document = { id: '起诉书', kind: 'indictment', title: '起诉书', text, state: 'value', recognised } as const;
+    const { defects } = patrol(caseOf([], { documents: [document] }), RULES, { today: '2024-07-31' });
+    const found = defects.find(({ ruleId }) => ruleId === 'doc.id-vs-birth');
+    return [found?.certainty, found?.lawful.some((reason) => reason.includes('识别'))];
+  };
+
+  it('proves nothing: what would be certain is suspected, and the reason is said', () => {
+    expect(certaintyOf(false)).toEqual(['confirmed', false]);
+    expect(certaintyOf(true)).toEqual(['suspected', true]);
+  });
 });

@@ -204,10 +204,14 @@ function isSorted(values: readonly string[]): boolean {
   return values.every((value, at) => at === 0 || (values[at - 1] as string) <= value);
 }
 
+/** Why what a recognised text says proves nothing. */
+const RECOGNISED = '文字由扫描件识别而来，可能识别有误，请与原件核对';
+
 function defectOf(rule: Rule, view: CaseView): Defect {
   const { evidence, working, message } = describe(rule, view);
   const subject = view.subjectName;
   const vote = thirdSource(evidence, view);
+  const doubtful = evidence.some(({ key, record }) => key.startsWith('doc.') && view.isRecognised(record));
   return {
     id: fingerprint([rule.id, view.caseId, subject, ...evidence.map(evidenceMark)].join('\n')),
     ruleId: rule.id,
@@ -217,14 +221,14 @@ function defectOf(rule: Rule, view: CaseView): Defect {
     message,
     stage: rule.stage,
     aspect: rule.aspect,
-    certainty: rule.certainty,
+    certainty: doubtful && rule.certainty === 'confirmed' ? 'suspected' : rule.certainty,
     severity: rule.severity,
     points: rule.points,
     evidence,
     working,
     basis: basesAt(rule.basis, view.acceptedDate),
     remedy: rule.remedy,
-    lawful: rule.lawful,
+    lawful: doubtful ? [...rule.lawful, RECOGNISED] : rule.lawful,
     ...(vote && { vote }),
   };
 }

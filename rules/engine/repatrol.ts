@@ -126,8 +126,8 @@ function isSameFrame(a: CaseFile, b: CaseFile): boolean {
 }
 
 /** Where and when something was read is nothing that a rule looks at. */
-function headOf({ id, kind, title, state }: CaseFile['documents'][number]): readonly string[] {
-  return [id, kind, title, state];
+function headOf({ id, kind, title, state, recognised = false }: CaseFile['documents'][number]): readonly string[] {
+  return [id, kind, title, state, String(recognised)];
 }
 
 function stepOf({ node, label, at, by }: CaseFile['flow'][number]): readonly string[] {

@@ -52,6 +52,8 @@ export interface CaseDocument {
   readonly title: string;
   readonly text: string;
   readonly state: ReadState;
+  /** A program recognised the text from a picture: what does not fit may be its slip. Absent where it did not. */
+  readonly recognised?: boolean;
   /** How many different texts of it were read; absent while it is the first. */
   readonly version?: number;
   /** The text before the present sitting; absent while there was no other. */

@@ -44,6 +44,8 @@ export interface DocumentReading {
   readonly title: string;
   readonly text: string;
   readonly state: ReadState;
+  /** A program recognised the text from a picture. Absent on pages, which do not tell. */
+  readonly recognised?: boolean;
   /** Still being written: the text stands in an editor. */
   readonly editable: boolean;
 }

@@ -1,3 +1,4 @@
+import type { CaseDocument } from '../model/case-file';
 import type { DocumentFacts } from '../model/document-facts';
 import type { DocumentKind } from '../model/document-kinds';
 import { findAmounts } from './amounts';
@@ -83,4 +84,14 @@ export function understand(text: string, hint: DocumentHint = {}): DocumentFacts
     volumes: findVolumes(text),
     quoted: findQuoted(source),
   };
+}
+
+/** Reads a document of a case as what is known of it says. */
+export function understandDocument({
+  text,
+  kind,
+  title,
+  recognised = false,
+}: Pick<CaseDocument, 'text' | 'kind' | 'title' | 'recognised'>): DocumentFacts {
+  return understand(text, { kind, title, scanned: recognised });
 }

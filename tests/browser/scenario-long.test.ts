@@ -1,6 +1,7 @@
 /** US-11 of the design: a document of 400 pages, in the paged preview and in the editor. */
 import type { Frame } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { isShown } from '../../storage/model';
 import { K4, loadK4, pageOf } from '../cases/k4';
 import { eventually } from './proof-look';
 import { read, Stage, type Station } from './scenario-stage';
@@ -23,7 +24,7 @@ const missed = (entries: Awaited<ReturnType<typeof found>>) =>
   );
 
 /** Whether words stand on the screen of a frame. */
-const isShown = (frame: Frame, words: string) =>
+const stands = (frame: Frame, words: string) =>
   frame.evaluate((sought) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -47,12 +48,12 @@ it('US-11: a 400-page document is read and checked while one reads, and a findin
     const far = K4.plants.find(({ ruleId }) => ruleId === 'doc.citation-form');
     if (!far) throw new Error('K4 has no such plant');
     expect(pageOf(far.start)).toBeGreaterThan(380);
-    expect(await isShown(frame, far.to)).toBe(false);
+    expect(await stands(frame, far.to)).toBe(false);
     await ours.press('.lamp');
     await ours.press('.row', '条文引用写法不合');
     await ours.press('.card .piece', '第二十五');
     await eventually(
-      () => isShown(frame, far.to),
+      () => stands(frame, far.to),
       (there) => there,
       'the sentence on the screen',
     );
@@ -67,7 +68,7 @@ it('US-11: a word typed on page 10 is checked at once, and what was found elsewh
     await read(station);
     await observer.until(caseId, ({ entries }) => missed(entries).length === 0, 'all thirty defects');
     const repeated = ({ entries }: { readonly entries: Awaited<ReturnType<typeof found>> }) =>
-      entries.filter(({ state, defect }) => state !== 'fixed' && defect.working.includes('“核对”重复')).length;
+      entries.filter(({ state, defect }) => isShown(state) && defect.working.includes('“核对”重复')).length;
     await act(async ({ page }) => {
       const frame = await page.waitForFrame((one) => one.url().includes('editor.html'));
       await (await frame.waitForSelector('p:nth-child(30)'))?.click();
