@@ -237,6 +237,43 @@ describe('an objection', () => {
     expect(book.entry('b').replaces).toBe('a');
   });
 
+  it('made anew against a ruling stands without that ruling', () => {
+    const book = ledger();
+    book.patrol(found(defect('a')));
+    book.object('a');
+    book.rule('a', false);
+    expect(book.entry('a').ruling).toMatchObject({ accepted: false });
+    book.object('a', '已补充说明');
+    expect(book.states()).toEqual({ a: 'objected' });
+    expect(book.entry('a').ruling).toBeUndefined();
+  });
+
+  it('that was accepted can be taken back too', () => {
+    const book = ledger();
+    book.patrol(found(defect('a')));
+    book.object('a');
+    book.rule('a', true);
+    book.restore('a');
+    expect(book.states()).toEqual({ a: 'new' });
+    expect(book.entry('a')).toMatchObject({ reason: '' });
+    expect(book.entry('a').ruling).toBeUndefined();
+  });
+
+  it('is not ruled on once the matter is settled or has changed', () => {
+    const book = ledger();
+    book.patrol(found(defect('a')));
+    book.object('a');
+    book.patrol(found(defect('b')));
+    book.rule('a', false);
+    expect(book.states()).toEqual({ a: 'superseded', b: 'new' });
+    const other = ledger();
+    other.patrol(found(defect('a')));
+    other.object('a');
+    other.patrol(passed('r1@张某某'));
+    other.rule('a', false);
+    expect(other.states()).toEqual({ a: 'fixed' });
+  });
+
   it('cannot be ruled on where there is none', () => {
     const book = ledger();
     book.patrol(found(defect('a')));
@@ -246,12 +283,21 @@ describe('an objection', () => {
 });
 
 describe('a finding taken up', () => {
+  it('bears the time of the last step', () => {
+    const book = ledger();
+    book.patrol(found(defect('a')));
+    const { changedAt } = book.entry('a');
+    book.take('a', 'mend');
+    expect(book.entry('a').changedAt).toBeGreaterThan(changedAt);
+  });
+
   it('goes from 新发现 over 已告知 and 整改中 to 已整改 only by re-reading', () => {
     const book = ledger();
     book.patrol(found(defect('a')));
     book.take('a', 'inform');
     book.take('a', 'mend');
     book.take('a', 'inform');
+    book.take('a', 'mend');
     book.patrol(found(defect('a')));
     expect(book.states()).toEqual({ a: 'mending' });
     book.patrol(passed('r1@张某某'));

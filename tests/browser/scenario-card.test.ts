@@ -180,6 +180,8 @@ it('US-03: one-key self-check, and check-out before 送审', async () => {
     const desk = await openExtensionPage(station.browser, 'desk.html');
     await desk.locator('::-p-aria([role="tab"][name="自查自改证明"])').click();
     await desk.waitForFunction(() => document.body.textContent?.includes('知悉后送审'));
+    const kept = `送审：未处理 ${planted.length - 3} 项：`;
+    await desk.waitForFunction((note) => document.body.textContent?.includes(note), {}, kept);
     expect(await desk.$eval('body', (body) => body.textContent)).toContain('日志链完整');
     const courses = await desk.$$eval('tbody tr', (rows) =>
       rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),

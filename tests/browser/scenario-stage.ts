@@ -3,6 +3,7 @@ import type { Browser, CDPSession, ElementHandle, Page, Target } from 'puppeteer
 import { expect } from 'vitest';
 import { blameWordsIn } from '../../extension/ui/wording';
 import { extensionId, launchBrowser, openExtensionPage } from '../../scripts/launch';
+import { median } from '../bench/result';
 import type { CaseBundle } from '../cases';
 import { type PracticeHost, startPracticeHost } from '../hosts/server';
 import type { SkinId } from '../hosts/skins';
@@ -39,6 +40,7 @@ export class Person {
   static async at(browser: Browser, host: PracticeHost, skin: SkinId, route: string): Promise<Person> {
     const page = await browser.newPage();
     await prepare(page, NOW);
+    await page.evaluateOnNewDocument(timePresses);
     const person = new Person(page, host, skin);
     await person.load(route);
     return person;
@@ -142,12 +144,27 @@ export class Person {
     );
   }
 
+  /** Milliseconds each press on a button of the host took from the browser to the end of what the host does at once. */
+  presses(): Promise<readonly number[]> {
+    return this.page.evaluate(() => (window as unknown as { __presses: number[] }).__presses);
+  }
+
   /** The labels that stand on the screen. */
   labels(): Promise<readonly string[]> {
     return this.page.evaluate(
       `(${deep})('.el-form-item__label').filter((one) => one.getClientRects().length > 0).map((one) => one.textContent.trim())`,
     ) as Promise<readonly string[]>;
   }
+}
+
+/** Runs in the host: the last listener of all tells when a press is through. */
+function timePresses(): void {
+  const presses: number[] = [];
+  Object.defineProperty(window, '__presses', { value: presses, enumerable: false });
+  window.addEventListener('click', (event) => {
+    const isButton = event.target instanceof Element && event.target.closest('button') !== null;
+    if (event.isTrusted && isButton) presses.push(performance.now() - event.timeStamp);
+  });
 }
 
 async function waitUntil(holds: () => boolean, what: string): Promise<void> {
@@ -403,7 +420,7 @@ export function openPanel({ browser, caseId }: Station): Promise<Page> {
   return openExtensionPage(browser, `sidepanel.html?case=${encodeURIComponent(caseId)}`);
 }
 
-/** U1: the host cannot tell the two runs apart. */
+/** U1: the host cannot tell the two runs apart, nor does a press take longer. */
 async function expectUntouched(
   { person }: Station,
   bare: Person,
@@ -425,6 +442,8 @@ async function expectUntouched(
     JSON.parse(JSON.stringify(value).split(one.url).join('http://host/'));
   expect(differences(text(mine, host), text(theirs, twin))).toEqual([]);
   expect(host.savedPayloads).toEqual(twin.savedPayloads);
+  const [held, free] = await Promise.all([person.presses(), bare.presses()]);
+  if (free.length > 0) expect(median(held) - median(free), 'ms added to a press').toBeLessThan(16);
   const posts = ({ requests }: PracticeHost) => requests.filter(({ method }) => method === 'POST');
   expect(posts(host)).toEqual(posts(twin));
 }
