@@ -33,6 +33,21 @@ describe('the chain of the journal', () => {
     );
   });
 
+  it('shows an altered line also where its own hash was written anew with it', () => {
+    const lines = chained(['甲', '乙', '丙'].map(event));
+    const forged = chained(['甲', '乙改', '丙'].map(event));
+    const [first, , third] = lines;
+    const [, second] = forged;
+    if (!first || !second || !third) throw new Error('three lines');
+    expect(firstBreak([first, second, third], headOf(lines))).toEqual({ sequence: 3, kind: 'altered' });
+  });
+
+  it('holds whatever the order of the parts in which a database gives a line back', () => {
+    const lines = chained(['甲', '乙'].map(event));
+    const turned = lines.map((line) => Object.fromEntries(Object.entries(line).reverse()) as unknown as typeof line);
+    expect(firstBreak(turned, headOf(lines))).toBeNull();
+  });
+
   it('shows where a line was taken out, at the end too', () => {
     fc.assert(
       fc.property(notes, fc.nat(), (texts, which) => {

@@ -26,9 +26,14 @@ export function lookAtWatch(database: PatrolDatabase, caseId: string, state: Wat
 export function setWatch(database: PatrolDatabase, caseId: string, wish: WatchWish | null, at: number): Promise<void> {
   return database.transaction('rw', database.watches, async () => {
     const watch = await database.watches.get(caseId);
-    if (wish) await database.watches.put({ ...(watch ?? { caseId, since: at, seen: {}, events: [] }), ...wish });
+    if (wish) await database.watches.put(wished(watch, caseId, wish, at));
     else await database.watches.delete(caseId);
   });
+}
+
+/** A case's watch as wished for now: what it saw and told before stays. */
+export function wished(before: StoredWatch | undefined, caseId: string, wish: WatchWish, at: number): StoredWatch {
+  return { ...(before ?? { caseId, since: at, seen: {}, events: [] }), ...wish };
 }
 
 /** The watch after a patrol: what changed since it was last seen is told; the same object where nothing did. */
