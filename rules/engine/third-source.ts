@@ -43,6 +43,19 @@ const CONCEPTS: readonly (readonly Source[])[] = [
   [{ key: 'suspect.idNumber', name: '案卡' }, ...stated('idNumber')],
   [{ key: 'suspect.name', name: '案卡' }, ...stated('name')],
   [{ key: 'chargeSuspect.closedCharge', name: '案卡' }, ...stated('charges')],
+  [{ key: 'suspect.ethnicity', name: '案卡' }, ...stated('ethnicity')],
+  [{ key: 'detention.executedDate', name: '案卡' }, ...stated('detentionDate')],
+  [{ key: 'arrestExecution.executedDate', name: '案卡' }, ...stated('arrestDate')],
+  [
+    { key: 'indictment.documentNumber', name: '案卡' },
+    { key: 'doc.indictment.number', name: DOCUMENT_KINDS.indictment.name },
+    { key: 'doc.judgment.indictmentNumber', name: DOCUMENT_KINDS.judgment.name },
+  ],
+  [
+    { key: 'indictment.date', name: '案卡' },
+    { key: 'doc.indictment.date', name: DOCUMENT_KINDS.indictment.name },
+    { key: 'doc.judgment.prosecutedDate', name: DOCUMENT_KINDS.judgment.name },
+  ],
   stated('totalAmount'),
   stated('counts'),
 ];

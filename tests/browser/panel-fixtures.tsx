@@ -9,7 +9,9 @@ import { Panel } from '../../extension/panel/panel';
 import { type CaseView, type PanelView, panelView } from '../../extension/panel/view-model';
 import { caseFileFromBundle } from '../../rules/bundle/read';
 import type { CaseDeadline } from '../../rules/engine/deadlines';
+import type { CaseDocument, CaseFile } from '../../rules/model/case-file';
 import type { Certainty, Defect, Unchecked } from '../../rules/model/defect';
+import { earlierText } from '../../storage/document-change';
 import type { LedgerEntry } from '../../storage/model';
 import k1 from '../cases/k1.json';
 
@@ -353,7 +355,18 @@ const ALL = [...OPEN, ...SETTLED];
 
 const reading = caseFileFromBundle(k1);
 /** The sample case, as the flow of a case in work. */
-const K1 = 'refused' in reading ? CASE_FILE : reading.caseFile;
+const K1 = 'refused' in reading ? CASE_FILE : withEarlierTexts(reading.caseFile);
+
+/** The case with its documents changed since the day before: one paragraph of each was another. */
+function withEarlierTexts(caseFile: CaseFile): CaseFile {
+  const changed = (document: CaseDocument): CaseDocument => {
+    const before = document.text.replace('汉族，初中文化', '汉族，小学文化');
+    const known = { ...document, text: before, provenance: { readAt: NOON - 86_400_000, from: '' } };
+    const earlier = earlierText(known, document.text, NOON);
+    return earlier ? { ...document, earlier } : document;
+  };
+  return { ...caseFile, documents: caseFile.documents.map(changed) };
+}
 
 /** The states of the panel the tests look at. */
 export const PANEL_STATES: Readonly<Record<string, PanelView>> = {

@@ -72,6 +72,7 @@ describe('panel', () => {
     async (tab) => {
       const page = await panel('k1');
       await page.locator(`[data-tab="${tab}"]`).click();
+      if (tab === 'documents') expect(await textOf(page)).toMatch(/读到的文本相比：第 5 段有改动（现共 \d+ 段）/);
       for (const scheme of ['light', 'dark']) {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         await page.screenshot({ path: join(SCREENS, `${tab}-${scheme}.png`), fullPage: true });

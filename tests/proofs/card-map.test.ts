@@ -224,6 +224,13 @@ describe('a difference in meaning', () => {
     }
   });
 
+  it('is told with what the other documents say', () => {
+    const [defect] = defectsOf([{ document: 'judgment', from: '某检刑诉〔2024〕58号', to: '某检刑诉〔2024〕85号' }]);
+    expect(defect?.vote).toBe('起诉书与案卡一致，刑事判决书不同');
+    const [nation] = defectsOf([{ document: 'indictment', from: '汉族，高中文化', to: '回族，高中文化' }]);
+    expect(nation?.vote).toBe('起诉意见书、刑事判决书与案卡一致，起诉书不同');
+  });
+
   it('is not made of a covered number: only what is visible is compared', () => {
     const covered = (number: string): K5Change => ({ document: 'judgment', from: '999999199003070012', to: number });
     expect(said(defectsOf([covered('999999********0012')]))).toEqual([]);
