@@ -10,6 +10,7 @@ import { type KeySource, slotCount, slotOf, sourceOf } from './key-source';
 import type { CalcName, DocumentKey, Key } from './language';
 import { cellAddress, labelOfReportKey, type ReportAmount, reportAmounts } from './report-values';
 import type { DocumentValue } from './stated-fact';
+import { isAside } from './stated-facts';
 import { type Fact, type Match, NOT_READ, type ReadDocument, readFact, type View } from './view';
 
 /** What a rule is evaluated for. */
@@ -318,7 +319,7 @@ export class CaseView implements View {
   }
 
   private documentEvidence(key: Key, asked: DocumentSource, match: Match | null): readonly Evidence[] {
-    const found = this.documentValues(asked);
+    const found = isAside(asked.fact) ? null : this.documentValues(asked);
     if (!found) return [];
     const { document } = found.source;
     const name = asked.fact;

@@ -19,5 +19,7 @@ export interface StatedFact {
   readonly label: string;
   /** It differs from party to party; `asked` where it is to be looked for even if the party is not found. */
   readonly personal?: true | 'asked';
+  /** It only tells which document this is, and is no evidence of anything. */
+  readonly aside?: true;
   readonly find: (document: StatedIn) => readonly DocumentValue[] | null;
 }

@@ -140,8 +140,12 @@ function instance({ text, facts }: StatedIn): readonly DocumentValue[] {
 /** How every such fact is found. */
 export const STATED_FACTS: Readonly<Record<StatedFactName, StatedFact>> = {
   ...PARTY_FACTS,
-  title: { label: '标题', find: ({ facts }) => (facts.title ? [{ value: facts.title, range: null }] : null) },
-  instance: { label: '审级', find: instance },
+  title: {
+    label: '标题',
+    aside: true,
+    find: ({ facts }) => (facts.title ? [{ value: facts.title, range: null }] : null),
+  },
+  instance: { label: '审级', aside: true, find: instance },
   filedDate: {
     label: '立案日期',
     find: (document) => first(dates(document, 'caseFound', /^[^。；\n，,]{0,14}立(?:案|为)/u)),
@@ -199,6 +203,11 @@ export const STATED_FACTS: Readonly<Record<StatedFactName, StatedFact>> = {
   appealResult: { label: '二审裁判结果', find: appealResult },
   arrestResult: { label: '审查逮捕决定', find: arrestResult },
 };
+
+/** Whether a fact is nothing to be shown: it only tells which document this is. */
+export function isAside(name: string): boolean {
+  return isStatedFact(name) && STATED_FACTS[name].aside === true;
+}
 
 /** Whether a name is one of these facts. */
 export function isStatedFact(name: string): name is StatedFactName {

@@ -152,7 +152,7 @@ const personal = (label: string, find: StatedFact['find']): StatedFact => ({ lab
 
 /** How the facts of a party are found. */
 export const PARTY_FACTS: Readonly<Record<PartyFactName, StatedFact>> = {
-  concerned: { label: '是否涉及本人', personal: 'asked', find: concerned },
+  concerned: { label: '是否涉及本人', personal: 'asked', aside: true, find: concerned },
   ethnicity: personal('民族', (document) => described(document, 'ethnicity')),
   education: personal('文化程度', (document) => described(document, 'education')),
   occupation: personal('职业', (document) => described(document, 'occupation')),

@@ -316,16 +316,6 @@ const MEASURES: MapGroup = {
       sense: 'date',
       only: notTitled('解除'),
     },
-    { kinds: ['detentionWarrant'], fact: 'heading', fields: ['coercive.decisionOrg'], rows: DETAINED, sense: 'organ' },
-    { kinds: ['bailDecision'], fact: 'heading', fields: ['coercive.decisionOrg'], rows: BAILED, sense: 'organ' },
-    {
-      kinds: ['surveillanceDecision'],
-      fact: 'heading',
-      fields: ['coercive.decisionOrg'],
-      rows: SURVEILLED,
-      sense: 'organ',
-    },
-    { kinds: ['bailDecision'], fact: 'bailAmount', fields: ['coercive.bailAmount'], rows: BAILED, sense: 'money' },
     { kinds: ['releaseNotice'], fact: 'date', fields: ['custody.releasedDate'], sense: 'date' },
     {
       kinds: ['custodyExtension'],
@@ -343,6 +333,26 @@ const MEASURES: MapGroup = {
       only: titled('意见书'),
     },
     { kinds: ['custodyExtension'], fact: 'extendedTo', fields: ['custodyExtension.newDueDate'], sense: 'date' },
+  ],
+};
+
+const MEASURE_TERMS: MapGroup = {
+  name: '强制措施的决定机关与保证金',
+  stage: '强制措施',
+  aspect: '强制措施',
+  remedy: '以决定书、缴款凭证核对',
+  lawful: ['改变管辖后由另一机关重新决定', '同一措施前后采取过几次，读到的是另一次的决定书'],
+  rows: [
+    { kinds: ['detentionWarrant'], fact: 'heading', fields: ['coercive.decisionOrg'], rows: DETAINED, sense: 'organ' },
+    { kinds: ['bailDecision'], fact: 'heading', fields: ['coercive.decisionOrg'], rows: BAILED, sense: 'organ' },
+    {
+      kinds: ['surveillanceDecision'],
+      fact: 'heading',
+      fields: ['coercive.decisionOrg'],
+      rows: SURVEILLED,
+      sense: 'organ',
+    },
+    { kinds: ['bailDecision'], fact: 'bailAmount', fields: ['coercive.bailAmount'], rows: BAILED, sense: 'money' },
   ],
 };
 
@@ -1010,6 +1020,7 @@ const ORGANS: MapGroup = {
 export const CARD_MAP: readonly MapGroup[] = [
   IDENTITY,
   MEASURES,
+  MEASURE_TERMS,
   NUMBERS,
   DATES,
   CHARGES,
