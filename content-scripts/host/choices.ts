@@ -25,6 +25,11 @@ const NATIVE_CHOICE = 'input[type=radio],input[type=checkbox]';
 const ARIA_CHOICE = '[role=radio],[role=checkbox]';
 const OTHER_CONTROLS = 'input:not([type=radio]):not([type=checkbox]):not([type=hidden]),select,textarea';
 
+/** Whether class names say that an element may be a choice or switch. */
+export function isCalledChoice(names: string): boolean {
+  return isSwitchClass(names) || isChoiceGroup(names);
+}
+
 /** The choice or switch an element is, or null. `taken` holds options already counted with their group. */
 export function choiceAt(element: Element, names: string, role: string | null, taken: Set<Element>): Control | null {
   if (role === 'switch' || isSwitchClass(names)) return switchControl(element, taken);

@@ -21,7 +21,8 @@ import { BLANK, type Shown, shown, UNREADABLE } from './shown';
 import { isRemoved } from './visibility';
 import { PLACEHOLDER } from './words';
 
-const isChooser = having(
+/** Whether class names say that an element may be a chooser. */
+export const isChooser = having(
   /(^|[-_\s]|mui)(select|cascader|tree-?select|combobox|combo|dropdownlist|multi-?select|chosen|dropdown-select|tag-input|autocomplete)(-(container|single|multiple|root)|2)?(\s|$)/i,
 );
 const TAG =

@@ -1,12 +1,18 @@
-import { choiceAt, labelledOption, nativeChoice } from './choices';
-import { chooserAt, chosenIn, nativeSelect, tagBoxAround } from './choosers';
+import { choiceAt, isCalledChoice, labelledOption, nativeChoice } from './choices';
+import { chooserAt, chosenIn, isChooser, nativeSelect, tagBoxAround } from './choosers';
 import { type Control, control } from './control';
 import { attribute, classOf, findAll, localName, textOf } from './dom';
 import { having } from './remembered';
 import { BLANK, MAX_VALUE, shown } from './shown';
 
+const CONTROL_NAMES = /^(input|select|textarea|label|fieldset)$/;
 const isRange = having(/range/);
 const TEXT_TYPES = /^(text|search|tel|number|date|datetime-local|month|time|url|email|week|)$/;
+
+/** Whether name or classes say that an element may be a control; those told by an attribute are not meant. */
+export function isCalledControl(name: string, names: string): boolean {
+  return CONTROL_NAMES.test(name) || isCalledChoice(names) || isRange(names) || isChooser(names);
+}
 
 /** The control an element is, or null. `taken` holds options already counted with their group. */
 export function controlAt(

@@ -11,6 +11,7 @@ import {
   rectOf,
   textOf,
 } from './dom';
+import { remembered } from './remembered';
 import { canBeLabel, cleanLabel } from './words';
 
 /** Rows that stand under headers. */
@@ -105,5 +106,7 @@ function cellLook(cell: Element): string {
 }
 
 function plainLook(element: Element): string {
-  return classOf(element).replace(ROW_STATE, '').replace(/\s+/g, ' ').trim();
+  return withoutState(classOf(element));
 }
+
+const withoutState = remembered((names: string): string => names.replace(ROW_STATE, '').replace(/\s+/g, ' ').trim());

@@ -36,10 +36,16 @@ const isTitleClass = having(/(^|[-_\s])(title|header|heading|legend|caption|subt
 const isTabStrip = having(/(^|[-_\s])(tabs?[-_]+(nav|header|title|bar|list|wrap)|nav-tabs|tablist)/i);
 /** The word alone may as well name the whole with its panes. */
 const isCalledTabs = having(/(^|[-_\s])tabs?(\s|$)/i);
+const TITLE_NAMES = /^(h[1-6]|legend|caption|summary|nav|tr|dialog)$/;
 const CHOSEN =
   '[aria-selected="true"],[aria-current="true"],[aria-current="page"],.is-active,.active,.is-current,.layui-this,.tabs-selected,.selected,.current';
 const NEVER_TITLE = /^(td|th|dt|dd|label|input|button|a|option|table|thead|tbody|tr|form)$/;
 const FORM_PARTS = 'input,select,textarea,td,th,dd,label,[contenteditable]';
+
+/** Whether name or classes say that an element may be or bear a title; those told by their role are not meant. */
+export function isCalledTitle(name: string, names: string): boolean {
+  return TITLE_NAMES.test(name) || isTabStrip(names) || isCalledTabs(names) || isTitleClass(names) || isLayer(names);
+}
 
 /** The title an element gives to what surrounds it, or null. */
 export function titleAt(element: Element, name: string, names: string, role: string | null): Titled | null {

@@ -2,7 +2,8 @@
 import { attribute, classOf, find, findAll, shortText } from './dom';
 import { having } from './remembered';
 
-const isCalledMessage = having(/error|invalid|valid|message|explain|tip|warn|alert/i);
+/** Whether class names say that an element may be a message. */
+export const isCalledMessage = having(/error|invalid|valid|message|explain|tip|warn|alert/i);
 const CALLED =
   '[role="alert"],[class*="error"],[class*="valid"],[class*="message"],[class*="explain"],[class*="tip"],[class*="warn"]';
 /** A value drawn in red may bear the same class: only words to the person are a message. */

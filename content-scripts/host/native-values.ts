@@ -13,10 +13,10 @@ export class NativeValues {
   private controls: readonly Native[] = [];
   private stamps: unknown[] = [];
 
-  /** From now on the controls in these parts of a page are looked at. */
+  /** From now on the controls in these parts of a page are looked at; until they are taken they count as different. */
   follow(roots: readonly (Element | DocumentFragment)[]): void {
     this.controls = roots.flatMap((root) => findAll(root, NATIVE) as readonly Native[]);
-    this.take();
+    this.stamps = [];
   }
 
   /** Remembers what stands there now. */

@@ -1,9 +1,10 @@
 import { standIn } from './choices';
 import type { Control } from './control';
-import { controlAt } from './controls';
+import { controlAt, isCalledControl } from './controls';
 import {
   attribute,
   classOf,
+  findAll,
   firstChild,
   isElement,
   isWithin,
@@ -17,10 +18,10 @@ import {
   shadowOf,
 } from './dom';
 import { type Grid, type GridFrame, gridAt, gridOf } from './grids';
-import { ownTitle, type Title, type Titled, titleAt } from './groups';
-import { isMessage } from './messages';
-import { having } from './remembered';
-import { isRemoved, Visibility } from './visibility';
+import { isCalledTitle, ownTitle, type Title, type Titled, titleAt } from './groups';
+import { isCalledMessage, isMessage } from './messages';
+import { having, remembered } from './remembered';
+import { hasNoBox, isRemoved, Visibility } from './visibility';
 
 /** A title together with the element it is about. */
 export type Chain = readonly Titled[];
@@ -69,6 +70,22 @@ const isLoadingClass = having(
 );
 const isTextLayer = having(/(^|\s)(textLayer|text-layer)(\s|$)/);
 
+/** Attributes by which an element may be something that its name and classes do not say. */
+const TELLING = '[role],[aria-hidden],[aria-busy],[contenteditable]';
+/** By name, whether classes say nothing either: so it is with most of a page, and what such an element is only its place can tell. */
+const saysNothing = remembered((name: string) =>
+  remembered(
+    (names: string): boolean =>
+      name !== 'button' &&
+      name !== 'table' &&
+      !isCalledControl(name, names) &&
+      !isCalledTitle(name, names) &&
+      !isCalledMessage(names) &&
+      !isLoadingClass(names) &&
+      !isTextLayer(names),
+  ),
+);
+
 /** Buttons say what they do; those that hold a value say so by their role. */
 function isPressedControl(element: Element, name: string): boolean {
   return name === 'button' && /^(switch|checkbox|radio|combobox)$/.test(attribute(element, 'role') ?? '');
@@ -78,6 +95,8 @@ function isPressedControl(element: Element, name: string): boolean {
 export interface WalkOptions {
   /** CSS selectors of parts that are never read. */
   readonly exclude: readonly string[];
+  /** CSS selectors of documents besides those known by their look. */
+  readonly documents: readonly string[];
   /** Whether an element holds a document rather than fields; such parts are left to the document reader. */
   isDocument(element: Element): boolean;
 }
@@ -86,11 +105,11 @@ export interface WalkOptions {
 export function* walk(root: Element, options: WalkOptions): Generator<void, Outline> {
   const walker = new Walker(root, options);
   let steps = 0;
-  while (walker.step()) {
-    yield* walker.readTable();
+  for (let goesOn = true; goesOn; ) {
+    goesOn = walker.step();
+    if (walker.table) yield* walker.readTable(walker.table);
     if (++steps % NODES_PER_STEP === 0) yield;
   }
-  yield* walker.readTable();
   return walker.outline();
 }
 
@@ -105,18 +124,29 @@ class Walker {
   private readonly visibility = new Visibility();
   private readonly taken = new Set<Element>();
   private readonly consumed = new Set<Element>();
-  private table: GridFrame | null = null;
+  /** The table the last step came upon, still to be read. */
+  table: GridFrame | null = null;
   private open: Titled[] = [];
   private node: Node | null;
   private seen = 0;
-  private readonly selector: string;
+  private readonly excluded: string;
+  private readonly told: string;
+  /** Elements of which an attribute or the profile may say something. */
+  private readonly telling = new Set<Element>();
 
   constructor(
     private readonly root: Element,
     private readonly options: WalkOptions,
   ) {
     this.node = root;
-    this.selector = options.exclude.join(',');
+    this.excluded = options.exclude.join(',');
+    this.told = [TELLING, ...options.exclude, ...options.documents].join(',');
+    this.telling.add(root);
+    this.listen(root);
+  }
+
+  private listen(root: Element | ShadowRoot): void {
+    for (const element of findAll(root, this.told)) this.telling.add(element);
   }
 
   /** Visits one node; false at the end. */
@@ -129,10 +159,7 @@ class Walker {
     return this.node !== null;
   }
 
-  /** Reads the table the last step came upon, if any. */
-  *readTable(): Generator<void, void> {
-    const { table } = this;
-    if (!table) return;
+  *readTable(table: GridFrame): Generator<void, void> {
     this.table = null;
     const grid = yield* gridOf(table);
     this.tokens.push({ kind: 'table', grid, chain: this.chainAt(table.element) });
@@ -158,6 +185,7 @@ class Walker {
     const shadow = isElement(node) ? shadowOf(node) : null;
     if (!shadow) return firstChild(node);
     this.shadows.push(shadow);
+    this.listen(shadow);
     return firstChild(shadow) ?? firstChild(node);
   }
 
@@ -188,10 +216,12 @@ class Walker {
   private visit(element: Element): boolean {
     const name = localName(element);
     if (SKIP.test(name) && !isPressedControl(element, name)) return false;
-    if (this.selector !== '' && this.isExcluded(element)) return false;
-    if (isRemoved(element) && !this.isStoodFor(element)) return false;
+    const tells = this.telling.has(element);
+    if (tells && this.excluded !== '' && matches(element, this.excluded)) return false;
+    if ((tells ? isRemoved(element) : hasNoBox(element)) && !this.isStoodFor(element)) return false;
     if (EMBEDDED.test(name)) return this.note(this.embedded, element);
     const names = classOf(element);
+    if (!tells && saysNothing(name)(names)) return this.visitBox(element, name);
     if (isLoadingClass(names) || attribute(element, 'aria-busy') === 'true') this.loading.push(element);
     if (isTextLayer(names) || this.options.isDocument(element)) return this.note(this.documents, element);
     const role = attribute(element, 'role');
@@ -200,17 +230,15 @@ class Walker {
     return this.table === null && this.takeTitle(element, name, names, role);
   }
 
+  private visitBox(element: Element, name: string): boolean {
+    if (this.taken.has(element)) return false;
+    this.table = gridAt(element, name, null);
+    return this.table === null;
+  }
+
   private note(list: Element[], element: Element): false {
     list.push(element);
     return false;
-  }
-
-  private isExcluded(element: Element): boolean {
-    try {
-      return matches(element, this.selector);
-    } catch {
-      return false;
-    }
   }
 
   private isStoodFor(element: Element): boolean {

@@ -107,6 +107,7 @@ export class PageReader {
     const selectors = this.profile.documents.join(',');
     const outline = yield* walk(body, {
       exclude: this.profile.exclude,
+      documents: this.profile.documents,
       isDocument: (element) => looksLikeDocument(element, selectors),
     });
     const documents = yield* readDocuments(this.document, outline);

@@ -1,9 +1,10 @@
 import { attribute, parentElement, rectOf, rectsOf } from './dom';
 
-type CheckVisibility = (this: Element, options?: { checkVisibilityCSS?: boolean }) => boolean;
+type CheckVisibility = (this: Element, options?: { checkVisibilityCSS?: boolean; checkOpacity?: boolean }) => boolean;
 const checkVisibility = (Element.prototype as { checkVisibility?: CheckVisibility }).checkVisibility;
 
 const WITH_STYLE = { checkVisibilityCSS: true };
+const WITH_ALL = { checkVisibilityCSS: true, checkOpacity: true };
 
 /**
  * Whether an element and all in it is taken out of the page: `display: none`, or the pane of a tab that is not shown.
@@ -11,6 +12,11 @@ const WITH_STYLE = { checkVisibilityCSS: true };
  */
 export function isRemoved(element: Element): boolean {
   if (attribute(element, 'aria-hidden') === 'true' && isPane(element)) return true;
+  return hasNoBox(element);
+}
+
+/** {@link isRemoved} of an element that is known to bear no `aria-hidden`. */
+export function hasNoBox(element: Element): boolean {
   if (checkVisibility) return !checkVisibility.call(element) && !isContents(element);
   return rectsOf(element).length === 0 && !isContents(element);
 }
@@ -39,27 +45,37 @@ export class Visibility {
   isShown(element: Element): boolean {
     const rect = this.rectOf(element);
     if (rect.width === 0 || rect.height === 0) return false;
-    if (isInvisible(element)) return false;
-    return !this.isClipped(parentElement(element)) && canBeReached(element, rect);
+    // One question to the browser answers for nearly all: nothing around is invisible or transparent.
+    const isPlain = checkVisibility?.call(element, WITH_ALL) ?? false;
+    if (!isPlain && isInvisible(element)) return false;
+    return !this.isClipped(parentElement(element), !isPlain) && canBeReached(element, rect);
   }
 
-  /** Stale forms are often folded to nothing: an ancestor without height that hides what overflows. */
-  private isClipped(element: Element | null): boolean {
+  /**
+   * Stale forms are often folded to nothing: an ancestor without height that hides what overflows.
+   * @param mayFade whether something around may be transparent
+   */
+  private isClipped(element: Element | null, mayFade: boolean): boolean {
     if (!element) return false;
     const known = this.clipped.get(element);
     if (known !== undefined) return known;
-    const clipped = foldsToNothing(element) || this.isClipped(parentElement(element));
+    const clipped =
+      (mayFade && isFaded(element)) || foldsToNothing(element) || this.isClipped(parentElement(element), mayFade);
     this.clipped.set(element, clipped);
     return clipped;
   }
 }
 
-function foldsToNothing(element: Element): boolean {
-  // The style is asked first: it is a third of the price of the size, and hardly anything hides what overflows.
+/** A pane faded out for good cannot be clicked either; one that fades in can. */
+function isFaded(element: Element): boolean {
   const style = getComputedStyle(element);
-  // A pane faded out for good cannot be clicked either; one that fades in can.
-  if (style.opacity === '0' && style.pointerEvents === 'none') return true;
-  if (style.overflow === 'visible' || style.display === 'contents' || style.display === 'inline') return false;
+  return style.opacity === '0' && style.pointerEvents === 'none';
+}
+
+/** The style is asked before the size and as little of it as will do: each question is dear, and hardly anything hides what overflows. */
+function foldsToNothing(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (style.overflowY === 'visible' || style.display === 'contents' || style.display === 'inline') return false;
   const { width, height } = rectOf(element);
   return width <= 1 || height <= 1;
 }
