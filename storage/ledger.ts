@@ -12,7 +12,7 @@ export function entriesOf(database: PatrolDatabase, caseId: string): Promise<Led
 /**
  * Brings a patrol into the ledger: entries, journal and patrol record in one transaction, so a worker that is stopped
  * at any moment leaves all of it or nothing.
- * @returns the entries of the case afterwards
+ * @returns the entries of the case afterwards, those that wait for a value to be typed as they would be
  * @throws what the database throws; {@link storageProblem} words it
  */
 export function recordPatrol(
@@ -31,7 +31,7 @@ export function recordPatrol(
       const changes = reconcile(record.caseId, before, outcome, record.at);
       await write(database, record.timeInDoubt ? inDoubt(changes) : changes);
       await database.patrols.put(record);
-      return withChanges(before, changes.changes);
+      return withChanges(before, [...changes.changes, ...changes.held]);
     },
   );
 }

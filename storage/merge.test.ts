@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile, CaseValue } from '../rules/model/case-file';
 import type { FieldKey } from '../rules/model/fields';
-import type { DocumentReading, FieldReading, PageReading } from '../rules/model/page-reading';
+import {
+  type DocumentReading,
+  EVERYONE,
+  type FieldReading,
+  type PageReading,
+  type TableReading,
+} from '../rules/model/page-reading';
 import { READ_STATES, type ReadState } from '../rules/model/read-state';
 import { changeOf } from './document-change';
 import { mergeReading } from './merge';
@@ -21,6 +27,7 @@ const page = (parts: Partial<PageReading>): PageReading => ({
   documents: [],
   flow: [],
   report: [],
+  tables: [],
   notes: [],
   ...parts,
 });
@@ -246,6 +253,24 @@ describe('rows of a repeating card', () => {
         expect(file.removed).toBeUndefined();
       }),
     );
+  });
+
+  it('forgets the last row of a table that was emptied, for all persons where a column names them', () => {
+    const emptied: TableReading = {
+      ...{ anchor: 't', columns: ['强制措施'], group: [], card: 'coercive', rows: 0 },
+      ...{ record: '张某某', emptied: true },
+    };
+    const both = page({ fields: [...table.fields, row('李某某/1', '逮捕')] });
+    const left = (parts: Partial<TableReading>, more: Partial<PageReading> = {}) =>
+      records(merged(both, page({ tables: [{ ...emptied, ...parts }], ...more })));
+    expect(left({})).toEqual(['李某某/1']);
+    expect(left({ record: EVERYONE })).toEqual([]);
+    for (const gap of [{ emptied: false }, { card: null }, { card: 'victim' }, { record: '' }] as const)
+      expect(left(gap)).toHaveLength(3);
+    expect(left({}, { incomplete: true })).toHaveLength(3);
+    expect(left({}, { frame: 'http://127.0.0.1/other' })).toHaveLength(3);
+    const file = merged(both, page({ tables: [emptied] }));
+    expect(file.removed).toEqual(['coercive:张某某/1', 'coercive:张某某/2']);
   });
 
   it('keeps rows another frame, another person, a table in part or a loading page does not show', () => {

@@ -5,7 +5,7 @@ import { chained } from './chain';
 import { withChanges } from './ledger';
 import type { LedgerEntry } from './model';
 import { moved } from './moves';
-import { type PatrolOutcome, reconcile } from './reconcile';
+import { type LedgerChanges, type PatrolOutcome, reconcile } from './reconcile';
 
 const CASE = '某检刑诉受[2024]999999000001号';
 
@@ -36,7 +36,7 @@ function ledger() {
   let entries: readonly LedgerEntry[] = [];
   const events: string[] = [];
   let at = 0;
-  const take = ({ changes, journal }: ReturnType<typeof reconcile>) => {
+  const take = ({ changes, journal }: LedgerChanges) => {
     entries = withChanges(entries, changes);
     events.push(...journal.map(({ event, defectId }) => `${event} ${defectId}`));
   };
@@ -173,7 +173,7 @@ describe('a rule that was given another id', () => {
     const outcomes = [found(as('a', 'OLD-1')), { ...found(as('b', 'r1')), renamedRules }];
     outcomes.forEach((outcome, at) => {
       entries = withChanges(entries, reconcile(CASE, entries, outcome, at).changes);
-      expect(reconcile(CASE, entries, outcome, at)).toEqual({ changes: [], journal: [] });
+      expect(reconcile(CASE, entries, outcome, at)).toEqual({ changes: [], journal: [], held: [] });
     });
   });
 
@@ -335,7 +335,7 @@ describe('any history', () => {
           const before = entries;
           const once = reconcile(CASE, before, outcome, at);
           entries = withChanges(before, once.changes);
-          expect(reconcile(CASE, entries, outcome, at)).toEqual({ changes: [], journal: [] });
+          expect(reconcile(CASE, entries, outcome, at)).toEqual({ changes: [], journal: [], held: [] });
           for (const { id } of outcome.defects) expect(entries.find((one) => one.id === id)?.state).toBe('new');
           for (const was of before) {
             const is = entries.find(({ id }) => id === was.id);

@@ -15,6 +15,8 @@ export interface PatrolOutcome {
   readonly renamed?: readonly Renaming[];
   /** Subjects that were deleted from the case: what was found about them is settled. */
   readonly removed?: readonly string[];
+  /** Values being typed, by {@link valueName}: what rests on one is shown, but not written until it stands. */
+  readonly edited?: ReadonlySet<string>;
   /** Ids of rules that went into others, with the id that now stands for them. */
   readonly renamedRules?: ReadonlyMap<string, string>;
 }
@@ -28,6 +30,15 @@ export interface LedgerChanges {
   readonly changes: readonly LedgerEntry[];
   readonly journal: readonly JournalEvent[];
 }
+
+/** What a patrol changes, with what it would change besides. */
+export interface Reconciled extends LedgerChanges {
+  /** Entries as they would be, were the values that are being typed to stand. */
+  readonly held: readonly LedgerEntry[];
+}
+
+/** Name of a value in {@link PatrolOutcome.edited}. */
+export const valueName = (key: string, record: string): string => `${key}#${record}`;
 
 /** An entry with the id its rule has now. */
 export function underCurrentRule(entry: LedgerEntry, renamedRules: ReadonlyMap<string, string>): LedgerEntry {
@@ -51,7 +62,7 @@ export function reconcile(
   entries: readonly LedgerEntry[],
   outcome: PatrolOutcome,
   at: number,
-): LedgerChanges {
+): Reconciled {
   const current = entries.map((entry) => underCurrentRule(entry, outcome.renamedRules ?? new Map()));
   const work = new Reconciliation(caseId, current, at, outcome);
   for (const defect of outcome.defects) work.found(defect);
@@ -59,7 +70,24 @@ export function reconcile(
   const { changes, journal } = work.result();
   const changed = new Set(changes.map(({ id }) => id));
   const moved = current.filter((entry, index) => entry !== entries[index] && !changed.has(entry.id));
-  return { changes: [...changes, ...moved], journal };
+  return withoutHalfTyped([...changes, ...moved], journal, outcome.edited ?? new Set());
+}
+
+/** Half a value is found and put right with the next key: such pairs are no history of the case. */
+function withoutHalfTyped(
+  all: readonly LedgerEntry[],
+  journal: readonly JournalEvent[],
+  edited: ReadonlySet<string>,
+): Reconciled {
+  const isHeld = ({ defect }: LedgerEntry): boolean =>
+    defect.evidence.some(({ key, record }) => edited.has(valueName(key, record)));
+  const held = edited.size > 0 ? all.filter(isHeld) : [];
+  const ids = new Set(held.map(({ id }) => id));
+  return {
+    changes: held.length > 0 ? all.filter(({ id }) => !ids.has(id)) : all,
+    journal: held.length > 0 ? journal.filter(({ defectId }) => !ids.has(defectId)) : journal,
+    held,
+  };
 }
 
 const isOpen = (state: LedgerState): boolean => isShown(state) || isMuted(state);

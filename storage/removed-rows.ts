@@ -1,7 +1,7 @@
 /** Rows deleted from a table of a card: told only by what is surely the same table, shown whole, with fewer rows. */
 import type { CaseRecord } from '../rules/model/case-file';
 import { type CardKey, field } from '../rules/model/fields';
-import type { FieldReading, PageReading } from '../rules/model/page-reading';
+import { EVERYONE, type FieldReading, type PageReading, type TableReading } from '../rules/model/page-reading';
 
 /** A record as rules name it when a finding is about it, e.g. `coercive:张某某/2`. */
 export const recordSubject = (card: CardKey, record: string): string => `${card}:${record}`;
@@ -20,13 +20,19 @@ interface Table {
 
 /**
  * Subjects of the rows that were deleted since: the frame they were all read in shows their table again, whole, and
- * every row it shows is one of those read before, in the same order. A page that is loading, a table in part or with
+ * every row it shows is one of those read before, in the same order, or it says that it holds none any more. A page that is loading, a table in part or with
  * a row that was not there before, another frame or another person says nothing.
  * @param before records as they were before the reading
  */
 export function removedRows(before: readonly CaseRecord[], reading: PageReading): ReadonlySet<string> {
   const removed = new Set<string>();
   if (reading.incomplete) return removed;
+  for (const table of reading.tables) {
+    if (!table.emptied || table.card === null) continue;
+    const known = before.filter((row) => isRowOf(row, table));
+    if (!known.every((row) => isFrom(row, reading.frame))) continue;
+    for (const { card, record } of known) removed.add(recordSubject(card, record));
+  }
   for (const [name, table] of tablesOf(reading)) {
     const known = before.filter(({ card, record }) => tableName(card, record) === name);
     if (!table.isWhole || known.length <= table.rows.size || !known.every((row) => isFrom(row, reading.frame)))
@@ -38,6 +44,11 @@ export function removedRows(before: readonly CaseRecord[], reading: PageReading)
     }
   }
   return removed;
+}
+
+function isRowOf({ card, record }: CaseRecord, table: TableReading): boolean {
+  const [name, row] = splitRow(record);
+  return card === table.card && row > 0 && (table.record === EVERYONE || name === table.record);
 }
 
 /** The table a record is a row of; empty for one that is no row. */

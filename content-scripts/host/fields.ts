@@ -1,3 +1,4 @@
+import { EVERYONE } from '../../rules/model/page-reading';
 import type { Control } from './control';
 import {
   activeElement,
@@ -12,12 +13,12 @@ import {
 } from './dom';
 import { cellAround, type Grid } from './grids';
 import { LabelLinks, labelOf, marksOf } from './labels';
-import type { Draft, Located } from './located';
+import type { Draft, Located, LocatedTable } from './located';
 import type { Chain, Outline, Token } from './outline';
 import { isPersonName, Persons, plainName } from './records';
 import { Searches } from './searches';
 import { type Shown, shown } from './shown';
-import { gridsOf, numberRows, rowFields } from './table-fields';
+import { gridsOf, numberRows, type PlacedGrid, rowFields } from './table-fields';
 import { type Pair, TextPairs } from './text-pairs';
 import { textWithin } from './value-text';
 import { canBeLabel, cleanLabel, endsInColon, PERSON_LABELS, QUERY_SIGN, RANGE_JOINER, UNIT } from './words';
@@ -33,6 +34,7 @@ const INLINE = /^(.{1,24}?)\s*[:：]\s*(\S[\s\S]*)$/;
 export interface FieldScan {
   readonly fields: readonly Located[];
   readonly grids: readonly Grid[];
+  readonly tables: readonly LocatedTable[];
   /** Lists of which only a part is drawn. */
   readonly notes: readonly string[];
 }
@@ -54,7 +56,18 @@ export function* locate(outline: Outline, known: ReadonlySet<string>): Generator
   const all = [...drafts, ...values];
   for (const draft of all) addPerson(persons, draft);
   const fields = [...all, ...numberRows(rows)].map((draft) => finish(draft, persons));
-  return { fields, grids: grids.map(({ grid }) => grid), notes: grids.flatMap(({ grid }) => notesOf(grid)) };
+  return {
+    fields,
+    grids: grids.map(({ grid }) => grid),
+    tables: grids.map((placed) => tableOf(placed, persons)),
+    notes: grids.flatMap(({ grid }) => notesOf(grid)),
+  };
+}
+
+function tableOf({ grid, chain }: PlacedGrid, persons: Persons): LocatedTable {
+  const columns = [...new Set(grid.headers)].filter((label) => label !== '');
+  const record = columns.some((label) => PERSON_LABELS.has(label)) ? EVERYONE : persons.of(chain);
+  return { element: grid.element, columns, chain, record, rows: grid.rows.length, saysEmpty: grid.saysEmpty };
 }
 
 function notesOf(grid: Grid): readonly string[] {

@@ -11,6 +11,7 @@ import {
   nextElement,
   parentElement,
   rectOf,
+  shortText,
   textOf,
 } from './dom';
 import { isRemoved } from './visibility';
@@ -37,6 +38,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   /** How many rows the list has, as far as the page says so. */
   readonly total: number;
+  /** Where rows would stand it says that there are none. */
+  readonly saysEmpty: boolean;
 }
 
 /** What a table of records is made of, before its cells are read. */
@@ -215,7 +218,8 @@ export function* gridOf({ element, rows, labels: outside, numbered }: GridFrame)
     else if (labels.length > 0) addRow(found, row, labels);
     yield;
   }
-  return { element, headers: labels, rows: found, total: totalOf(element, found, numbered ?? 0) };
+  const total = totalOf(element, found, numbered ?? 0);
+  return { element, headers: labels, rows: found, total, saysEmpty: found.length === 0 && saysEmpty(element, rows) };
 }
 
 /** A row that says its place; parts of one row come together. */
@@ -326,6 +330,24 @@ function pagerTotal(table: Element): number {
     }
   }
   return 0;
+}
+
+const NONE =
+  /^(暂无|无|没有|未找到|没有找到|未查询到)(任何|相关|匹配|符合条件)?的?(数据|记录|内容|信息|结果)[。!！]?$|^no (data|records|rows to show|matching records found)\.?$/i;
+const NONE_LENGTH = 30;
+
+/** 暂无数据 in place of the rows: in the last row, or right behind the part that holds the headers. */
+function saysEmpty(table: Element, rows: readonly Element[]): boolean {
+  const last = rows[rows.length - 1];
+  if (last && NONE.test(shortText(last, NONE_LENGTH) ?? '')) return true;
+  let at: Element | null = table;
+  for (let depth = 0; at && depth < 4; depth++, at = parentElement(at)) {
+    for (let next = nextElement(at); next; next = nextElement(next)) {
+      const text = isRemoved(next) ? '' : shortText(next, NONE_LENGTH);
+      if (text !== '') return text !== null && NONE.test(text);
+    }
+  }
+  return false;
 }
 
 function scrollerOf(element: Element): Element | null {

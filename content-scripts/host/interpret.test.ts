@@ -28,7 +28,7 @@ function page(fields: readonly FieldReading[], more: Partial<PageReading> = {}):
     date: '',
     reportTitle: '',
   } as const;
-  return { ...head, fields, documents: [], flow: [], report: [], notes: [], ...more };
+  return { ...head, fields, documents: [], flow: [], report: [], tables: [], notes: [], ...more };
 }
 
 const one = (field: FieldReading): FieldReading | undefined => interpret(page([field]), DEFAULT_PROFILE).fields[0];

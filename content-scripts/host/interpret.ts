@@ -1,5 +1,11 @@
 import { FIELDS, type Field, type FieldKey, isFieldKey } from '../../rules/model/fields';
-import type { DocumentReading, FieldReading, FlowReading, PageReading } from '../../rules/model/page-reading';
+import type {
+  DocumentReading,
+  FieldReading,
+  FlowReading,
+  PageReading,
+  TableReading,
+} from '../../rules/model/page-reading';
 import { recogniseKind } from '../../rules/text/kinds';
 import { normalise } from '../../rules/text/normalise';
 import { FLOW_NODES } from './data/flow-nodes';
@@ -29,7 +35,27 @@ export function interpret(reading: PageReading, profile: HostProfile): PageReadi
     fields: settled.map(({ reading: each, field }) => valued(each, field, reading.incomplete)),
     documents: reading.documents.map(withKind),
     flow: reading.flow.map(withNode),
+    tables: reading.tables.map((table) => withCard(table, reading, profile, labels)),
   };
+}
+
+/** The one card all columns are of that have a meaning. What is searched for may be why a table is empty: then nothing is said. */
+function withCard(table: TableReading, reading: PageReading, profile: HostProfile, labels: Labels): TableReading {
+  if (reading.fields.some(({ signs, raw }) => signs.includes(QUERY_SIGN) && raw !== '')) return table;
+  const fields = table.columns.map((label): FieldReading => columnOf(table, label));
+  const meanings = meaningsOf({ ...reading, fields });
+  const found = fields.flatMap((each, at) => keyOf(each, meanings[at] ?? null, profile, labels).field ?? []);
+  const [first, ...others] = [...new Set(found.map(({ card }) => card))];
+  if (first === undefined || others.length > 0) return table;
+  const isOfPerson = found.some(({ per }) => per === 'suspect' || per === 'victim');
+  return { ...table, card: first, record: isOfPerson ? table.record : '' };
+}
+
+/** A cell that might stand in a column. */
+function columnOf({ anchor, group, record }: TableReading, label: string): FieldReading {
+  const signs = ['column-header', 'control:static'];
+  const blank = { state: 'not-loaded', raw: '', value: '', partial: false } as const;
+  return { ...blank, anchor, label, group, key: null, record: `${record}/1`, confidence: 1, signs };
 }
 
 type Labels = ReadonlyMap<string, FieldKey | null>;

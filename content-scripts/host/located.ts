@@ -15,5 +15,15 @@ export interface Located {
   read(): Shown;
 }
 
+/** A table of records found on the page. */
+export interface LocatedTable {
+  readonly element: Element;
+  readonly columns: readonly string[];
+  readonly chain: Chain;
+  readonly record: string;
+  readonly rows: number;
+  readonly saysEmpty: boolean;
+}
+
 /** A field whose person is not settled yet. */
 export type Draft = Omit<Located, 'record'> & { readonly row?: string };

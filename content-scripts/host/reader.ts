@@ -4,22 +4,25 @@ import type {
   PageKind,
   PageReading,
   ReportCellReading,
+  TableReading,
 } from '../../rules/model/page-reading';
 import { caseIdIn, caseOf } from './case-id';
 import { isEditorFrame, type LocatedDocument, looksLikeDocument, readDocuments } from './documents';
-import { activeElement, documentBody, findAll, focusedWithin, isWithin, localName, matches, rectOf } from './dom';
+import { activeElement, documentBody, findAll, isWithin } from './dom';
+import { EmptiedTables } from './emptied-tables';
+import { fieldReading, groupOf, isSameField, isUntouched, read, withValueOf } from './field-reading';
 import { type FieldScan, locate } from './fields';
 import { type LocatedStep, readFlow } from './flow';
 import { FormerCase } from './former-case';
-import type { Located } from './located';
+import type { Located, LocatedTable } from './located';
 import { NativeValues } from './native-values';
 import { type Outline, walk } from './outline';
 import { dateIn } from './page-date';
+import { frameNotes, sizeNotes } from './page-notes';
 import type { HostProfile } from './profile';
 import { caseIdBy, datesBy, pageKindBy, personBy, usableProfile, withFieldsBy } from './profile-places';
 import { isPersonName, plainName } from './records';
 import { type LocatedReport, readReport } from './report';
-import type { Shown } from './shown';
 import { PERSON_LABELS } from './words';
 
 interface Scan {
@@ -28,15 +31,17 @@ interface Scan {
   readonly documents: readonly LocatedDocument[];
   readonly flow: readonly LocatedStep[];
   readonly report: LocatedReport | null;
+  readonly tables: readonly LocatedTable[];
   readonly notes: readonly string[];
 }
 
-const EMPTY: Scan = { outline: null, fields: [], documents: [], flow: [], report: null, notes: [] };
+const EMPTY: Scan = { outline: null, fields: [], documents: [], flow: [], report: null, tables: [], notes: [] };
 /** A fresh form whose controls are all blank is taken to be still filling for so long (milliseconds). */
 const SETTLING = 3000;
 /** Fewer blank controls may as well be a row just added. */
 const LEAST_FORM = 5;
-const TYPED = 'input:not([type=checkbox]):not([type=radio]):not([readonly]),textarea:not([readonly])';
+/** So long (milliseconds) after the last key a value counts as half typed while the cursor stays in it. */
+const TYPING_PAUSE = 2000;
 /** Fields between two chances to pause. */
 const FIELDS_PER_STEP = 64;
 
@@ -50,7 +55,10 @@ export class PageReader {
   private readonly firstSeen = new WeakMap<Element, number>();
   private readonly natives = new NativeValues();
   private readonly former = new FormerCase();
+  private readonly emptied = new EmptiedTables();
   private filling = false;
+  private isTyping = false;
+  private typedAt = 0;
   private nextId = 1;
   /** Readings of the fields of the last scan, in their order: one that has not changed stays the same object. */
   private fields: FieldReading[] = [];
@@ -91,7 +99,7 @@ export class PageReader {
     this.fields = [];
     const person = personBy(this.profile, this.document);
     for (const [at, located] of this.last.fields.entries()) {
-      const reading = this.fieldReading(located, person);
+      const reading = fieldReading(located, this.anchor(located.element), person);
       const known = before.get(reading.anchor);
       this.fields.push(known && isSameField(known, reading) ? known : reading);
       if (at % FIELDS_PER_STEP === FIELDS_PER_STEP - 1) yield;
@@ -122,7 +130,9 @@ export class PageReader {
     const seen = report ? [] : found.fields.filter(({ element }) => !covered.some((part) => isWithin(part, element)));
     const fields = withFieldsBy(this.profile, this.document, outline, seen);
     const notes = [...found.notes, ...documents.map(({ note }) => note), ...frameNotes(outline), ...sizeNotes(outline)];
-    return { outline, fields, documents, flow, report, notes: [...new Set(notes.filter((note) => note !== ''))] };
+    const tables = report ? [] : found.tables;
+    const said = [...new Set(notes.filter((note) => note !== ''))];
+    return { outline, fields, documents, flow, report, tables, notes: said };
   }
 
   /** Only what stands inside the places the profile names, where it names any. */
@@ -139,7 +149,7 @@ export class PageReader {
 
   /** Whether a new reading may differ though nothing was heard of a change. */
   mayDiffer(): boolean {
-    return this.filling || this.natives.differ();
+    return this.filling || this.hasRested() || this.emptied.hasSettled || this.natives.differ();
   }
 
   /**
@@ -151,7 +161,8 @@ export class PageReader {
     this.natives.take();
     const filling = this.isLoading() || this.former.waits;
     const before = this.latest;
-    if (before && !changed && filling === this.filling && before.frame === this.document.URL) return before;
+    const isSame = !changed && filling === this.filling && !this.emptied.hasSettled;
+    if (before && isSame && before.frame === this.document.URL) return before;
     const caseId = this.caseId();
     const fields = this.former.follow(caseId, this.fields);
     this.filling = filling || this.former.waits;
@@ -172,6 +183,7 @@ export class PageReader {
         : (report?.cells ?? []).map(
             ({ element, ...cell }): ReportCellReading => ({ anchor: this.anchor(element), ...cell }),
           ),
+      tables: this.readTables(caseId),
       notes,
     };
     return this.latest;
@@ -189,49 +201,49 @@ export class PageReader {
     return this.maps.get(anchor)?.map?.rangeOf(start, end) ?? null;
   }
 
-  /** Reads all values; whether any differs from before. A value typed over is being edited until the cursor leaves it. */
+  /** Reads all values; whether any differs from before. */
   private *readFields(): Generator<void, boolean> {
-    const loading = this.last.outline?.loading ?? [];
-    const active = activeElement(this.document);
+    const moment = {
+      loading: this.last.outline?.loading ?? [],
+      active: activeElement(this.document),
+      isResting: this.hasRested(),
+    };
     let changed = this.latest === null;
+    let isTyping = false;
     for (const [at, located] of this.last.fields.entries()) {
       const known = this.fields[at];
       if (!known) continue;
-      const seen = read(located);
-      const filling = seen.state === 'blank' && loading.some((part) => covers(part, located.element));
-      const state = filling ? 'not-loaded' : seen.state;
-      const partial = seen.partial || located.partial;
-      const typed = this.latest !== null && known.raw !== seen.raw;
-      const editing = (known.editing === true || typed) && isEdited(located, active);
-      if (
-        known.raw !== seen.raw ||
-        known.state !== state ||
-        known.partial !== partial ||
-        (known.editing === true) !== editing
-      ) {
-        this.fields[at] = withValue(known, { raw: seen.raw, state, partial }, editing);
-        changed = true;
-      }
+      const now = withValueOf(located, known, moment);
+      if (now !== known) changed = true;
+      if (now.editing) isTyping = true;
+      if (now.editing && now.raw !== known.raw) this.typedAt = performance.now();
+      this.fields[at] = now;
       if (at % FIELDS_PER_STEP === FIELDS_PER_STEP - 1) yield;
     }
+    this.isTyping = isTyping;
     return changed;
   }
 
-  /** A field before its value was read. */
-  private fieldReading(located: Located, person: string): FieldReading {
-    return {
-      anchor: this.anchor(located.element),
-      label: located.label,
-      group: groupOf(located),
-      key: null,
-      record: located.record === '' ? person : located.record,
-      state: 'unreadable',
-      raw: '',
-      value: '',
-      partial: false,
-      confidence: located.confidence,
-      signs: [...located.signs, ...(located.chain.some(({ title }) => title.kind === 'dialog') ? ['dialog'] : [])],
-    };
+  private hasRested(): boolean {
+    return this.isTyping && performance.now() - this.typedAt >= TYPING_PAUSE;
+  }
+
+  private readTables(caseId: string | null): readonly TableReading[] {
+    const { tables } = this.last;
+    const names = tables.map(({ columns, chain, record }) => JSON.stringify([columns, groupOf(chain), record]));
+    const emptied = this.emptied.follow(
+      `${this.document.URL} ${caseId}`,
+      tables.map(({ rows }, at) => ({ name: names[at] ?? '', rows })),
+    );
+    return tables.map(({ element, columns, chain, record, rows }, at) => ({
+      anchor: this.nameOf(element),
+      columns,
+      group: groupOf(chain),
+      card: null,
+      record,
+      rows,
+      emptied: emptied[at] ?? false,
+    }));
   }
 
   private readDocument(document: LocatedDocument): PageReading['documents'][number] {
@@ -245,10 +257,15 @@ export class PageReader {
     return { anchor: this.anchor(element), label, node: null, raw, at: '', by };
   }
 
+  private nameOf(element: Element): string {
+    const name = this.ids.get(element) ?? `a${this.nextId++}`;
+    this.ids.set(element, name);
+    return name;
+  }
+
   /** The same element keeps its name; a second value in one element gets a name of its own. */
   private anchor(element: Element): string {
-    const known = this.ids.get(element) ?? `a${this.nextId++}`;
-    this.ids.set(element, known);
+    const known = this.nameOf(element);
     let anchor = known;
     for (let more = 2; this.elements.has(anchor); more++) anchor = `${known}.${more}`;
     this.elements.set(anchor, element);
@@ -318,51 +335,6 @@ export class PageReader {
   }
 }
 
-function isUntouched({ state, signs }: FieldReading): boolean {
-  return state === 'blank' || signs.includes('control:switch');
-}
-
-/** Titles around a field. What lies under a dialog says nothing of it. */
-function groupOf({ chain }: Located): readonly string[] {
-  const dialog = chain.map(({ title }) => title.kind).lastIndexOf('dialog');
-  const titles = chain.slice(Math.max(dialog, 0)).map(({ title }) => title.text);
-  return titles.filter((text) => text !== '');
-}
-
-function withValue(
-  { editing: _, ...known }: FieldReading,
-  value: Pick<FieldReading, 'raw' | 'state' | 'partial'>,
-  editing: boolean,
-): FieldReading {
-  return editing ? { ...known, ...value, editing } : { ...known, ...value };
-}
-
-/** Whether two readings are of the same field; their values may differ. */
-function isSameField(one: FieldReading, other: FieldReading): boolean {
-  return (
-    one.label === other.label &&
-    one.record === other.record &&
-    one.confidence === other.confidence &&
-    one.group.join() === other.group.join() &&
-    one.signs.join() === other.signs.join()
-  );
-}
-
-/** The cursor stands in the control and it can be typed into: what it shows may be half a value. */
-function isEdited({ element, live }: Located, active: Element | null): boolean {
-  const at = live && active ? focusedWithin(active) : null;
-  return at !== null && (matches(at, TYPED) || (at as HTMLElement).isContentEditable === true) && isWithin(element, at);
-}
-
-/** One control that fails must not take the page with it. */
-function read(located: Located): Shown {
-  try {
-    return located.read();
-  } catch {
-    return { raw: '', state: 'unreadable', partial: false };
-  }
-}
-
 /** Case numbers that differ, or a table whose rows are cases. */
 function namesManyCases(fields: readonly FieldReading[]): boolean {
   const ids = new Set<string>();
@@ -373,39 +345,4 @@ function namesManyCases(fields: readonly FieldReading[]): boolean {
     if (ids.size > 1) return true;
   }
   return false;
-}
-
-/** A mask may lie over the form or beside it in the same box. */
-function covers(mask: Element, element: Element): boolean {
-  if (isWithin(mask, element)) return true;
-  const [over, under] = [rectOf(mask), rectOf(element)];
-  return (
-    over.width > 0 &&
-    under.left < over.right &&
-    under.right > over.left &&
-    under.top < over.bottom &&
-    under.bottom > over.top
-  );
-}
-
-/** Frames of another origin report for themselves if we may run there; from here they are closed. */
-function frameNotes(outline: Outline): readonly string[] {
-  const frames = outline.embedded.filter((element) => /^i?frame$/.test(localName(element)));
-  const closed = frames.filter((frame) => {
-    const rect = rectOf(frame);
-    return rect.width > 40 && rect.height > 40 && !isReadable(frame);
-  });
-  return closed.length > 0 ? [`有 ${closed.length} 个来自其他网站的内嵌页面，不在此读取`] : [];
-}
-
-function isReadable(frame: Element): boolean {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument !== null;
-  } catch {
-    return false;
-  }
-}
-
-function sizeNotes(outline: Outline): readonly string[] {
-  return outline.cut ? ['页面内容过多，只读取了前面的部分'] : [];
 }

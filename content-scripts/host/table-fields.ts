@@ -26,7 +26,7 @@ export function* gridsOf(outline: Outline): Generator<void, readonly PlacedGrid[
     const twin = placed.findIndex((other) => isTwin(other.grid, grid));
     const other = placed[twin];
     if (other) placed[twin] = { ...other, grid: merge(other.grid, grid) };
-    else if (grid.rows.length > 0) placed.push({ grid, chain: token.chain });
+    else if (grid.rows.length > 0 || grid.saysEmpty) placed.push({ grid, chain: token.chain });
   }
   return placed;
 }

@@ -29,6 +29,7 @@ const page = (fields: readonly FieldReading[], parts: Partial<PageReading> = {})
   documents: [],
   flow: [],
   report: [],
+  tables: [],
   notes: [],
   ...parts,
 });

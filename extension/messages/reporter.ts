@@ -110,6 +110,7 @@ export function differences(before: PageReading | null, now: PageReading): Omit<
     ...changedParts(before.documents, now.documents),
     ...changedParts(before.flow, now.flow),
     ...changedParts(before.report, now.report),
+    ...changedParts(before.tables, now.tables),
   ];
   return { changed: [...new Set(changed)], renamed: renamings(before.fields, now.fields) };
 }

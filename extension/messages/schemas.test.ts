@@ -28,6 +28,7 @@ const report = (reading: object = {}, parts: object = {}) => ({
     documents: [],
     flow: [],
     report: [],
+    tables: [],
     notes: [],
     ...reading,
   },

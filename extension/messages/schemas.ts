@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { type DocumentKind, isDocumentKind } from '../../rules/model/document-kinds';
-import { type FieldKey, isFieldKey } from '../../rules/model/fields';
+import { type CardKey, type FieldKey, isCardKey, isFieldKey } from '../../rules/model/fields';
 import { READ_STATES } from '../../rules/model/read-state';
 import { PREFERENCES } from '../../storage/preferences';
 import type { EvidenceRef, FrameReport, Messages } from './contract';
@@ -16,7 +16,7 @@ z.config({ jitless: true });
 export const LIMITS = { name: 300, value: 20_000, document: 2_000_000, notes: 50 } as const;
 
 /** Most items taken over from one frame. */
-export const MOST = { fields: 10_000, documents: 50, flow: 2_000, report: 50_000 } as const;
+export const MOST = { fields: 10_000, documents: 50, flow: 2_000, report: 50_000, tables: 500 } as const;
 
 const cut = (length: number) =>
   z.pipe(
@@ -94,6 +94,16 @@ const reportCell = z.object({
   raw: name,
 });
 
+const table = z.object({
+  anchor: name,
+  columns: firstOf(name, 100),
+  group: firstOf(name, 12),
+  card: z.catch(z.nullable(z.custom<CardKey>((card) => typeof card === 'string' && isCardKey(card))), null),
+  record: name,
+  rows: z.number(),
+  emptied: z.boolean(),
+});
+
 const reading = z.object({
   frame: cut(2_000),
   page: z.enum(['card', 'document', 'flow', 'report', 'list', 'unknown']),
@@ -105,6 +115,7 @@ const reading = z.object({
   documents: firstOf(document, MOST.documents),
   flow: firstOf(flowStep, MOST.flow),
   report: firstOf(reportCell, MOST.report),
+  tables: z.catch(firstOf(table, MOST.tables), []),
   notes: firstOf(name, LIMITS.notes),
 });
 

@@ -6,7 +6,7 @@ import { withChanges } from '../../storage/ledger';
 import { emptyCase, mergeReading } from '../../storage/merge';
 import { isMuted, type LedgerEntry, type PatrolRecord } from '../../storage/model';
 import { storageProblem } from '../../storage/problem';
-import { type PatrolOutcome, reconcile } from '../../storage/reconcile';
+import { type PatrolOutcome, reconcile, valueName } from '../../storage/reconcile';
 import { renameRecords } from '../../storage/rename';
 import type { Change } from '../messages/contract';
 import type { TrustedClock } from './clock-guard';
@@ -73,6 +73,7 @@ export class CaseWork {
         renamed: caseFile.renamed ?? [],
         removed: caseFile.removed ?? [],
         handler: caseFile.prosecutor,
+        edited: editedIn(shown),
       }),
     };
   }
@@ -112,15 +113,22 @@ export class CaseWork {
     const recorded = await this.tryStore(() => this.store.recordPatrol(patrol, outcome), null);
     if (recorded) return recorded;
     const before = await this.entries(patrol.caseId);
-    const entries = withChanges(before, reconcile(patrol.caseId, before, outcome, patrol.at).changes);
-    const held = this.unsaved.get(patrol.caseId);
-    if (held) held.entries = entries;
-    return entries;
+    const { changes, held } = reconcile(patrol.caseId, before, outcome, patrol.at);
+    const entries = withChanges(before, changes);
+    const unsaved = this.unsaved.get(patrol.caseId);
+    if (unsaved) unsaved.entries = entries;
+    return withChanges(entries, held);
   }
 
   private async entries(caseId: string): Promise<readonly LedgerEntry[]> {
     return this.unsaved.get(caseId)?.entries ?? (await this.tryStore(() => this.store.entriesOf(caseId), []));
   }
+}
+
+/** Values of the case that are being typed in an open page. */
+export function editedIn(shown: readonly PageReading[]): ReadonlySet<string> {
+  const fields = shown.flatMap((reading) => reading.fields.filter(({ editing }) => editing));
+  return new Set(fields.flatMap(({ key, record }) => (key === null ? [] : valueName(key, record))));
 }
 
 function wholeReports(given: readonly Change[], shown: readonly PageReading[]): readonly Change[] {

@@ -38,7 +38,15 @@ function page(rows: readonly Row[], more: Partial<PageReading> = {}): PageReadin
     }),
   );
   const head = { frame: 'http://host/#/case/1/card/suspect', page: 'card', case: ONE, date: '' } as const;
-  const rest = { incomplete: false, reportTitle: '', documents: [], flow: [], report: [], notes: [] } as const;
+  const rest = {
+    incomplete: false,
+    reportTitle: '',
+    documents: [],
+    flow: [],
+    report: [],
+    tables: [],
+    notes: [],
+  } as const;
   return { ...head, ...rest, fields, ...more };
 }
 

@@ -50,6 +50,7 @@ const REPORT = {
     documents: [],
     flow: [],
     report: [],
+    tables: [],
     notes: [],
   },
   changed: null,

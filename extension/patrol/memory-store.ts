@@ -18,9 +18,10 @@ export class MemoryStore implements PatrolStore {
   unpatrolledCases = async () =>
     [...this.cases].filter(([id, { updatedAt }]) => (this.patrols.get(id)?.at ?? -1) < updatedAt).map(([id]) => id);
   recordPatrol: PatrolStore['recordPatrol'] = async (record, outcome) => {
-    this.write(reconcile(record.caseId, this.entriesNow(record.caseId), outcome, record.at));
+    const changes = reconcile(record.caseId, this.entriesNow(record.caseId), outcome, record.at);
+    this.write(changes);
     this.patrols.set(record.caseId, record);
-    return this.entriesNow(record.caseId);
+    return withChanges(this.entriesNow(record.caseId), changes.held);
   };
   lastPatrol = async (caseId: string) => this.patrols.get(caseId) ?? null;
   entriesOf = async (caseId: string) => this.entriesNow(caseId);

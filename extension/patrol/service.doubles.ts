@@ -112,6 +112,7 @@ export class FakeFrame {
       documents: [],
       flow: [],
       report: [],
+      tables: [],
       notes: [],
       ...reading,
     });

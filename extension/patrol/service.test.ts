@@ -217,6 +217,48 @@ describe('what a tab shows', () => {
   });
 });
 
+describe('a value that is being typed', () => {
+  const typed = (raw: string) => ({ ...shown('suspect.name', raw, '张某某'), editing: true });
+  const journal = (world: World) =>
+    world.store.journal.map(({ event, defectId }) => `${event} ${defectId.slice(0, 8)}`);
+
+  it('left a pair of found and fixed for half a name: it is marked at once, and written only when it stands', async () => {
+    const { world, card } = await openCase();
+    const editor = world.frames.find(({ ref }) => ref.frameId === 5);
+    const marks = () =>
+      editor?.view?.defects.filter(({ evidence }) => evidence.some(({ quote }) => quote !== '')).length;
+    const show = async (name: ReturnType<typeof shown>) => {
+      card.show({ case: ONE, fields: [shown('case.summary', '摘要'), name] });
+      await world.settle();
+      world.elapsed += 1_000;
+    };
+    await show(shown('suspect.name', '张某某', '张某某'));
+    const before = journal(world);
+    for (const half of ['张三', '张三某', '李', '李某']) {
+      await show(typed(half));
+      expect(marks(), half).toBe(1);
+    }
+    await world.deliver((service) => service.prefer('mode', 'quiet'));
+    await world.settle();
+    expect(marks(), 'a round without a patrol forgets nothing').toBe(1);
+    await show(typed('张某某'));
+    expect(marks()).toBe(0);
+    await show(shown('suspect.name', '张某某', '张某某'));
+    expect(journal(world)).toEqual(before);
+    await show(typed('李某某'));
+    expect(journal(world)).toEqual(before);
+    await show(shown('suspect.name', '李某某', '张某某'));
+    expect(journal(world).slice(before.length)).toEqual(['found name|张某某']);
+  });
+
+  it('does not keep what was found elsewhere out of the ledger', async () => {
+    const { world, card } = await openCase();
+    card.show({ case: ONE, fields: [shown('case.summary', '摘要'), typed('张某')] });
+    await world.settle();
+    expect(states(world)).toMatchObject({ summary: 'fixed' });
+  });
+});
+
 describe('edits that are not saved', () => {
   it('US-06: say so in the other tabs, are advice at the stale tab’s field, and give way to what is saved', async () => {
     const { world, card } = await openCase();

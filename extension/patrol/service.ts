@@ -8,7 +8,7 @@ import type { JournalEvent } from '../../storage/reconcile';
 import { readLedgerFile } from '../export/import-ledger';
 import type { EvidenceRef, FrameReport, ImportedDocument, OpenFrame, TabRef, TabStatus } from '../messages/contract';
 import { CaseQueue, type CaseRound } from './case-queue';
-import { CaseWork, type RunPatrol } from './case-work';
+import { CaseWork, editedIn, type RunPatrol } from './case-work';
 import type { Clock } from './clock';
 import { ClockGuard, clockNote } from './clock-guard';
 import { FieldHistory } from './field-history';
@@ -215,6 +215,7 @@ export class PatrolService {
       documents: [document],
       flow: [],
       report: [],
+      tables: [],
       notes: [],
     };
     return this.queue.add(caseId, [{ reading, changed: null, renamed: [] }], true);
@@ -332,10 +333,12 @@ export class PatrolService {
   }
 
   private async round(caseId: string, { reports, patrol }: CaseRound): Promise<void> {
-    const stored = patrol ? null : await this.work.stored(caseId);
+    const shown = this.tabs.readingsOf(caseId);
+    // What rests on a value being typed is shown, but not stored.
+    const isStored = !patrol && editedIn(shown).size === 0;
+    const stored = isStored ? await this.work.stored(caseId) : null;
     const isOfToday = stored?.patrol.today === (this.clock.today() ?? '');
-    const patrolled =
-      stored && isOfToday ? stored : await this.work.patrol(caseId, reports, this.tabs.readingsOf(caseId));
+    const patrolled = stored && isOfToday ? stored : await this.work.patrol(caseId, reports, shown);
     this.tellPages();
     if (patrolled) await this.publish(patrolled);
   }

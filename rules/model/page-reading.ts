@@ -1,5 +1,5 @@
 import type { DocumentKind } from './document-kinds';
-import type { FieldKey } from './fields';
+import type { CardKey, FieldKey } from './fields';
 import type { ReadState } from './read-state';
 
 /** Sign of a field that a changed page no longer shows in a way to be trusted. */
@@ -28,7 +28,7 @@ export interface FieldReading {
   readonly partial: boolean;
   /** Typed by a person and not saved yet. */
   readonly unsaved?: boolean;
-  /** The cursor stands in it: what is shown may be half a value still. */
+  /** It is being typed, the cursor has neither left it nor rested: what is shown may be half a value still. */
   readonly editing?: boolean;
   /** 0 … 1: how sure the label and key are. */
   readonly confidence: number;
@@ -72,6 +72,26 @@ export interface ReportCellReading {
   readonly raw: string;
 }
 
+/** Record of a table a column of which names the person of each row. */
+export const EVERYONE = '*';
+
+/** One table of records, whose cells are read as fields. */
+export interface TableReading {
+  /** Names the table inside its frame, as {@link FieldReading.anchor} does. */
+  readonly anchor: string;
+  readonly columns: readonly string[];
+  /** Titles around it, as for a field. */
+  readonly group: readonly string[];
+  /** The card its rows are records of; null where the columns do not tell. */
+  readonly card: CardKey | null;
+  /** The person its rows are about; `""` for the case or nobody in particular, or {@link EVERYONE}. */
+  readonly record: string;
+  /** How many rows are shown. */
+  readonly rows: number;
+  /** It showed rows before, and has said for a while now that it holds none (暂无数据). */
+  readonly emptied: boolean;
+}
+
 /** What one frame showed at one moment (读取结果). */
 export interface PageReading {
   /** URL of the frame. */
@@ -89,6 +109,7 @@ export interface PageReading {
   readonly documents: readonly DocumentReading[];
   readonly flow: readonly FlowReading[];
   readonly report: readonly ReportCellReading[];
+  readonly tables: readonly TableReading[];
   /** Plain sentences for diagnostics, e.g. that a part of the page cannot be read and why. */
   readonly notes: readonly string[];
 }

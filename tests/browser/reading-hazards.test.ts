@@ -46,7 +46,7 @@ test('an open calendar is no report: the form below it is read on', async () => 
   await page.close();
 });
 
-test('a value being typed says so until the cursor leaves it', async () => {
+test('a value being typed says so until the cursor leaves it or rests', async () => {
   const page = await openAndRead(browser, `${server.origin}/calendar.html`);
   await readingWhere(page, ({ fields }) => fields.length > 0);
   const edited = (reading: Awaited<ReturnType<typeof readingWhere>>): readonly string[] =>
@@ -57,6 +57,9 @@ test('a value being typed says so until the cursor leaves it', async () => {
   ]);
   await page.focus('#b');
   expect(edited(await readingWhere(page, (reading) => edited(reading).length === 0))).toEqual([]);
+  await page.type('#a', '三');
+  await readingWhere(page, (reading) => edited(reading).length === 1);
+  await readingWhere(page, (reading) => edited(reading).length === 0);
   await page.close();
 });
 

@@ -5,6 +5,7 @@ import { DEFAULT_PROFILE } from '../../content-scripts/host/profile';
 import { type FieldKey, field } from '../../rules/model/fields';
 import type { FieldReading, PageReading } from '../../rules/model/page-reading';
 import { normalise } from '../../rules/text/normalise';
+import { mergeReading } from '../../storage/merge';
 import { type CaseBundle, type CaseName, loadCase } from '../cases';
 import { SCREENS, type Screen } from '../hosts/data/screens';
 import { keysOfSection } from '../hosts/layout';
@@ -237,3 +238,29 @@ test.each(['edit', 'preview'] as const)(
   },
   30_000,
 );
+
+test('the last row of a table was deleted and its record stayed in the case: an emptied table lets its rows go', async () => {
+  const bundle = caseOf('k1');
+  await goTo(`/case/${bundle.case.unifiedNumber}/card/coercive`);
+  const measures = ({ fields }: PageReading): number => fields.filter(({ key }) => key === 'coercive.type').length;
+  const full = await readingWhere(page, (reading) => !reading.incomplete && measures(reading) > 1);
+  const file = mergeReading(null, full, 1);
+  const rows = file.records.filter(({ card }) => card === 'coercive').map(({ record }) => `coercive:${record}`);
+  expect(rows.length).toBe(measures(full));
+  await page.evaluate(async () => {
+    for (let button: HTMLElement | null; ; await new Promise(requestAnimationFrame)) {
+      button = document.querySelector('.el-table__fixed-right .el-table__row button');
+      if (!button) return;
+      button.click();
+    }
+  });
+  const fresh = await readingWhere(page, (reading) => measures(reading) === 0);
+  // Rows that have not come yet look the same, so for a moment nothing is said.
+  expect(fresh.tables.some(({ emptied }) => emptied)).toBe(false);
+  expect(mergeReading(file, fresh, 2).removed).toBeUndefined();
+  const settled = await readingWhere(page, ({ tables }) => tables.some(({ emptied }) => emptied));
+  expect(settled.tables.map(({ card, rows }) => [card, rows])).toEqual([['coercive', 0]]);
+  const after = mergeReading(file, settled, 3);
+  expect(after.records.filter(({ card }) => card === 'coercive')).toEqual([]);
+  expect([...(after.removed ?? [])].sort()).toEqual([...rows].sort());
+}, 30_000);
