@@ -83,6 +83,7 @@ describe('check-out beside 送审, 用印, 办结', () => {
       expect(apart).toBe(true);
     }
     expect(await textOf('.check-out')).toContain('释法说理');
+    expect(await page.evaluate(`getComputedStyle(${SHADOW}.querySelector('.check-out')).pointerEvents`)).toBe('none');
     await page.screenshot({ path: join(SCREENS, 'check-out.png') });
     await page.hover('#p');
     await frames(page);

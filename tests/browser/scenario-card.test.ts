@@ -1,10 +1,10 @@
-/** US-01, US-03 and US-04 of the design, step by step, on the first skin and on the hard one. */
+/** US-01, US-03 and US-04 of the design, step by step; the first and the last on the hard skin too. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openExtensionPage } from '../../scripts/launch';
 import { K1_PLANTS, loadCase } from '../cases';
 import { eventually, type Rect } from './proof-look';
 import type { Known } from './prosecutor';
-import { openPanel, type Person, read, Stages, type Station } from './scenario-stage';
+import { openPanel, type Person, read, Stage, type Station } from './scenario-stage';
 
 const K1 = loadCase('k1');
 const NUMBER = K1.case.unifiedNumber;
@@ -15,11 +15,11 @@ const CHARGE = { page: 'card/review', label: '审结案由', ruleId: 'charge.per
 const FILE_READ = { page: 'card/defender', label: '安排阅卷日期', ruleId: 'defender.read-file-3days' };
 const POLITICAL = { page: 'card/suspect', label: '政治面貌', ruleId: 'identity.party-special-blank' };
 
-let stages: Stages;
+let stage: Stage;
 beforeAll(async () => {
-  stages = await Stages.open();
+  stage = await Stage.open();
 });
-afterAll(() => stages?.close());
+afterAll(() => stage?.close());
 
 /** Of the same rule an older entry may remain, replaced. */
 const stateOf = ({ entries }: Known, ruleId: string) =>
@@ -71,7 +71,7 @@ const caret = (person: Person) =>
   });
 
 it('US-01: a first look at a case card', async () => {
-  await stages.play(K1, ASSIGNED.page, async (station, act) => {
+  await stage.playAll(K1, ASSIGNED.page, async (station, act) => {
     const { person, ours, look, observer, caseId } = station;
     await read(station);
     for (const { page, label } of [ASSIGNED, CHARGE, TERM]) {
@@ -126,7 +126,7 @@ it('US-03: one-key self-check, and check-out before 送审', async () => {
   const pages = ['suspect', 'coercive', 'review', 'plea', 'rights', 'defender', 'arrest', 'indictment'].map(
     (page) => `card/${page}`,
   );
-  await stages.play(K1, ASSIGNED.page, async (station, act) => {
+  await stage.play('e', K1, ASSIGNED.page, async (station, act) => {
     const { person, ours, observer, caseId } = station;
     await read(station);
     for (const page of [...pages, 'document/0/edit', 'document/1/edit', 'document/2/edit']) {
@@ -180,8 +180,6 @@ it('US-03: one-key self-check, and check-out before 送审', async () => {
     const desk = await openExtensionPage(station.browser, 'desk.html');
     await desk.locator('::-p-aria([role="tab"][name="自查自改证明"])').click();
     await desk.waitForFunction(() => document.body.textContent?.includes('知悉后送审'));
-    const kept = `送审：未处理 ${planted.length - 3} 项：`;
-    await desk.waitForFunction((note) => document.body.textContent?.includes(note), {}, kept);
     expect(await desk.$eval('body', (body) => body.textContent)).toContain('日志链完整');
     const courses = await desk.$$eval('tbody tr', (rows) =>
       rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
@@ -198,7 +196,7 @@ it('US-03: one-key self-check, and check-out before 送审', async () => {
 }, 120_000);
 
 it('US-04: the prosecutor disagrees with a warning', async () => {
-  await stages.play(K1, FILE_READ.page, async (station, act) => {
+  await stage.playAll(K1, FILE_READ.page, async (station, act) => {
     const { person, ours, observer, caseId, browser } = station;
     await read(station);
     const found = await observer.until(caseId, (known) => stateOf(known, FILE_READ.ruleId) === 'new', 'the finding');

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DRAFT_QUOTE, DRAFT_SLIPS, loadDraft } from '../cases/draft';
 import { loadArrestTerms, loadReviewTerms } from '../cases/terms';
 import { eventually } from './proof-look';
-import { openPanel, type Person, read, Stages, type Station } from './scenario-stage';
+import { openPanel, type Person, read, Stage, type Station } from './scenario-stage';
 
-let stages: Stages;
+let stage: Stage;
 beforeAll(async () => {
-  stages = await Stages.open();
+  stage = await Stage.open();
 });
-afterAll(() => stages?.close());
+afterAll(() => stage?.close());
 
 const AMOUNT = '共计价值人民币8900元';
 
@@ -121,7 +121,7 @@ async function expectWorksheet(station: Station): Promise<void> {
 }
 
 it('US-25: drafting an indictment', async () => {
-  await stages.play(loadDraft(), 'document/0/edit', async (station, act) => {
+  await stage.playAll(loadDraft(), 'document/0/edit', async (station, act) => {
     const { person, ours, observer, caseId } = station;
     await read(station);
     const planted = DRAFT_SLIPS.map(({ ruleId }) => ruleId).sort();
@@ -188,7 +188,7 @@ it('US-25: drafting an indictment', async () => {
 }, 120_000);
 
 it('US-07: the periods of an arrest review, and of a prosecution review', async () => {
-  await stages.play(loadArrestTerms(), 'card/suspect', async (station, act) => {
+  await stage.play('e', loadArrestTerms(), 'card/suspect', async (station, act) => {
     await read(station);
     await act((one) => one.go(`/case/${loadArrestTerms().case.unifiedNumber}/card/arrest`));
     await read(station);
@@ -198,7 +198,7 @@ it('US-07: the periods of an arrest review, and of a prosecution review', async 
     expect(text).toContain('2026-03-02 受理，次日起算，7日');
     await expectWorksheet(station);
   });
-  await stages.play(loadReviewTerms(), 'card/suspect', async (station, act) => {
+  await stage.play('e', loadReviewTerms(), 'card/suspect', async (station, act) => {
     for (const page of ['review', 'rights', 'indictment', 'return']) {
       await read(station);
       await act((one) => one.go(`/case/${loadReviewTerms().case.unifiedNumber}/card/${page}`));

@@ -3,7 +3,6 @@ import type { Browser, CDPSession, ElementHandle, Page, Target } from 'puppeteer
 import { expect } from 'vitest';
 import { blameWordsIn } from '../../extension/ui/wording';
 import { extensionId, launchBrowser, openExtensionPage } from '../../scripts/launch';
-import { median } from '../bench/result';
 import type { CaseBundle } from '../cases';
 import { type PracticeHost, startPracticeHost } from '../hosts/server';
 import type { SkinId } from '../hosts/skins';
@@ -318,6 +317,16 @@ export class Stage {
     }
   }
 
+  /** Plays on every skin, one after the other. @throws what failed, with its skin */
+  async playAll(bundle: CaseBundle, route: string, play: Play): Promise<void> {
+    for (const skin of SCENARIO_SKINS) {
+      await this.play(skin, bundle, route, play).catch((error: Error) => {
+        error.message = `on skin ${skin}: ${error.message}`;
+        throw error;
+      });
+    }
+  }
+
   private async station(host: PracticeHost, skin: SkinId, bundle: CaseBundle, route: string): Promise<Station> {
     const browser = this.withUs;
     const complaints: string[] = [];
@@ -338,33 +347,6 @@ export class Stage {
 }
 
 type Play = (station: Station, act: (step: (person: Person) => Promise<void>) => Promise<void>) => Promise<void>;
-
-/** A stage for each skin, on which a scenario is played at the same time: most of a play is waiting. */
-export class Stages {
-  private constructor(private readonly stages: readonly (readonly [SkinId, Stage])[]) {}
-
-  /** Opens the browsers of all. */
-  static async open(): Promise<Stages> {
-    return new Stages(await Promise.all(SCENARIO_SKINS.map(async (skin) => [skin, await Stage.open()] as const)));
-  }
-
-  /** Closes them. */
-  async close(): Promise<void> {
-    await Promise.all(this.stages.map(([, stage]) => stage.close()));
-  }
-
-  /** Plays on every skin. @throws what failed first, with its skin */
-  async play(bundle: CaseBundle, route: string, play: Play): Promise<void> {
-    const played = this.stages.map(([skin, stage]) =>
-      stage.play(skin, bundle, route, play).catch((error: Error) => {
-        error.message = `on skin ${skin}: ${error.message}`;
-        throw error;
-      }),
-    );
-    const failed = (await Promise.allSettled(played)).find((one) => one.status === 'rejected');
-    if (failed) throw failed.reason;
-  }
-}
 
 async function watch(target: Target | undefined, origin: string, asked: string[], complaints: string[]): Promise<void> {
   const session = await target?.createCDPSession();
@@ -443,7 +425,8 @@ async function expectUntouched(
   expect(differences(text(mine, host), text(theirs, twin))).toEqual([]);
   expect(host.savedPayloads).toEqual(twin.savedPayloads);
   const [held, free] = await Promise.all([person.presses(), bare.presses()]);
-  if (free.length > 0) expect(median(held) - median(free), 'ms added to a press').toBeLessThan(16);
+  // The quickest of each: other programs of the machine only ever slow one down.
+  if (free.length > 0) expect(Math.min(...held) - Math.min(...free), 'ms added to a press').toBeLessThan(16);
   const posts = ({ requests }: PracticeHost) => requests.filter(({ method }) => method === 'POST');
   expect(posts(host)).toEqual(posts(twin));
 }
