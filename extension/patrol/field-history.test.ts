@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EarlierDefect } from '../../storage/ledger';
-import { worthSaying } from './field-history';
+import { emptyCase } from '../../storage/merge';
+import { FieldHistory, worthSaying } from './field-history';
 
 const NOW = Date.UTC(2026, 10, 22);
 const DAY = 86_400_000;
@@ -36,5 +37,23 @@ describe('what went wrong at a field before', () => {
       Array.from({ length: count }, (_, index) => found(`c${index}`, { handler: '丙某' }));
     expect(said(others(4))).toEqual({});
     expect(said(others(5))).toEqual({ 'chargeReview.closedDate': { own: 0, share: 1 } });
+  });
+
+  it('is counted anew from time to time, not with every patrol', async () => {
+    let now = NOW;
+    let asked = 0;
+    const load = async () => {
+      asked += 1;
+      return [];
+    };
+    const history = new FieldHistory(load, { now: () => now, today: () => '2026-11-22', elapsed: () => 0 });
+    for (const minutes of [0, 1, 9]) {
+      now = NOW + minutes * 60_000;
+      await history.of(emptyCase('this'));
+    }
+    expect(asked).toBe(1);
+    now = NOW + 11 * 60_000;
+    await history.of(emptyCase('this'));
+    expect(asked).toBe(2);
   });
 });
