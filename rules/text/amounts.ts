@@ -41,6 +41,15 @@ function kindOfTotal(text: string, start: number): AmountKind {
   return PAID_KINDS.find((_, group) => paid?.[group + 1] !== undefined) ?? 'total';
 }
 
+/** Money found on somebody when he was taken is not what he took. */
+const SEIZED = /(?:扣押|缴获|查获|搜出|起获)[^，。；]{0,20}$/;
+/** 骗得被害人…以微信转账形式支付的…元: the taking is told at the beginning of a long clause. */
+const TAKING = /(?:骗取|骗得|骗走|窃得|窃取|盗得|盗走|抢得|抢走|劫得|劫取)[^，。；]{0,60}$/;
+
+function sentenceBefore(text: string, start: number): string {
+  return text.slice(backTo(text, start, '。；\n', SENTENCE), start);
+}
+
 const SOLD = /^(?:的?(?:价格|价款|低价)|(?:人民币)?[^，。；]{0,3}(?:卖|销赃|出售|转卖))/;
 /** 将1200元现金盗走: what happened to the money may be told behind it. */
 const TAKEN = /^(?:现金|人民币)?[^，。；]{0,8}(?:盗走|偷走|窃走|抢走|骗走|拿走|窃取|占为己有)/;
@@ -59,7 +68,8 @@ function kindOf(text: string, start: number, end: number): AmountKind {
     const group = match.findIndex((value, index) => index > 0 && value !== undefined);
     kind = KIND_WORDS[group - 1]?.[0] ?? 'other';
   }
-  if (kind === 'other') return TAKEN.test(after) ? 'loss' : 'other';
+  if (kind === 'loss' && SEIZED.test(window)) return 'other';
+  if (kind === 'other') return TAKEN.test(after) || TAKING.test(sentenceBefore(text, start)) ? 'loss' : 'other';
   return kind === 'total' ? kindOfTotal(text, start) : kind;
 }
 
@@ -130,14 +140,30 @@ const LISTED = /^[、和及与][\u4e00-\u9fa5×0-9]{0,12}$/;
 const CONCLUDES =
   /综上|以上|累计|总计|合计|总金额|总价值|总额|涉案|[次起][，、]|被告人[^，。；]{1,12}(?:共|参与|盗窃|诈骗|骗取|窃取|抢劫|侵占|受贿)/;
 
+/** 共计2260元 behind 1760元 and 500元 repeats them. */
+function isSumOfLast(told: readonly number[], yuan: number): boolean {
+  let sum = 0;
+  for (let at = told.length - 1; at >= Math.max(0, told.length - LAST); at -= 1) {
+    sum += told[at] ?? 0;
+    if (at < told.length - 1 && Math.abs(sum - yuan) < 0.01) return true;
+  }
+  return false;
+}
+/** So many sums at most make up a total told right behind them. */
+const LAST = 6;
+
 /** 共价值3000元 of two phones taken at one time is what these were worth; a total concludes the story, or is the sum of what was named. */
 function totalsOfStory(text: string, amounts: readonly AmountFact[]): AmountFact[] {
   let named = 0;
   if (!amounts.some(({ kind }) => kind === 'loss')) return [...amounts];
+  const told: number[] = [];
   return amounts.map((amount) => {
-    if (amount.kind === 'loss') named += amount.yuan;
+    if (amount.kind === 'loss') {
+      named += amount.yuan;
+      told.push(amount.yuan);
+    }
     if (amount.kind !== 'total') return amount;
-    const isSum = Math.abs(named - amount.yuan) < 0.01;
+    const isSum = Math.abs(named - amount.yuan) < 0.01 || isSumOfLast(told, amount.yuan);
     const sentence = text.slice(backTo(text, amount.start, '。；\n', SENTENCE), amount.start);
     if (isSum || CONCLUDES.test(sentence)) return amount;
     named += amount.yuan;

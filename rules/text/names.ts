@@ -69,11 +69,25 @@ function isMaskedSurname(text: string, at: number): boolean {
   return text.charCodeAt(at + 1) === MOU && !NO_SURNAME.has(text.charCodeAt(at));
 }
 
+/** 李某玲 masks the middle of a name: one more character that is no verb, with the end of a name behind it. */
+function withGivenName(text: string, at: number, end: number): number {
+  const isShort = end - at === 2 && text.charCodeAt(end - 1) === MOU;
+  const given = text.charCodeAt(end);
+  if (!isShort || !(given >= 0x4e00 && given <= 0x9fa5) || NOT_GIVEN.has(given) || followed(text, end)) return end;
+  return endOf(GIVEN_END, text, end + 1) >= 0 ? end + 1 : end;
+}
+/** Verbs and the like behind a masked name. */
+const NOT_GIVEN = codesOf(
+  '骗偷抢打买卖拿给借开去来走找要让叫问看见送交付收拉推踢砍捅骑坐站住死伤逃跑喝吃酒追拦劝吸贩售购租修种养砸撬抱摸掏捡藏得获受欠还赔签写讲谈想知发现取存汇转只曾也都先后并而却就才仅各报警父母妻子儿女兄弟姐妹哥嫂夫方处店等人名次元年月日时分许',
+);
+/** What ends a name for sure. */
+const GIVEN_END = /[，,。、；;：:（(）)\s“”的被在与和及同将把系等]|陈述|报案|证言|家中|停放/y;
+
 /** End of the person's name that begins at an index of running text, or null when none can be told. */
 export function nameEnd(text: string, at: number): number | null {
   if (endOf(NO_NAME, text, at) >= 0) return null;
   const masked = endOf(MASKED, text, at);
-  if (masked >= 0 && (isSurname(text, at) || isMaskedSurname(text, at))) return masked;
+  if (masked >= 0 && (isSurname(text, at) || isMaskedSurname(text, at))) return withGivenName(text, at, masked);
   const dotted = endOf(DOT_NAME, text, at);
   if (dotted >= 0) return dotted;
   const compound = COMPOUND_SURNAMES.has(text.slice(at, at + 2));
