@@ -41,8 +41,9 @@ function kindOfTotal(text: string, start: number): AmountKind {
   return PAID_KINDS.find((_, group) => paid?.[group + 1] !== undefined) ?? 'total';
 }
 
-/** Money found on somebody when he was taken is not what he took. */
-const SEIZED = /(?:扣押|缴获|查获|搜出|起获)[^，。；]{0,20}$/;
+/** Money found on somebody when he was taken, or given back by him, is not what he took. */
+const SEIZED = /(?:扣押|缴获|查获|搜出|起获|退缴|退赔|退还|返还|发还)[^，。；]{0,20}$/;
+const GIVEN_BACK = /^(?:现金|人民币)?[，,]?[现均已]{0,2}(?:被)?(?:发还|返还|退还)/;
 /** 骗得被害人…以微信转账形式支付的…元: the taking is told at the beginning of a long clause. */
 const TAKING = /(?:骗取|骗得|骗走|窃得|窃取|盗得|盗走|抢得|抢走|劫得|劫取)[^，。；]{0,60}$/;
 
@@ -68,7 +69,7 @@ function kindOf(text: string, start: number, end: number): AmountKind {
     const group = match.findIndex((value, index) => index > 0 && value !== undefined);
     kind = KIND_WORDS[group - 1]?.[0] ?? 'other';
   }
-  if (kind === 'loss' && SEIZED.test(window)) return 'other';
+  if (kind === 'loss' && (SEIZED.test(window) || GIVEN_BACK.test(after))) return 'other';
   if (kind === 'other') return TAKEN.test(after) || TAKING.test(sentenceBefore(text, start)) ? 'loss' : 'other';
   return kind === 'total' ? kindOfTotal(text, start) : kind;
 }

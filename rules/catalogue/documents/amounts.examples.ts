@@ -30,6 +30,17 @@ const examples: ExamplesById = {
     ],
     [indictment({ '多次秘密窃取他人财物，价值': '多次秘密窃取他人财物，共计价值' })],
   ),
+  'doc.amount-near': textExamples(
+    [judgment({ '窃取他人财物，数额较大，其行为': '窃取他人财物，价值人民币2500元，数额较大，其行为' })],
+    [judgment({ '窃取他人财物，数额较大，其行为': '窃取他人财物，价值人民币2400元，数额较大，其行为' }), indictment()],
+  ),
+  'doc.amount-unit': textExamples(
+    [
+      indictment({ '他人财物，价值人民币4260元': '他人财物，价值人民币4260万元' }),
+      judgment({ 价值人民币2400元: '价值人民币2400万元' }),
+    ],
+    [indictment(), judgment()],
+  ),
 };
 
 export default examples;

@@ -170,6 +170,54 @@ function repeatedTotal(document: ReadDocument): readonly Found[] | null {
   return [{ at: [one, other], says: `查明部分${yuan(one.yuan)}元，结论部分${yuan(other.yuan)}元` }];
 }
 
+/** A sum of the conclusion that stands nowhere else, one figure off one that does, or off their sum. */
+function nearSum(document: ReadDocument): readonly Found[] | null {
+  const { facts } = document;
+  const opinion = sectionOf(facts, 'opinion');
+  const taken = (kinds: readonly string[]) => facts.amounts.filter(({ kind, about }) => kinds.includes(kind) && !about);
+  const own = taken(['loss', 'total']).filter(
+    ({ start }) => opinion !== null && start >= opinion.start && start < opinion.end,
+  );
+  const others = facts.amounts.filter(({ start }) => opinion !== null && start < opinion.start);
+  if (own.length === 0 || others.length === 0) return null;
+  const losses = others.filter(({ kind }) => kind === 'loss');
+  const sum = losses.reduce((one, { yuan: next }) => one + next, 0);
+  return own.flatMap((amount) => {
+    const known = [...others.map((each) => each.yuan), sum];
+    if (known.some((each) => isEqual(each, amount.yuan))) return [];
+    const near = others.find((each) => isNearMiss(each.yuan, amount.yuan));
+    if (near) return [{ at: [amount, near], says: `结论部分${yuan(amount.yuan)}元，前文${yuan(near.yuan)}元` }];
+    if (losses.length < 2 || !isNearMiss(sum, amount.yuan)) return [];
+    return [{ at: [amount, ...losses], says: `结论部分${yuan(amount.yuan)}元，前文各项相加${yuan(sum)}元` }];
+  });
+}
+
+/** Things of every day, which are not worth a million. */
+const EVERYDAY =
+  /(?:手机|电动(?:自行)?车|自行车|摩托车|电脑|钱包|挎包|背包|香烟|蓄电池|电瓶)[^，。；\n]{0,16}(?:[，,（(]?[^，。；\n]{0,8}价值)?[^，。；\n]{0,8}$/u;
+const MILLION = 1_000_000;
+/** The figure as written; empty for a round one, which says little. */
+function figuresOf(text: string): string {
+  const figure = /[0-9]+(?:[.．][0-9]+)?/u.exec(text.replace(/[,，]/gu, ''))?.[0] ?? '';
+  return figure.length < 3 || /^[0-9]0+$/u.test(figure) ? '' : figure;
+}
+
+/** 元 written as 万元 or the other way round: the same figure stands with the other unit elsewhere, or a bicycle is worth millions. */
+function units(document: ReadDocument): readonly Found[] | null {
+  const { facts, text } = document;
+  const large = facts.amounts.filter(({ text: written }) => /[0-9]万元/u.test(written));
+  if (large.length === 0) return null;
+  return large.flatMap((amount) => {
+    const figures = figuresOf(amount.text);
+    const plain = facts.amounts.find(
+      (each) => figures !== '' && !each.text.includes('万') && figuresOf(each.text) === figures,
+    );
+    if (plain) return [{ at: [amount, plain], says: `“${amount.text}”与“${plain.text}”数字相同，单位不同` }];
+    const isThing = amount.yuan >= MILLION && EVERYDAY.test(text.slice(Math.max(0, amount.start - 40), amount.start));
+    return isThing ? [{ at: [amount], says: `“${amount.text}”的单位请核对` }] : [];
+  });
+}
+
 export default [
   documentRule({
     id: 'doc.comma-money',
@@ -202,6 +250,26 @@ export default [
     remedy: '核算并列各项',
     lawful: ['合计中含未单列的项目'],
     find: sumInSentence,
+  }),
+  documentRule({
+    id: 'doc.amount-near',
+    title: '结论部分的数额与前文差一位数字',
+    certainty: 'hint',
+    severity: 'ordinary',
+    points: 4,
+    basis: [practice()],
+    remedy: '核对数额',
+    find: nearSum,
+  }),
+  documentRule({
+    id: 'doc.amount-unit',
+    title: '金额单位存疑',
+    certainty: 'hint',
+    severity: 'ordinary',
+    points: 4,
+    basis: [practice()],
+    remedy: '核对“元”“万元”',
+    find: units,
   }),
   documentRule({
     id: 'doc.amount-total-repeated',
