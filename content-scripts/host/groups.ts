@@ -42,7 +42,7 @@ const CHOSEN =
 const NEVER_TITLE = /^(td|th|dt|dd|label|input|button|a|option|table|thead|tbody|tr|form)$/;
 const FORM_PARTS = 'input,select,textarea,td,th,dd,label,[contenteditable]';
 
-/** Whether name or classes say that an element may be or bear a title; those told by their role are not meant. */
+/** Whether name or classes say that an element may be or bear a title; those told by their role or place are not meant. */
 export function isCalledTitle(name: string, names: string): boolean {
   return TITLE_NAMES.test(name) || isTabStrip(names) || isCalledTabs(names) || isTitleClass(names) || isLayer(names);
 }

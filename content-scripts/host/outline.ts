@@ -221,7 +221,7 @@ class Walker {
     if ((tells ? isRemoved(element) : hasNoBox(element)) && !this.isStoodFor(element)) return false;
     if (EMBEDDED.test(name)) return this.note(this.embedded, element);
     const names = classOf(element);
-    if (!tells && saysNothing(name)(names)) return this.visitBox(element, name);
+    if (!tells && saysNothing(name)(names)) return this.visitBox(element, name, names);
     if (isLoadingClass(names) || attribute(element, 'aria-busy') === 'true') this.loading.push(element);
     if (isTextLayer(names) || this.options.isDocument(element)) return this.note(this.documents, element);
     const role = attribute(element, 'role');
@@ -230,10 +230,11 @@ class Walker {
     return this.table === null && this.takeTitle(element, name, names, role);
   }
 
-  private visitBox(element: Element, name: string): boolean {
+  /** An element known by its place alone. */
+  private visitBox(element: Element, name: string, names: string): boolean {
     if (this.taken.has(element)) return false;
     this.table = gridAt(element, name, null);
-    return this.table === null;
+    return this.table === null && this.takeTitle(element, name, names, null);
   }
 
   private note(list: Element[], element: Element): false {
