@@ -22,6 +22,8 @@ export interface PracticeHostOptions {
   readonly cspStrict?: boolean;
   /** Clock of the Date header; the machine's when left out. */
   readonly clock?: () => Date;
+  /** Cards come this many milliseconds late at most, in skins that are late; what the skin says when left out. */
+  readonly latest?: number;
 }
 
 /** One request the server got. */
@@ -112,7 +114,8 @@ async function handle(
   response.setHeader('cache-control', 'no-store');
   if (url.pathname === '/enter') return enter(url, response);
   const [, skin, path = ''] = API.exec(url.pathname) ?? [];
-  if (API.test(url.pathname)) return api(request, response, { url, path, skin: skinOf(skin), body }, state);
+  const latest = options.latest ?? Number.POSITIVE_INFINITY;
+  if (API.test(url.pathname)) return api(request, response, { url, path, skin: skinOf(skin), body, latest }, state);
   if (sendSkinPage(request, response, url, state)) return;
   return sendFile(response, url.pathname);
 }
@@ -143,12 +146,13 @@ interface ApiCall {
   readonly path: string;
   readonly skin: Skin;
   readonly body: string;
+  readonly latest: number;
 }
 
 async function api(
   request: IncomingMessage,
   response: ServerResponse,
-  { url, path, skin, body }: ApiCall,
+  { url, path, skin, body, latest }: ApiCall,
   state: PracticeState,
 ): Promise<void> {
   const asked: ApiRequest = {
@@ -158,7 +162,7 @@ async function api(
     body,
     loggedIn: isLoggedIn(request.headers),
     wording: skin.wording,
-    latest: skin.latest,
+    latest: Math.min(skin.latest, latest),
   };
   const { status, data, session, file } = await answer(asked, state);
   if (session === 'open') response.setHeader('set-cookie', SESSION);
