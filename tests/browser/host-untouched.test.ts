@@ -47,6 +47,8 @@ class Scenario {
     if (short) return;
     await this.submit();
     await this.editDocument();
+    await this.open(`/case/${K1.unifiedNumber}/card/coercive`, '.el-table__row');
+    await this.note('grid', K1.id);
     await this.switchPersons();
   }
 
@@ -263,7 +265,8 @@ describe('the comparison itself', () => {
     const inner = '<iframe srcdoc="<p>in"></iframe>';
     host = await startPracticeHost();
     await page.goto(`${host.url}nowhere`);
-    await page.evaluate(`document.body.innerHTML = '<p>text</p><input value="a">${inner}'`);
+    await page.evaluate(`document.body.innerHTML = '<p>text</p><input value="a"><section></section>${inner}'`);
+    await page.evaluate(`document.querySelector('section').attachShadow({ mode: 'open' })`);
     await page.waitForFunction(`frames[0]?.document.body?.textContent === 'in'`);
     session = await page.createCDPSession();
   });
@@ -284,6 +287,7 @@ describe('the comparison itself', () => {
     ['a global', `window.extra = 1`],
     ['a style sheet', `document.adoptedStyleSheets = [...document.adoptedStyleSheets, new CSSStyleSheet()]`],
     ['a history entry', `history.pushState(null, '', '#x')`],
+    ['a change in a shadow tree', `document.querySelector('section').shadowRoot.append('x')`],
     ['a change in a frame', `frames[0].document.body.append('x')`],
   ])('notices %s', async (_, change) => {
     const before = await stateOf(page, session);

@@ -99,7 +99,7 @@ function witness(): void {
   const isOurs = (node: Node | null) =>
     node instanceof Element && node.parentNode === document.documentElement && !/^(head|body)$/.test(node.localName);
   const gone = new WeakSet<Node>();
-  new MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       if (isOurs(target) || gone.has(target)) continue;
       const others = [...addedNodes, ...removedNodes].filter((node) => {
@@ -109,7 +109,15 @@ function witness(): void {
       });
       if (type !== 'childList' || others.length > 0) seen.mutations.add(`${type} ${attributeName ?? ''}`.trim());
     }
-  }).observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+  });
+  const all = { childList: true, subtree: true, characterData: true, attributes: true };
+  observer.observe(document, all);
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, init);
+    observer.observe(root, all);
+    return root;
+  };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as unknown as { value: number; sources: { node: Node | null }[] }[]) {
       const ours = entry.sources.filter(({ node }) => isOurs(node)).length;
@@ -149,22 +157,28 @@ function sorted(record: Readonly<Record<string, number>>): Readonly<Record<strin
   return Object.fromEntries(Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-/** Waits until the host rests: nothing is being saved or shown for a moment, and two looks in turn are alike. */
+/** Waits until the host rests: nothing is being saved or shown for a moment, and two looks in turn are alike, in every frame. */
 export async function atRest(page: Page): Promise<void> {
   await page.waitForNetworkIdle({ idleTime: 150 });
-  await page.waitForFunction(
-    () => {
-      const busy =
-        '.el-message, .v-modal-leave, [class*="-enter-active"], [class*="-leave-active"], .status-busy, .el-loading-mask';
-      const shown = [...document.querySelectorAll(busy)].some((one) => one.getClientRects().length > 0);
-      const text = document.documentElement.outerHTML;
-      const before = (window as unknown as { __before?: [string, number] }).__before;
-      const since = before?.[0] === text ? before[1] : performance.now();
-      Object.defineProperty(window, '__before', { value: [text, since], configurable: true, enumerable: false });
-      return !shown && document.getAnimations().length === 0 && performance.now() - since > 300;
-    },
-    { polling: 60, timeout: 20_000 },
-  );
+  for (const frame of page.frames()) await frame.waitForFunction(rests, { polling: 60, timeout: 20_000 });
+}
+
+function rests(): boolean {
+  const busy =
+    '.el-message, .v-modal-leave, [class*="-enter-active"], [class*="-leave-active"], .status-busy, .el-loading-mask, .layui-layer-msg, .messager-tip';
+  const roots: ParentNode[] = [document];
+  let text = '';
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+    text += root instanceof ShadowRoot ? root.innerHTML : document.documentElement.outerHTML;
+  }
+  const shown = roots
+    .flatMap((root) => [...root.querySelectorAll(busy)])
+    .some((one) => one.getClientRects().length > 0);
+  const before = (window as unknown as { __before?: [string, number] }).__before;
+  const since = before?.[0] === text ? before[1] : performance.now();
+  Object.defineProperty(window, '__before', { value: [text, since], configurable: true, enumerable: false });
+  return !shown && document.getAnimations().length === 0 && performance.now() - since > 300;
 }
 
 /** Takes the state of a page and its frames. */
@@ -189,6 +203,13 @@ function takeFrame(): FrameState {
   const copy = root.cloneNode(true) as Element;
   for (const child of ours) copy.children[[...root.children].indexOf(child)]?.remove();
   const elements = [...document.querySelectorAll('*')].filter((element) => !ours.includes(element));
+  // Open shadow trees are the host's own and belong to what it can see of itself.
+  let shadows = '';
+  for (const { shadowRoot } of elements) {
+    if (!shadowRoot) continue;
+    shadows += `${shadowRoot.innerHTML} ${shadowRoot.adoptedStyleSheets.length}`;
+    elements.push(...shadowRoot.querySelectorAll('*'));
+  }
   const pathOf = (node: Node | null): string => {
     const steps: number[] = [];
     for (let at = node; at?.parentNode; at = at.parentNode)
@@ -206,7 +227,7 @@ function takeFrame(): FrameState {
   const ends = chosen && [pathOf(chosen.anchorNode), chosen.anchorOffset, pathOf(chosen.focusNode), chosen.focusOffset];
   return {
     url: location.href,
-    html: `${copy.outerHTML} ${[...root.attributes].map(({ name, value }) => `${name}=${value}`).join()}`,
+    html: `${copy.outerHTML} ${shadows} ${[...root.attributes].map(({ name, value }) => `${name}=${value}`).join()}`,
     ours: ours.length,
     controls,
     active: `${pathOf(document.activeElement)} ${document.hasFocus()}`,

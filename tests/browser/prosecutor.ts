@@ -76,6 +76,17 @@ export class Observer {
     return this.until(caseId, (known) => known.patrol !== null, `案件 ${caseId} 的巡查结果`);
   }
 
+  /** Waits until every frame of a tab that tells of the case has been read, nothing new comes, and the case is patrolled. */
+  async settled(caseId: string, page: Page): Promise<Known> {
+    const shown = page.frames().map((frame) => frame.url());
+    const of = (open: readonly OpenFrame[]) =>
+      open.filter((one) => one.caseId === caseId && shown.includes(one.reading.frame));
+    const until = (open: readonly OpenFrame[]) =>
+      of(open).some(({ reading: { fields, documents } }) => fields.length > 0 || documents.length > 0);
+    await readQuietly(this.page, { until, quietFor: 400 });
+    return this.until(caseId, ({ patrol }) => patrol !== null, `案件 ${caseId} 的巡查结果`);
+  }
+
   /** Waits until a condition on what is known holds. */
   async until(caseId: string, holds: (known: Known) => boolean, what: string): Promise<Known> {
     const started = Date.now();

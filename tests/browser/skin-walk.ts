@@ -157,8 +157,8 @@ function clickTab(text: string): boolean {
   return false;
 }
 
-/** As a link of the host would: in the frame on the right where there are frames, else by the hash. */
-function follow(route: string): void {
+/** Goes to a route as a link of the host would; runs in the page: in the frame on the right where there are frames, else by the hash. */
+export function follow(route: string): void {
   const main = document.querySelector<HTMLFrameElement>('frame[name="main"]');
   if (main) main.contentWindow?.location.assign(`main?route=${route.slice(1)}`);
   else location.hash = `#${route}`;
