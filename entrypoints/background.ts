@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { interpret } from '../content-scripts/host/interpret';
+import { LastErrors, noting } from '../extension/messages/last-errors';
 import { onMessage } from '../extension/messages/messaging';
 import { registerHosts } from '../extension/options/hosts';
 import { systemClock } from '../extension/patrol/clock';
@@ -19,7 +20,10 @@ import { openDatabase } from '../storage/database';
 
 export default defineBackground(() => {
   const factsOf = keptFacts(understandDocument);
-  const store = databaseStore(openDatabase());
+  const errors = new LastErrors(() => systemClock.now());
+  addEventListener('error', ({ error }) => errors.note('后台', error));
+  addEventListener('unhandledrejection', ({ reason }) => errors.note('后台', reason));
+  const store = noting(databaseStore(openDatabase()), (error) => errors.note('存储', error));
   const profiles = new Profiles(store);
   const drift = new DriftGuard(store, () => systemClock.now());
   const patrol = patrollerOf(RULES);
@@ -35,7 +39,7 @@ export default defineBackground(() => {
     },
   });
   const self = { id: browser.runtime.id, origin: `${location.origin}/` };
-  listen(onMessage, service, profiles, drift, self, openPanel);
+  listen(onMessage, service, profiles, drift, self, openPanel, errors);
   browser.tabs.onRemoved.addListener((tabId) => service.tabGone(tabId));
   browser.runtime.onInstalled.addListener(() => void service.updated(RENAMES));
   browser.permissions.onAdded.addListener(() => void registerHosts());

@@ -15,6 +15,8 @@ export interface ReadingOptions {
   send(reading: PageReading): void;
   /** Called when the frame is no longer to be read (a log-in page, another site), with the reasons; not called before it was. */
   gone?(reasons: readonly string[]): void;
+  /** Called when reading failed; it goes on with the next change. */
+  failed?(error: unknown): void;
   /** The frame to read; its own by default. */
   readonly document?: Document;
 }
@@ -129,6 +131,7 @@ class Reading implements Reader {
     } catch (error) {
       // A page we cannot read must stay as usable as without us; the reasons say what happened.
       this.reasons = [`读取时遇到意外情况：${String(error).slice(0, 200)}`];
+      this.options.failed?.(error);
     } finally {
       this.busy = false;
       if (this.pending) this.plan(this.pending);

@@ -7,6 +7,7 @@ import type { DocumentKind } from '../../rules/model/document-kinds';
 import type { PageReading } from '../../rules/model/page-reading';
 import type { StoredWorksheet, WatchWish } from '../../storage/model';
 import type { Move } from '../../storage/moves';
+import type { CaughtError } from './last-errors';
 
 /** A document read from a file. */
 export interface ImportedDocument {
@@ -49,6 +50,14 @@ export interface TabStatus {
   readonly caseId: string | null;
   /** Plain sentence when nothing is checked here, e.g. that the page is not one of the host's. */
   readonly note: string;
+}
+
+/** What the background has met since the worker started. */
+export interface BackgroundDiagnostics {
+  /** How often messages were refused, by name of the reason. */
+  readonly refused: Readonly<Record<string, number>>;
+  /** The last errors it or a content script caught, the last first. */
+  readonly errors: readonly CaughtError[];
 }
 
 /** A frame that is open now, and the case it is about. */
@@ -142,8 +151,10 @@ export interface Messages {
   'reveal-elsewhere'(target: EvidenceRef): boolean;
   /** From one of our pages: what every open frame showed last, with its meaning. For diagnostics and calibration. */
   'open-frames'(): readonly OpenFrame[];
-  /** How often messages were refused since the worker started, by name of the reason. */
-  diagnostics(): Readonly<Record<string, number>>;
+  /** What the background can tell of itself since the worker started. */
+  diagnostics(): BackgroundDiagnostics;
+  /** From a frame: reading it failed; kind and place of the error, nothing of the page. */
+  trouble(told: { what: string }): void;
 }
 
 /** Who sent a message, as the browser (not the sender) says. */

@@ -6,6 +6,7 @@ import { UnsavedEdits } from '../../content-scripts/host/unsaved';
 import { EMPTY_VIEW, type FrameView, type OverlayIntent } from '../../content-scripts/overlay/view';
 import type { PageReading } from '../../rules/model/page-reading';
 import type { Messages } from './contract';
+import { describeError } from './last-errors';
 import { createReporter } from './reporter';
 
 /** The running reading, as `startReading` of the content scripts gives it. */
@@ -33,6 +34,7 @@ export interface FrameParts {
     profile: HostProfile;
     send(reading: PageReading): void;
     gone(): void;
+    failed(error: unknown): void;
   }): FrameReader;
   startOverlay(options: {
     signal: AbortSignal;
@@ -45,6 +47,7 @@ export interface FrameParts {
       | 'reading'
       | 'frame-began'
       | 'frame-gone'
+      | 'trouble'
       | 'move'
       | 'sent-on'
       | 'self-check'
@@ -134,6 +137,7 @@ export function runFrame({
       overlay.update(EMPTY_VIEW);
       quietly(send('frame-gone', undefined));
     },
+    failed: (error) => quietly(send('trouble', { what: describeError(error) })),
   };
   // A worker that does not answer must not keep the page from being read: the right profile follows when it is asked again.
   const askProfile = () => send('host-profile', undefined).catch(() => null);

@@ -230,6 +230,9 @@ export const checkWorksheet: (input: unknown) => Intent<'worksheet'> | null = ch
 /** A preference of a known name. */
 export const checkPreference: (input: unknown) => Intent<'prefer'> | null = checker(preference);
 
+/** What a frame tells of an error; null when it is none. */
+export const checkTrouble: (input: unknown) => Intent<'trouble'> | null = checker(z.object({ what: cut(LIMITS.name) }));
+
 /** The piece of evidence a frame wants shown; null when it names none. */
 export function checkEvidenceRef(input: unknown): EvidenceRef | null {
   const checked = z.safeParse(evidenceRef, input);

@@ -72,7 +72,7 @@ async function diagnosticsOf(database: PatrolDatabase): Promise<Diagnostics> {
     coverage,
     pages: counted(frames.map(({ reading }) => reading.page)),
     notes: [...new Set(frames.flatMap(({ reading }) => reading.notes))],
-    refused: await sendToExtension('diagnostics', undefined),
+    ...(await sendToExtension('diagnostics', undefined)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { UNCHECKED_NAMES } from '../../rules/model/defect';
 import { Button } from '../ui/button';
+import { minuteOf } from '../ui/dates';
 import { EmptyState } from '../ui/empty-state';
 import type { Diagnostics, OptionsActions } from './view';
 
@@ -51,6 +52,41 @@ export function DiagnosticsScreen({ view, actions }: { view: Diagnostics | null;
           ))}
         </tbody>
       </table>
+      <ErrorList errors={view.errors} />
+    </>
+  );
+}
+
+/** Kinds and places of the last errors; the words are the browser's own. */
+function ErrorList({ errors }: Pick<Diagnostics, 'errors'>) {
+  return (
+    <>
+      <h2>最近的异常</h2>
+      {errors.length === 0 && <p class="soft">本次启动以来没有异常。</p>}
+      {errors.length > 0 && (
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">时间</th>
+              <th scope="col">位置</th>
+              <th scope="col">异常</th>
+              <th scope="col">次数</th>
+            </tr>
+          </thead>
+          <tbody>
+            {errors.map(({ at, where, what, times }) => (
+              <tr key={where + what}>
+                <td class="day">{minuteOf(at)}</td>
+                <td>{where}</td>
+                <td>
+                  <code>{what}</code>
+                </td>
+                <td>{times}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { HostProfile } from '../../content-scripts/host/profile';
 import type { StoredLayout } from '../../storage/model';
+import type { CaughtError } from '../messages/last-errors';
 import type { HostAddress } from './hosts';
 
 /** Figures of what the extension does at this machine; nothing of any case or person. */
@@ -17,6 +18,8 @@ export interface Diagnostics {
   readonly notes: readonly string[];
   /** Messages refused since the worker started, by reason. */
   readonly refused: Readonly<Record<string, number>>;
+  /** The last errors caught in the background and in pages: kinds and places only. */
+  readonly errors: readonly CaughtError[];
 }
 
 /** Everything the options page shows; a part that is null is still being read. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { OnMessage, Sender } from '../messages/contract';
+import { LastErrors } from '../messages/last-errors';
 import { listen } from './listen';
 import type { Profiles } from './profiles';
 import type { PatrolService } from './service';
@@ -32,6 +33,7 @@ function background() {
     { forget: async () => undefined },
     SELF,
     () => undefined,
+    new LastErrors(() => 1),
   );
   const send = async (name: string, sender: Sender, data: unknown = undefined) =>
     handlers.get(name)?.({ data, sender });
@@ -58,6 +60,23 @@ const REPORT = {
   dateAge: 0,
 };
 
+describe('what went wrong', () => {
+  it('is told by frames of ours only, and holds nothing of a page', async () => {
+    const { send } = background();
+    await send('trouble', FRAME, { what: 'TypeError: x is not a function < host.js:1:2' });
+    await send('trouble', FRAME, { what: '张某某 999999199001010015' });
+    await send('trouble', FOREIGN, { what: 'Error' });
+    const told = { at: 1, where: '页面读取', times: 1 };
+    expect(await send('diagnostics', OWN_PAGE)).toEqual({
+      refused: { trouble: 1 },
+      errors: [
+        { ...told, what: 'Error' },
+        { ...told, what: 'TypeError: x is not a function < host.js:1:2' },
+      ],
+    });
+  });
+});
+
 describe('who is heard', () => {
   it('an editor frame without an address of its own is read by the profile of its page', async () => {
     const { profiles, send } = background();
@@ -77,7 +96,10 @@ describe('who is heard', () => {
     expect(service.report).not.toHaveBeenCalled();
     expect(await send('reading', FRAME, REPORT)).toBe(true);
     expect(service.report).toHaveBeenCalledWith({ tabId: 7, frameId: 0 }, REPORT);
-    expect(await send('diagnostics', OWN_PAGE)).toEqual({ 'reading-sender': 5, 'reading-shape': 1 });
+    expect(await send('diagnostics', OWN_PAGE)).toEqual({
+      refused: { 'reading-sender': 5, 'reading-shape': 1 },
+      errors: [],
+    });
   });
 
   it('hears of frames from themselves only', async () => {

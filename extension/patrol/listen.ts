@@ -1,5 +1,6 @@
 import { DEFAULT_PROFILE } from '../../content-scripts/host/profile';
 import type { OnMessage, Sender } from '../messages/contract';
+import type { LastErrors } from '../messages/last-errors';
 import {
   checkCasePlace,
   checkEvidenceRef,
@@ -10,6 +11,7 @@ import {
   checkReport,
   checkSelfCheck,
   checkSentOn,
+  checkTrouble,
   checkWatch,
   checkWatchRead,
   checkWorksheet,
@@ -34,6 +36,7 @@ export function listen(
   drift: Pick<DriftGuard, 'forget'>,
   self: Self,
   openPanel: (tab: FrameRef) => void,
+  errors: Pick<LastErrors, 'add' | 'list'>,
 ): void {
   const refused = new Map<string, number>();
   const refuse = <Answer>(why: string, answer: Answer): Answer => {
@@ -140,7 +143,15 @@ export function listen(
     await drift.forget(String(data?.layout), String(data?.key));
     await service.profilesChanged();
   });
-  onMessage('diagnostics', () => Object.fromEntries(refused));
+  onMessage('trouble', ({ data, sender }) => {
+    const told = frameOf(sender, self) ? checkTrouble(data) : null;
+    return told ? errors.add('页面读取', told.what) : refuse('trouble', undefined);
+  });
+  onMessage('diagnostics', ({ sender }) =>
+    fromPage(sender)
+      ? { refused: Object.fromEntries(refused), errors: errors.list() }
+      : refuse('diagnostics-sender', { refused: {}, errors: [] }),
+  );
 }
 
 /** The frame of a tab a content script of ours runs in; null for anyone else, our own pages included. */
