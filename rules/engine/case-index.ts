@@ -163,8 +163,16 @@ function groupByName(parties: readonly Party[]): ReadonlyMap<string, readonly Pa
   return groups;
 }
 
-/** The party of a document that is this person: by name or alias, or the only one of the only person. */
-export function partyFor(person: Person, persons: readonly Person[], facts: DocumentFacts): Party | null {
+/**
+ * The party of a document that is this person: by name or alias, or the only one of the only person. Of namesakes nobody
+ * can tell which of them a name in a document means.
+ */
+export function partyFor(
+  person: Person,
+  { persons, namesakes }: Pick<CaseIndex, 'persons' | 'namesakes'>,
+  facts: DocumentFacts,
+): Party | null {
+  if (namesakes.has(person.name)) return null;
   const named = accusedNamed(person.name, facts);
   if (named.length === 1) return named[0] as Party;
   if (named.length > 1 || persons.length > 1) return null;

@@ -238,7 +238,7 @@ export class CaseView implements View {
     const source = this.documentOf(kind);
     if (!source?.facts) return null;
     const person = this.subject.kind === 'person' ? this.subject.person : null;
-    const party = person ? partyFor(person, this.index.persons, source.facts) : null;
+    const party = person ? partyFor(person, this.index, source.facts) : null;
     if (person && !party && needsParty(fact)) return null;
     const values = documentValues(source.document.text, source.facts, fact, party);
     return values && { source, values };

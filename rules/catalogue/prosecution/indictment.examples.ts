@@ -102,17 +102,17 @@ const examples: ExamplesById = {
       {
         'suspect.name': ['甲某', '乙某', '丙某'],
         'chargeSuspect.result': ['起诉', '起诉', '其他情节轻微不起诉'],
-        'doc.indictment.defendants': ['甲某'],
+        'doc.indictment.personNames': ['甲某'],
       },
     ],
     good: [
       {
         'suspect.name': ['甲某', '乙某', '丙某'],
         'chargeSuspect.result': ['起诉', '起诉', '其他情节轻微不起诉'],
-        'doc.indictment.defendants': ['甲某', '乙某'],
+        'doc.indictment.personNames': ['甲某', '乙某'],
       },
     ],
-    undecidable: [{ 'suspect.name': ['甲某', '乙某', '丙某'], 'doc.indictment.defendants': ['甲某'] }],
+    undecidable: [{ 'suspect.name': ['甲某', '乙某', '丙某'], 'doc.indictment.personNames': ['甲某'] }],
   },
   'indictment.legal-basis-missing': {
     bad: [{ 'doc.indictment.text': '依照刑法第264条，提起公诉' }],

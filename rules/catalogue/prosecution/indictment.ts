@@ -139,12 +139,11 @@ export default [
     basis: [cite('人民检察院刑事诉讼规则', 358)],
     remedy: '补列或说明另案处理',
     lawful: ['分案起诉，另有一份起诉书', '追加起诉的人员另制文书', '隐名后的姓名写法不同'],
-    when: any(
-      anyRow(
-        ['suspect.name', 'chargeSuspect.result'],
-        all(oneOf('chargeSuspect.result', ['起诉']), not(subsetOf('suspect.name', 'doc.indictment.defendants'))),
-      ),
-      not(subsetOf('doc.indictment.defendants', 'suspect.name')),
+    // Who stands in the document and on no card may be on a card nobody has opened: nothing is said of them.
+    when: anyRow(
+      ['suspect.name', 'chargeSuspect.result'],
+      // Who the document says is dealt with elsewhere is named in it, and not left out.
+      all(oneOf('chargeSuspect.result', ['起诉']), not(subsetOf('suspect.name', 'doc.indictment.personNames'))),
     ),
   }),
   defineRule({

@@ -1060,7 +1060,7 @@ export const COMPARED_ELSEWHERE: readonly MappedItem[] = [
     'chargeSuspect.closedCharge',
     'chargeSuspect.closedOtherCharges',
   ),
-  ...elsewhere('indictment.codefendants-order', 'indictment', 'defendants', 'suspect.name'),
+  ...elsewhere('indictment.codefendants-order', 'indictment', 'personNames', 'suspect.name'),
   ...(['opinionForProsecution', 'indictment', 'nonProsecution', 'judgment'] as const).flatMap((kind) =>
     elsewhere('identity.name-variants', kind, 'name', 'suspect.name'),
   ),

@@ -1,8 +1,17 @@
 import { post } from '/shared/js/api.js';
 import { go } from '/shared/js/router.js';
 
+/** The same host drawn by other kits; each is entered as the sample user. */
+const SKINS = [
+  { id: 'l', name: 'Layui' },
+  { id: 'q', name: 'EasyUI' },
+  { id: 't', name: '框架与表格' },
+  { id: 'e-upgraded', name: '升级版' },
+  { id: 'e-hard', name: '疑难版' },
+];
+
 export const Login = {
-  data: () => ({ form: { organ: '某某县人民检察院', name: '', password: '' }, busy: false, message: '' }),
+  data: () => ({ skins: SKINS, form: { organ: '某某县人民检察院', name: '', password: '' }, busy: false, message: '' }),
   methods: {
     async submit() {
       this.busy = true;
@@ -29,6 +38,7 @@ export const Login = {
           <el-button class="login-go" type="primary" native-type="submit" :loading="busy">登 录</el-button>
         </el-form>
       </div>
+      <p class="login-foot">其他界面（同样的案件）：<template v-for="skin in skins"><a :key="skin.id" :href="'/enter?to=/cases&skin=' + skin.id">{{ skin.name }}</a>　</template></p>
       <p class="login-foot">模拟环境，仅供测试与培训，人员、案件均为虚构</p>
     </div>`,
 };
