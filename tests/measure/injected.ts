@@ -32,6 +32,15 @@ function touches(defect: Defect, start: number, end: number): boolean {
   return defect.evidence.some((each) => (each.start ?? Number.POSITIVE_INFINITY) <= end && (each.end ?? -1) >= start);
 }
 
+const known = new Map<string, ReadonlySet<string>>();
+
+/** What is found in a document as it is; the same for every class. */
+function keysBefore(document: CorpusDocument): ReadonlySet<string> {
+  const keys = known.get(document.id) ?? new Set(findingsIn(document).defects.map(keyOf));
+  known.set(document.id, keys);
+  return keys;
+}
+
 interface Try {
   readonly found: boolean;
   readonly note: string;
@@ -45,7 +54,7 @@ function attempt({ id, text }: CorpusDocument, injector: Injector, pick: Pick): 
   const spoilt = text.slice(0, start) + to + text.slice(end);
   const shift = to.length - (end - start);
   const moved = also.map((each) => (each.start >= end ? { start: each.start + shift, end: each.end + shift } : each));
-  const before = new Set(findingsIn({ id, text }).defects.map(keyOf));
+  const before = keysBefore({ id, text });
   const found = findingsIn({ id, text: spoilt }).defects.some(
     (defect) =>
       !before.has(keyOf(defect)) &&
