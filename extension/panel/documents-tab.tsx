@@ -84,7 +84,7 @@ function ChangeNote({ document }: { document: CaseDocument }) {
   const which = changed.length > NAMED_PARAGRAPHS ? `${changed.length} 段有改动` : `第 ${changed.join('、')} 段有改动`;
   const parts = [changed.length > 0 && which, dropped > 0 && `删去 ${dropped} 段`].filter(Boolean);
   return (
-    <p class="soft">
+    <p class="documents-change soft">
       与 {minuteOf(since)} 读到的文本相比：{parts.join('，') || '没有改动'}（现共 {paragraphs} 段）。
       {parts.length > 0 && '已按新文本重新核对。'}
     </p>
