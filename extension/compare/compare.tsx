@@ -7,7 +7,7 @@ import { EmptyState } from '../ui/empty-state';
 import { StatusProvider } from '../ui/status';
 import { Tabs } from '../ui/tabs';
 import type { CompareActions } from './actions';
-import { Differences } from './differences';
+import { type Classified, Differences } from './differences';
 import { DocumentGrid } from './document-grid';
 import { DropZone } from './drop-zone';
 import { PersonGrid } from './person-grid';
@@ -34,6 +34,7 @@ export function Compare({ caseFile, factsOf, actions }: CompareProps) {
 
 function CaseCompare({ caseFile, factsOf, actions }: CompareProps & { caseFile: CaseFile }) {
   const selected = useSignal(location.hash.slice(1) || 'documents');
+  const classified = useSignal<Classified>({});
   const left = useSignal<ReadonlySet<string>>(new Set());
   const choices = useMemo(() => choicesOf(caseFile, factsOf), [caseFile, factsOf]);
   const chosen = choices.filter(({ id }) => !left.value.has(id));
@@ -75,6 +76,7 @@ function CaseCompare({ caseFile, factsOf, actions }: CompareProps & { caseFile: 
               comparison ? (
                 <Differences
                   comparison={comparison}
+                  classified={classified}
                   report={(classified) => actions.report(caseFile, comparison, classified)}
                 />
               ) : (

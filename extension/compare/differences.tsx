@@ -1,22 +1,25 @@
-import { useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { ASPECTS, type Comparison, type Difference } from '../../rules/comparison/model';
 import { Button } from '../ui/button';
 import { useStatus } from '../ui/status';
 
 const CLASSES: readonly Difference['suggested'][] = ['合理变化', '需说明', '疑似笔误', '监督线索'];
 
-type Classified = Readonly<Record<string, Difference['suggested']>>;
+/** What a person decided, by the id of the difference. */
+export type Classified = Readonly<Record<string, Difference['suggested']>>;
 
 /** The differences by aspect, both passages beside each other, the class to be decided by a person. */
 export function Differences({
   comparison,
+  classified,
   report,
 }: {
   comparison: Comparison;
+  /** Held by the page: what was decided outlasts a look at another tab. */
+  classified: Signal<Classified>;
   report: (classified: Classified) => Promise<void>;
 }) {
   const { attempt } = useStatus();
-  const classified = useSignal<Classified>({});
   const save = async () => {
     await report(classified.value);
     return '比对报告已生成。';
