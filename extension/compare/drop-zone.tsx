@@ -13,10 +13,12 @@ export function DropZone({ caseFile, actions }: { caseFile: CaseFile; actions: C
   const waiting = useSignal<readonly OpenedFile[]>([]);
   const over = useSignal(false);
   const input = useRef<HTMLInputElement>(null);
-  const open = (files: FileList | null | undefined) =>
+  const open = (files: FileList | null | undefined) => {
+    // The list is the input's own and is emptied with it: of several files only the first would be read.
+    const given = [...(files ?? [])];
     void attempt(async () => {
       const refused: string[] = [];
-      for (const file of files ?? []) {
+      for (const file of given) {
         try {
           waiting.value = [...waiting.value, await actions.open(file, caseFile)];
         } catch (error) {
@@ -25,6 +27,7 @@ export function DropZone({ caseFile, actions }: { caseFile: CaseFile; actions: C
       }
       return refused.join('；');
     });
+  };
   const leave = (file: OpenedFile) => {
     waiting.value = waiting.value.filter((one) => one !== file);
   };
