@@ -67,10 +67,15 @@ interface SheetProps {
 function Sheet({ id, person, caseFile, sheet }: SheetProps) {
   const actions = usePanel();
   const { attempt } = useStatus();
-  const answers: DangerAnswers = sheet?.answers ?? {};
+  // What was answered a moment ago may not be stored yet: the next answer must not be written without it.
+  const given = useSignal<DangerAnswers>({});
+  const answers: DangerAnswers = { ...sheet?.answers, ...given.value };
   const keep = (next: DangerAnswers, confirmedAt: number) =>
     actions.saveWorksheet({ id, caseId: caseFile.id, answers: next, confirmedAt });
-  const answer = (item: string, value: 'yes' | 'no') => void attempt(() => keep({ ...answers, [item]: value }, 0));
+  const answer = (item: string, value: 'yes' | 'no') => {
+    given.value = { ...given.value, [item]: value };
+    void attempt(() => keep({ ...sheet?.answers, ...given.value }, 0));
+  };
   const copy = async () => {
     await actions.copy(dangerParagraph(person.name, answers));
     return '审查意见文字已复制，请核对后自行粘贴。';

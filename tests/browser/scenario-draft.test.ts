@@ -107,7 +107,7 @@ async function expectWorksheet(station: Station): Promise<void> {
     await panel.waitForSelector(`input[name="${name}"]:checked`);
   }
   const result = () => panel.$eval('.worksheet-result', (one) => one.textContent ?? '');
-  await eventually(result, (text) => text.includes('40') && text.includes('未评估'), '40 of 43 answered');
+  await eventually(result, (text) => text.includes('已评估 40 项'), '40 of 43 answered');
   expect(await result()).toContain('3 项未评估');
   expect(await result()).toContain('0.3 × 0 + 0.4 × 40 + 0.3 × 0 = 16');
   expect(await panel.$eval('.worksheet', (one) => one.textContent)).not.toMatch(/\d 已确认/);
