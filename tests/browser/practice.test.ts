@@ -38,7 +38,10 @@ describe('practice', () => {
   });
 
   it('has no accessibility violation', async () => {
-    expect(await axeViolations(page)).toEqual([]);
+    for (const scheme of ['dark', 'light']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      expect(await axeViolations(page)).toEqual([]);
+    }
     await page.setViewport({ width: 1920, height: 1080 });
     await page.screenshot({ path: join(SCREENS, 'practice-1920x1080.png') });
   });
