@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast we are. `-- --json` prints one JSON object a line ({@link Result}); names choose parts,
- * e.g. `-- patrol text`; `--built` measures the extension in `dist/` as it is. Medians, each figure and its peer in one
+ * e.g. `-- patrol text`; `--built` measures the extension in `dist/` as it is, `--long` lets a restless page run for the whole minute of the target. Medians, each figure and its peer in one
  * run and in turn.
  */
 import { patrolResults, textResults } from './engine';
@@ -12,7 +12,7 @@ import { walkResults } from './walk';
 
 const PARTS: readonly {
   readonly names: readonly string[];
-  readonly run: (options: { readonly built: boolean }) => Promise<readonly Result[]>;
+  readonly run: (options: { readonly built: boolean; readonly long: boolean }) => Promise<readonly Result[]>;
 }[] = [
   { names: ['patrol'], run: patrolResults },
   { names: ['text'], run: textResults },
@@ -35,10 +35,11 @@ function print(result: Result, json: boolean): void {
 async function main(args: readonly string[]): Promise<void> {
   const json = args.includes('--json');
   const built = args.includes('--built');
+  const long = args.includes('--long');
   const chosen = args.filter((one) => !one.startsWith('-'));
   for (const { names, run } of PARTS) {
     if (chosen.length > 0 && !names.some((name) => chosen.includes(name))) continue;
-    for (const result of await run({ built })) print(result, json);
+    for (const result of await run({ built, long })) print(result, json);
   }
 }
 
