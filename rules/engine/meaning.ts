@@ -165,7 +165,8 @@ function sameOrgan(a: string, b: string): boolean | null {
 const COUNTY = /[^省市区县州盟旗镇乡]{1,8}?(?:自治[县旗]|[区县旗]|市(?!辖))/gu;
 
 /** By the names of counties, districts and cities in both; a place told to another level says nothing. */
-function samePlace(a: string, b: string): boolean | null {
+function samePlace(placeA: string, placeB: string): boolean | null {
+  const [a, b] = [withoutSigns(placeA), withoutSigns(placeB)];
   if (a.includes(b) || b.includes(a)) return true;
   const one = a.match(COUNTY) ?? [];
   const other = b.match(COUNTY) ?? [];
@@ -175,6 +176,9 @@ function samePlace(a: string, b: string): boolean | null {
   if (last === otherLast) return true;
   return isLevelApart(last, otherLast) ? null : false;
 }
+
+/** A chooser of places shows its levels as 某某省 / 某某市 / 某某县. */
+const withoutSigns = (place: string): string => place.replace(/[\s/／\\>＞\-—·、,，]/gu, '');
 
 /** A city and one of its districts: neither agreement nor difference. */
 function isLevelApart(one: string, other: string): boolean {
