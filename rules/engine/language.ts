@@ -51,9 +51,8 @@ export type DocumentFactName =
   | 'claimedAmount'
   | StatedFactName;
 
-/** Facts that a document states beside a card: {@link import('./stated-facts').STATED_FACTS} says how each is found. */
-export type StatedFactName =
-  // of one party
+/** What a document states of one party, for comparison with his cards. */
+export type StatedPartyFactName =
   | 'concerned'
   | 'ethnicity'
   | 'education'
@@ -80,8 +79,11 @@ export type StatedFactName =
   | 'proposedMonthsTo'
   | 'proposedFine'
   | 'proposedProbation'
-  | 'proposedForm'
-  // of the case
+  | 'proposedForm';
+
+/** Facts that a document states beside a card: {@link import('./stated-facts').STATED_FACTS} says how each is found. */
+export type StatedFactName =
+  | StatedPartyFactName
   | 'title'
   | 'instance'
   | 'filedDate'

@@ -1,7 +1,7 @@
 /** Facts that a document states of one party: who it is, what was done with it, what it is asked for and sentenced to. */
 import type { MeasureFact, Party, SentenceFact } from '../model/document-facts';
 import { accusedOf } from './case-index';
-import type { StatedFactName } from './language';
+import type { StatedPartyFactName } from './language';
 import type { DocumentValue, StatedFact, StatedIn } from './stated-fact';
 
 /** Parties asked about: the one, or every accused where the rule looks at the whole case. */
@@ -121,37 +121,10 @@ function concerned({ facts, party }: StatedIn): readonly DocumentValue[] | null 
   return party || accusedOf(facts).length === 0 ? [{ value: '是', range: null }] : null;
 }
 
-type PartyFactName = Extract<
-  StatedFactName,
-  | Described
-  | 'concerned'
-  | 'aliases'
-  | 'custodyPlace'
-  | 'detentionDate'
-  | 'arrestDate'
-  | 'bailDate'
-  | 'surveillanceDate'
-  | 'priorReleasedDate'
-  | 'pleaded'
-  | 'statutoryCircumstances'
-  | 'ownCharges'
-  | 'penalty'
-  | 'penaltyMonths'
-  | 'probationMonths'
-  | 'fine'
-  | 'additionalPenalties'
-  | 'proposedPenalty'
-  | 'proposedMonths'
-  | 'proposedMonthsTo'
-  | 'proposedFine'
-  | 'proposedProbation'
-  | 'proposedForm'
->;
-
 const personal = (label: string, find: StatedFact['find']): StatedFact => ({ label, personal: true, find });
 
 /** How the facts of a party are found. */
-export const PARTY_FACTS: Readonly<Record<PartyFactName, StatedFact>> = {
+export const PARTY_FACTS: Readonly<Record<StatedPartyFactName, StatedFact>> = {
   concerned: { label: '是否涉及本人', personal: 'asked', aside: true, find: concerned },
   ethnicity: personal('民族', (document) => described(document, 'ethnicity')),
   education: personal('文化程度', (document) => described(document, 'education')),
