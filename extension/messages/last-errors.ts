@@ -17,7 +17,7 @@ const LONGEST = 300;
 /** An engine's own words are plain ASCII; anything else, and any long number, may be of a case. */
 const SAFE = /^[\x20-\x7e]{1,160}$/;
 const OF_A_CASE = /\d{6}|["'`].{12,}["'`]/;
-const FRAME = /([\w.-]+\.js):(\d+):(\d+)/g;
+const FRAME = /\b[\w-]{1,60}\.js:\d{1,7}:\d{1,7}/g;
 
 /** Kind of an error, its words where they can hold nothing of a case, and where in our code it arose. */
 export function describeError(error: unknown): string {
