@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['{rules,storage,content-scripts,extension,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'node_modules/**'],
           testTimeout: 60_000,
+          // The catalogue is loaded once for each worker, not once for each of a hundred files.
+          isolate: false,
         },
       },
       {

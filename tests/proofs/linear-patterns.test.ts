@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { check } from 'recheck';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildsPatterns, literalsOf, type Pattern, sourceFiles, workOf } from './patterns';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -26,6 +26,8 @@ async function builtPatterns(files: readonly string[]): Promise<Pattern[]> {
       return made;
     },
   });
+  // Test files share their modules; here each has to be loaded once more.
+  vi.resetModules();
   try {
     for (const file of files) {
       at = file;
