@@ -12,6 +12,10 @@ const TABLES: Readonly<Record<string, string>> = {
   profiles: '适配配置',
   layouts: '页面结构',
   settings: '规则设置',
+  journalHead: '日志链头',
+  preferences: '个人设置',
+  worksheets: '量表',
+  watches: '关注清单',
 };
 const PAGES: Readonly<Record<string, string>> = {
   card: '案卡',

@@ -49,7 +49,7 @@ export function CoverageLine({ coverage, read, patrolledAt }: CoverageLineProps)
 function CoverageSummary({ coverage, read }: Pick<CoverageLineProps, 'coverage' | 'read'>) {
   const { due, toOpen, notShown, notApplicable } = coverageCounts(coverage, read);
   const parts = [
-    toOpen > 0 && `${unopenedText(coverage, read)}未打开，可再核对 ${toOpen} 项`,
+    toOpen > 0 && `${unopenedText(coverage, read)}未打开（本案未必都有），可再核对 ${toOpen} 项`,
     notShown > 0 && `页面上没有所需项的 ${notShown} 项`,
     notApplicable > 0 && `另有 ${notApplicable} 项本案不适用`,
   ].filter(Boolean);

@@ -130,7 +130,7 @@ describe('panel', () => {
     const page = await panel('defects');
     expect(await textOf(page)).toContain('已核对 212 项，未核对 35 项');
     expect(await textOf(page)).toContain(
-      '还有《起诉书》等 3 种文书、3 种案卡未打开，可再核对 33 项；另有 40 项本案不适用',
+      '还有《起诉书》等 3 种文书、3 种案卡未打开（本案未必都有），可再核对 33 项；另有 40 项本案不适用',
     );
     await unfoldEverything(page);
     const text = await textOf(page);
