@@ -324,8 +324,7 @@ function pagerTotal(table: Element): number {
   for (let depth = 0; at && depth < 6; depth++, at = parentElement(at)) {
     for (let next = nextElement(at); next; next = nextElement(next)) {
       if (matches(next, OTHERS) || find(next, OTHERS)) return 0;
-      const text = textOf(next, PAGER_LENGTH + 1);
-      const match = text.length <= PAGER_LENGTH && !isRemoved(next) ? PAGER.exec(text) : null;
+      const match = PAGER.exec((!isRemoved(next) && shortText(next, PAGER_LENGTH)) || '');
       if (match) return Number(match[1] ?? match[2]);
     }
   }

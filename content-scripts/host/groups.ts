@@ -10,6 +10,7 @@ import {
   matches,
   nextElement,
   parentElement,
+  shortText,
   textOf,
 } from './dom';
 import { having } from './remembered';
@@ -116,6 +117,11 @@ function headingLevel(element: Element, name: string, role: string | null, names
 
 /** How titles of cards end; labels may end so too. */
 const CARD_WORDS = /(情况|信息|资料|明细|措施|审结|财物|登记|嫌疑人|被告人|被害人|辩护人|当事人|人员|案卡|人卡)$/;
+/** Characters of a title without a mark, and of a line under it that is but a name. */
+const LONGEST_TITLE = 24;
+const LONGEST_NAME = 4;
+/** Texts that are more than one label with its value. */
+const SEVERAL = 4;
 const TABLES = 'table,[role=table],[role=grid]';
 const TYPED = 'input:not([type=radio]):not([type=checkbox]):not([type=hidden]),select,textarea';
 
@@ -123,21 +129,22 @@ const TYPED = 'input:not([type=radio]):not([type=checkbox]):not([type=hidden]),s
 function isPlainTitle(element: Element): boolean {
   const body = elementCount(element) === 0 ? nextBody(element) : null;
   if (!body) return false;
-  const text = textOf(element, 30);
-  if (text.length > 24 || !CARD_WORDS.test(text)) return false;
+  const text = shortText(element, LONGEST_TITLE);
+  if (text === null || !CARD_WORDS.test(text)) return false;
   return matches(body, TABLES) || findAll(body, TABLES).length > 0 || holdsSeveral(body);
 }
 
 /** What follows a title, past a line that is but a name. */
 function nextBody(element: Element): Element | null {
   const next = nextElement(element);
-  return next && elementCount(next) === 0 && textOf(next, 10).length <= 4 ? nextElement(next) : next;
+  return next && elementCount(next) === 0 && shortText(next, LONGEST_NAME) !== null ? nextElement(next) : next;
 }
 
 function holdsSeveral(body: Element): boolean {
   if (findAll(body, TYPED).length > 1) return true;
-  const texts = findAll(body, '*').filter((part) => elementCount(part) === 0 && textOf(part, 1) !== '');
-  return elementCount(body) > 1 && texts.length >= 4;
+  let texts = 0;
+  if (elementCount(body) < 2) return false;
+  return findAll(body, '*').some((part) => elementCount(part) === 0 && shortText(part, 0) !== '' && ++texts >= SEVERAL);
 }
 
 /** Characters that may stand beside a title without being its content: 收起, 更多, 编辑. */

@@ -10,13 +10,14 @@ import type { EvidenceRef, FrameReport, ImportedDocument, OpenFrame, TabRef, Tab
 import { CaseQueue, type CaseRound } from './case-queue';
 import { CaseWork, editedIn, type RunPatrol } from './case-work';
 import type { Clock } from './clock';
-import { ClockGuard, clockNote } from './clock-guard';
+import { ClockGuard } from './clock-guard';
 import { FieldHistory } from './field-history';
 import { locate, type Place, type Sought } from './locate';
 import type { Profiles } from './profiles';
 import { frameView, openDuties, type PatrolledCase } from './publish';
 import { changedMeanings, withDrifted } from './reinterpret';
 import type { PatrolStore } from './store';
+import { TabStatuses } from './tab-statuses';
 import { type FrameRef, type Part, type ShownFrame, Tabs } from './tabs';
 
 /** How the service speaks to the pages; every call rejects when the frame is gone. */
@@ -61,8 +62,7 @@ export class PatrolService {
   private readonly published = new Map<string, string>();
   /** What the open frames sent last, before it was given its meaning. */
   private readonly sent = new Map<string, PageReading>();
-  /** What our pages were told last of each tab. */
-  private readonly told = new Map<number, string>();
+  private readonly statuses: TabStatuses;
   /** The day of the last sign of use. */
   private day = '';
   /** What the person prefers; null: to be asked again. */
@@ -72,6 +72,8 @@ export class PatrolService {
   constructor(private readonly parts: PatrolParts) {
     this.clock = new ClockGuard(parts.clock);
     this.work = new CaseWork(parts.store, parts.runPatrol, this.clock);
+    const doubts = { problem: () => this.work.problem, clock: () => this.clock.doubt() };
+    this.statuses = new TabStatuses(this.tabs, doubts, (change) => parts.pages.caseChanged(change));
     this.history = new FieldHistory(() => this.work.tryStore(() => parts.store.earlierDefects(), []), parts.clock);
   }
 
@@ -101,7 +103,7 @@ export class PatrolService {
       await this.takeIn(this.tabs.report({ tabId, frameId }, { reading, changed, renamed: [] }));
     }
     await this.parts.profiles.applied().catch(() => undefined);
-    this.tellPages();
+    this.statuses.tell();
   }
 
   /** After an update of the extension: entries of rules that have another id now go on under that one. */
@@ -126,7 +128,7 @@ export class PatrolService {
     const parts = this.tabs.report(ref, { reading, changed: withDrifted(changed, reading), renamed });
     await this.takeIn(parts);
     const caseId = this.tabs.caseOf(ref);
-    this.tellPages();
+    this.statuses.tell();
     await this.publishStrays();
     if (caseId !== null && !parts.some((part) => part.caseId === caseId)) await this.queue.add(caseId, [], false);
     return caseId !== null;
@@ -147,7 +149,7 @@ export class PatrolService {
   /** A frame has gone away. What was read in it stays. */
   frameGone(ref: FrameRef): void {
     this.forget(ref);
-    this.tellPages();
+    this.statuses.tell();
   }
 
   /** A tab was closed. What was read in it stays. */
@@ -159,7 +161,7 @@ export class PatrolService {
       const isEdited = frame.reading.fields.some(({ unsaved }) => unsaved);
       if (isEdited && frame.caseId !== null) void this.queue.add(frame.caseId, [], true);
     }
-    this.tellPages();
+    this.statuses.tell();
   }
 
   /**
@@ -188,7 +190,7 @@ export class PatrolService {
 
   /** 一键自检: what is open of the tab's case is looked at once more, patrolled and noted in the journal. */
   async selfCheck(tabId: number): Promise<void> {
-    const { caseId } = this.statusOf(tabId);
+    const { caseId } = this.statuses.of(tabId);
     if (caseId === null) return;
     await Promise.all(
       this.tabs.showing(caseId).map((frame) => this.parts.pages.lookAgain(frame).catch(() => undefined)),
@@ -261,10 +263,8 @@ export class PatrolService {
   async tabStatus(tabId: number): Promise<TabStatus> {
     this.beginDay();
     const asked = this.parts.pages.hello(tabId).catch(() => this.tabGone(tabId));
-    if (!this.isOpen(tabId)) await asked;
-    const status = this.statusOf(tabId);
-    this.told.set(tabId, JSON.stringify(status));
-    return status;
+    if (!this.statuses.isOpen(tabId)) await asked;
+    return this.statuses.answer(tabId);
   }
 
   private forget(ref: FrameRef): void {
@@ -274,14 +274,6 @@ export class PatrolService {
     this.published.delete(nameOf(ref));
     // The frames that remain must not go on saying that something stands there.
     if (caseId !== null && this.tabs.showing(caseId).length > 0) void this.queue.add(caseId, [], false);
-  }
-
-  private statusOf(tabId: number): TabStatus {
-    const cases = this.tabs.casesOfTab(tabId);
-    const top = this.tabs.caseOf({ tabId, frameId: 0 });
-    const caseId = top ?? (cases.length === 1 ? (cases[0] ?? null) : null);
-    const otherwise = caseId === null ? this.whyNoCase(tabId, cases.length) : clockNote(this.clock.doubt());
-    return { caseId, note: this.work.problem || otherwise };
   }
 
   /** What every open frame showed last. */
@@ -339,7 +331,7 @@ export class PatrolService {
     const stored = isStored ? await this.work.stored(caseId) : null;
     const isOfToday = stored?.patrol.today === (this.clock.today() ?? '');
     const patrolled = stored && isOfToday ? stored : await this.work.patrol(caseId, reports, shown);
-    this.tellPages();
+    this.statuses.tell();
     if (patrolled) await this.publish(patrolled);
   }
 
@@ -350,23 +342,6 @@ export class PatrolService {
     const history = await this.history.of(patrolled.caseFile);
     const wishes = { preferences: this.preferences, history, duties: openDuties(patrolled.caseFile) };
     await Promise.all(frames.map((frame) => this.send(frame, frameView(frame, patrolled, frames, wishes))));
-  }
-
-  /** Tells our pages of every tab of which there is something else to be said than they were told last. */
-  private tellPages(): void {
-    const tabIds = new Set([...this.told.keys(), ...this.tabs.all().map(({ tabId }) => tabId)]);
-    for (const tabId of tabIds) {
-      const status = this.statusOf(tabId);
-      const text = JSON.stringify(status);
-      if (this.told.get(tabId) === text) continue;
-      if (this.isOpen(tabId)) this.told.set(tabId, text);
-      else this.told.delete(tabId);
-      void this.parts.pages.caseChanged({ tabId, ...status });
-    }
-  }
-
-  private isOpen(tabId: number): boolean {
-    return this.tabs.all().some((frame) => frame.tabId === tabId);
   }
 
   /** Frames that no longer show a case must not keep the marks of the last one. */
@@ -405,13 +380,6 @@ export class PatrolService {
     return change().catch((error: unknown) => {
       throw new Error(storageProblem(error));
     });
-  }
-
-  private whyNoCase(tabId: number, cases: number): string {
-    if (cases > 1) return '本页同时显示多件案件，请在各自的页签中查看。';
-    return this.isOpen(tabId)
-      ? '当前页面未显示部门受案号，暂不能归入案件；打开案件后自动核对。'
-      : '当前页面不是已适配的业务系统页面，未读取任何内容。';
   }
 }
 
