@@ -1,5 +1,5 @@
 /** Forms that search: what is typed there is looked for, and says nothing of the case that is open. */
-import { attribute, findAll, isWithin, localName, parentElement, rootNode, textOf } from './dom';
+import { attribute, findAll, isWithin, localName, parentElement, rootNode, shortText } from './dom';
 import type { Outline } from './outline';
 
 const BUTTONS = 'button,input[type=button],input[type=submit],a,[role=button]';
@@ -7,6 +7,8 @@ const SEARCH = /^(查询|搜索|检索|查找|搜一下|开始查询|高级查�
 const SAVE = /^(保存|暂存|提交|确定|确认|送审|下一步|办结|完成)/;
 /** A button further away than this from the controls around it belongs to no form. */
 const MOST_UP = 6;
+/** Links may hold half a page; longer texts are no button's. */
+const LONGEST = 40;
 
 /** The parts of a page in which is searched, found once for all controls of a scan. */
 export class Searches {
@@ -42,6 +44,6 @@ export class Searches {
 }
 
 function wordsOn(button: Element): string {
-  const text = localName(button) === 'input' ? (attribute(button, 'value') ?? '') : textOf(button, 20);
-  return text.replace(/\s+/g, '');
+  const text = localName(button) === 'input' ? (attribute(button, 'value') ?? '') : shortText(button, LONGEST);
+  return (text ?? '').replace(/\s+/g, '');
 }

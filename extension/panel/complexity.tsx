@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { COMPLEXITY_NAMES, type ComplexitySign, complexityOf } from '../../rules/appraisal/complexity';
 import {
   type ComplexityTable,
@@ -14,6 +13,7 @@ import {
 import type { CaseFile } from '../../rules/model/case-file';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
+import { FileButton } from '../ui/file-button';
 import { useStatus } from '../ui/status';
 import { usePanel } from './actions';
 
@@ -142,27 +142,10 @@ function Numbers({ table, set }: { table: ComplexityTable; set: (part: Partial<C
 
 function ImportTable({ keep }: { keep: (table: ComplexityTable) => void }) {
   const { say } = useStatus();
-  const input = useRef<HTMLInputElement>(null);
   const take = async (file: File) => {
     const table = readTable(await file.text());
     if ('refused' in table) say(`“${file.name}”未导入：${table.refused}`);
     else keep(table);
   };
-  return (
-    <>
-      <Button onClick={() => input.current?.click()}>导入标准</Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label="选择标准文件"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (file) void take(file);
-        }}
-      />
-    </>
-  );
+  return <FileButton text="导入标准" name="选择标准文件" take={(file) => void take(file)} />;
 }
