@@ -44,6 +44,13 @@ describe('keys', () => {
     ]);
   });
 
+  test('a label does not vote for itself: 生效裁判日期 among the fields of an arrest is no key of a civil case', () => {
+    const group = ['审查逮捕情况'];
+    const fields = [seen('受理日期', '2026-03-02', { group }), seen('生效裁判日期', '2026-03-02', { group })];
+    const reading = page(fields, { case: '某检刑捕受[2026]999999000034号' });
+    expect(interpret(reading, DEFAULT_PROFILE).fields[1]?.key).toBeNull();
+  });
+
   test('a label may leave out the title it stands under', () => {
     expect(one(seen('决定机关', '某某县公安局', { group: ['强制措施'], record: '张某某/1' }))?.key).toBe(
       'coercive.decisionOrg',
