@@ -20,7 +20,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // A walk waits for its browser most of the time: two at once fill two cores. More would starve one another.
+          maxWorkers: 2,
+          isolate: false,
         },
       },
     ],

@@ -17,7 +17,7 @@ import type { PanelActions } from './actions';
 import { type LiveCase, type PanelView, panelView } from './view-model';
 
 /** Milliseconds a page may take to name its case, e.g. while it is loaded again, before the panel lets the last one go. */
-const LOADING = 1_500;
+const LOADING = 4_000;
 
 /** No tab of the browser: the panel was opened for a case, not beside a page. */
 const NO_TAB = -1;

