@@ -1,5 +1,5 @@
 /** 人员登记 (US-25): who is named in a document, from where on, as what, how often, and in which other spellings. Pure. */
-import { nameDrifts } from '../catalogue/documents/names';
+import { nameDrifts } from '../catalogue/documents/name-drift';
 import type { ReadDocument } from '../engine/view';
 import type { Party, PartyRole, Range } from '../model/document-facts';
 import { type Paragraph, Paragraphs } from '../text/paragraphs';

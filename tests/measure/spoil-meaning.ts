@@ -7,7 +7,7 @@ const HOMOPHONES: Readonly<Record<string, string>> = {
   新: '欣', 王: '汪', 张: '章', 陈: '程', 李: '黎', 刘: '留', 杨: '扬', 吴: '伍', 徐: '许', 朱: '诸', 周: '邹', 赵: '兆', 黄: '皇', 孙: '荪', 马: '玛', 高: '皋',
   生: '升', 红: '洪', 成: '诚', 斌: '彬', 超: '朝', 飞: '非', 立: '利', 荣: '蓉', 玉: '钰', 金: '锦', 小: '晓', 春: '椿', 波: '博', 清: '青', 东: '冬',
 }; // biome-ignore format: a table
-const OTHERS = ['欧阳建军', '司马文斌', '贺兰英', '顾维均', '石宝山', '聂卫国'];
+const OTHERS = ['欧阳建军', '司马文斌', '贺兰英', '顾维均', '石宝山', '聂卫国', '冯涛', '郝春梅', '覃某某'];
 
 const isFull = (name: string): boolean => /^[\u4e00-\u9fa5]{2,4}$/u.test(name) && !/[某×]/u.test(name);
 
@@ -267,11 +267,11 @@ export const MEANING: Readonly<Record<string, readonly Injector[]>> = {
     change(/(?<=\n(?:一、|二、)?被告人)[\u4e00-\u9fa5某]{2,4}(?=犯)/gu, (_, { pick }) => pick(OTHERS) ?? ''),
     change(/(?<=本院认为，被告人)[\u4e00-\u9fa5某]{2,3}(?=[无以违故目酒明利在采多伙非持醉]|身为|[，])/gu, (_, { pick }) => pick(OTHERS) ?? ''),
     change(/(?<=[。，]被告人)[\u4e00-\u9fa5某]{2,3}(?=(?:到案|归案|犯罪)后|系|自愿|曾因|对|的行为)/gu, (_, { pick }) => pick(OTHERS) ?? ''),
-    change(/(?<=被告人[\u4e00-\u9fa5某]{2,3}|被害人[\u4e00-\u9fa5某]{2,3})(?=[，的在将对])/gu, () => '及李某某亲属'),
+    change(/(?<=被告人[\u4e00-\u9fa5某]{2,3}|被害人[\u4e00-\u9fa5某]{2,3})(?=[，的在将对])/gu, (_, { text, pick }) => { const other = pick(['钱某某', '孙某甲', '蒋某某', '冯某'].filter((each) => !text.includes(each.slice(0, 2)))); return other ? `及${other}亲属` : ''; }),
   ],
   'leftover.crime': [otherCrime('opinion'), otherCrime('disposition')],
   'leftover.organ': [
-    change(/(?<=\n)[\u4e00-\u9fa5某]{4,20}人民检察院(?=以[^。\n]{4,30}起诉书|指控)/gu, () => '云阳县人民检察院'),
+    change(/(?<=\n|人民法院审理)(?:(?!法院)[\u4e00-\u9fa5某]){4,20}人民检察院(?=以[^。\n]{4,30}起诉书|指控)/gu, () => '云阳县人民检察院'),
     change(/(?<=公诉机关)[\u4e00-\u9fa5某]{4,20}人民检察院/gu, () => '云阳县人民检察院'),
     change(/(?<=此致\n)[\u4e00-\u9fa5某]{4,20}人民法院/gu, () => '云阳县人民法院'),
     change(/(?<=由)[\u4e00-\u9fa5某]{4,20}公安局(?=侦查终结)/gu, () => '云阳县公安局'),

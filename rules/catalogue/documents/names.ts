@@ -1,27 +1,10 @@
-import { oncePerText } from '../../engine/per-text';
 import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
-import { isNameSlip, isOneOff, isSwapped } from '../../text/name-slip';
 import { practice } from '../basis';
-import {
-  accusedNames,
-  accusedWithParagraph,
-  isAccusedRole,
-  isKnownOtherwise,
-  nearMisses,
-  ownStory,
-  roleMentions,
-  titleNames,
-} from './people';
+import { type Drift, FULL_NAME, isLikely, isNear, misspellings, nameDrifts, unknownAccused } from './name-drift';
+import { accusedNames, accusedWithParagraph, isAccusedRole, isKnownOtherwise, ownStory, roleMentions } from './people';
 import { findAll, proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
-
-/** A name that differs from a known one by a slip. */
-interface Drift {
-  readonly name: string;
-  readonly known: string;
-  readonly at: Range;
-}
 
 const firstOf = (document: ReadDocument, name: string): Range | null =>
   document.facts.parties.find((party) => party.name === name)?.mentions[0] ?? null;
@@ -39,106 +22,29 @@ function told(document: ReadDocument, drifts: readonly Drift[]): Found[] {
 }
 
 function drifts(document: ReadDocument): readonly Found[] | null {
-  const found = nameDrifts(document);
+  const found = nameDrifts(document).filter(({ sure }) => sure);
   return found.length === 0 && accusedWithParagraph(document).length === 0 ? null : told(document, found);
 }
 
-/** Names of the accused that differ from the one of their own paragraph by a slip, every place by itself. */
-export function nameDrifts(document: ReadDocument): readonly Drift[] {
-  const accused = accusedWithParagraph(document);
-  const titled = titleDrifts(document);
-  if (accused.length === 0) return titled;
-  const names = accused.map(({ name }) => name);
-  const known = new Set([...names, ...accused.flatMap(({ aliases }) => aliases)]);
-  const found: Drift[] = [];
-  const isSlip = (written: string, name: string): boolean =>
-    isNameSlip(written, name) || isSwapped(written, name) || isOneOff(written, name);
-  for (const mention of roleMentions(document)) {
-    if (!isAccusedRole(mention.role) || known.has(mention.name) || isKnownOtherwise(document, mention.name)) continue;
-    const near = names.find((name) => isSlip(mention.name, name));
-    if (near) found.push({ name: mention.name, known: near, at: mention });
-  }
-  for (const slip of spelledOtherwise(document, names)) {
-    if (!known.has(slip.name) && !found.some(({ at }) => at.start === slip.at.start)) found.push(slip);
-  }
-  found.push(...titled);
-  for (const miss of nearMisses(document, names)) {
-    if (known.has(miss.name) || found.some(({ at }) => at.start === miss.start)) continue;
-    found.push({ name: miss.name, known: miss.near, at: miss });
-  }
-  return found;
-}
-
-const ROLE_BEFORE = /(?:被告人|犯罪嫌疑人|被不起诉人|上诉人(?:[（(]原审被告人[）)])?|、|决定对|后，|鉴于|（系)$/u;
-
-/** Names of three characters behind a role word with one character lost or another one, and with two swapped anywhere. */
-function spelledOtherwise(document: ReadDocument, names: readonly string[]): Drift[] {
+/** Those called 被告人 who are nobody the head introduces, nor a slip for one; named so in the conclusion, or before it only. */
+function strangers(document: ReadDocument, isConclusion: boolean): Found[] | null {
+  const accused = accusedNames(document);
+  if (accusedWithParagraph(document).length === 0) return null;
   const prose = proseOf(document);
-  const others = document.facts.parties.map(({ name }) => name).filter((name) => !names.includes(name));
-  const full = names.filter((name) => FULL_NAME.test(name));
-  const swapped = full.flatMap((known) => {
-    const name = known.charAt(0) + known.charAt(2) + known.charAt(1);
-    if (name === known || others.includes(name)) return [];
-    return findAll(new RegExp(name, 'gu'), prose).map((at) => ({ name, known, at }));
-  });
-  const behindRole = findAll(ROLES, prose).flatMap(({ end: start }) => {
-    const written = prose.slice(start, start + 3);
-    if (full.includes(written) || others.some((name) => prose.startsWith(name, start))) return [];
-    const changed = full.find((known) => isOneOff(written, known) && written.charAt(0) === known.charAt(0));
-    if (changed) return [{ name: written, known: changed, at: { start, end: start + 3 } }];
-    const lost = full.find((known) => written.slice(0, 2) === known.charAt(0) + known.charAt(2));
-    return lost ? [{ name: written.slice(0, 2), known: lost, at: { start, end: start + 2 } }] : [];
-  });
-  return [
-    ...swapped,
-    ...behindRole.filter(({ at }) => ROLE_BEFORE.test(prose.slice(Math.max(0, at.start - 14), at.start))),
-  ];
-}
-const FULL_NAME = /^(?:(?!某)[\u4e00-\u9fa5]){3}$/u;
-const ROLES =
-  /被告人|犯罪嫌疑人|被不起诉人|上诉人(?:[（(]原审被告人[）)])?|(?<=被告人[\u4e00-\u9fa5]{2,3})、|(?<=嫌疑人[\u4e00-\u9fa5]{2,3})、|决定对|(?<=[宣后])判后，|生效后，|[。；]鉴于|（系/gu;
-
-/** A surname at the very head that differs from the one of the text, as a program that masks names may garble it. */
-function titleDrifts(document: ReadDocument): Drift[] {
-  const names = accusedNames(document);
-  return titleNames(document).flatMap((title) => {
-    if (document.text.indexOf(title.name, title.end) >= 0) return [];
-    const near = names.find((name) => name.slice(1) === title.name.slice(1) && name !== title.name);
-    return near ? [{ name: title.name, known: near, at: title }] : [];
-  });
-}
-
-/** 邱某 for 邱剑峰 is the same person under a mask. */
-function isMaskOf(written: string, known: string): boolean {
-  return written.charAt(0) === known.charAt(0) && /[某×xX*＊]/u.test(written) && !/[某×xX*＊]/u.test(known);
-}
-
-/** Someone called 被告人 in the conclusion who has no paragraph at the head. */
-const strangers = oncePerText((document): readonly Found[] | null => {
-  const accused = accusedWithParagraph(document);
-  const opinion = sectionOf(document.facts, 'opinion');
-  if (accused.length === 0 || !opinion) return null;
-  const known = accused.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const appendix = sectionOf(document.facts, 'appendix')?.start ?? document.text.length;
-  const slips = new Set(nearMisses(document, known).map(({ start }) => start));
-  const mentions = roleMentions(document).filter(
-    ({ role, start, name }) =>
-      isAccusedRole(role) &&
-      start > opinion.start &&
-      start < appendix &&
-      !known.some((one) => one.startsWith(name) || name.startsWith(one)) &&
-      !known.some(
-        (one) => isNameSlip(name, one) || isSwapped(name, one) || isOneOff(name, one) || isMaskOf(name, one),
-      ) &&
-      !slips.has(start) &&
-      !isKnownOtherwise(document, name),
+  const conclusion = sectionOf(document.facts, 'opinion')?.start ?? prose.length;
+  const unknown = unknownAccused(document).filter(
+    ({ name, start }) => start > conclusion === isConclusion && !accused.some((one) => isNear(name, one)),
   );
-  const names = [...new Set(mentions.map(({ name }) => name))];
-  return names.map((name) => ({
-    at: mentions.filter((mention) => mention.name === name),
-    says: `“${name}”在首部没有列明`,
-  }));
-});
+  const before = prose.slice(0, conclusion);
+  return [...new Set(unknown.map(({ name }) => name))]
+    .filter((name) => (isConclusion && !before.includes(name)) || prose.split(name).length <= SELDOM + 1)
+    .map((name) => ({
+      at: unknown.filter((mention) => mention.name === name),
+      says: isConclusion ? `“${name}”在首部没有列明` : `“${name}”只在此处出现，首部和他处没有写到`,
+    }));
+}
+/** A name that stands more often is somebody the document knows. */
+const SELDOM = 2;
 
 const SWAP_BETWEEN: ReadonlySet<string> = new Set(['victim', 'witness']);
 
@@ -207,58 +113,45 @@ function witnessSwaps(document: ReadDocument): readonly Found[] | null {
   return found;
 }
 
-/** Called 被告人 or a relative of whom in the story, and neither introduced nor known in any other part. */
-function strangersInStory(document: ReadDocument): readonly Found[] | null {
+/** A relative is told of somebody whom the document does not know. */
+function strangeRelatives(document: ReadDocument): readonly Found[] | null {
   const accused = accusedWithParagraph(document);
-  const opinion = sectionOf(document.facts, 'opinion');
   if (accused.length === 0) return null;
-  const known = accused.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const from = accused[accused.length - 1]?.paragraph?.end ?? 0;
   const prose = proseOf(document);
   const isStrange = (name: string): boolean =>
-    !known.some(
-      (one) => one.startsWith(name) || name.startsWith(one) || isNameSlip(name, one) || isMaskOf(name, one),
-    ) && !isKnownOtherwise(document, name);
-  const called = roleMentions(document).filter(
-    ({ role, start, end, name }) =>
-      isAccusedRole(role) &&
-      start > from &&
-      start < (opinion?.start ?? Infinity) &&
-      isStrange(name) &&
-      !/^[、和与及]/u.test(prose.slice(end, end + 1)) &&
-      prose.split(name).length === 2,
-  );
-  const relatives = findAll(RELATIVE, prose)
-    .filter(({ text, start }) => start > from && isStrange(text) && prose.split(text).length === 2)
-    .map((each) => ({ ...each, name: each.text }));
-  return [...called, ...relatives].map(({ name, start, end }) => ({
-    at: [{ start, end }],
-    says: `“${name}”只在此处出现，首部和他处没有写到`,
-  }));
+    !isKnownOtherwise(document, name) &&
+    !accused.some(({ name: one, aliases }) =>
+      [one, ...aliases].some((each) => each.startsWith(name) || name.startsWith(each)),
+    );
+  const relatives = findAll(RELATIVE, prose).filter(({ text }) => isStrange(text) && prose.split(text).length === 2);
+  return [
+    ...(strangers(document, false) ?? []),
+    ...relatives.map((each) => ({ at: [each], says: `“${each.text}”只在此处出现，首部和他处没有写到` })),
+  ];
 }
 /** 李某某亲属, 王某某家属: the name in front. */
 const RELATIVE = /[\u4e00-\u9fa5]某[某甲乙丙丁]?(?=(?:的|之)?(?:近?亲属|家属|父母|家人))/gu;
 
-/** Names of victims and witnesses that differ from a known one by a slip. */
+/** Names of victims and witnesses that differ from a known one by a slip, and those of the accused where it may be another word. */
 function othersDrift(document: ReadDocument): readonly Found[] | null {
-  const prose = proseOf(document);
-  const own = document.facts.parties.filter(
+  const parties = document.facts.parties.filter(
     ({ role, name }) => (role === 'victim' || role === 'witness') && FULL_NAME.test(name),
   );
-  if (own.length === 0) return null;
+  const unsure = nameDrifts(document).filter(({ sure }) => !sure);
+  if (parties.length === 0 && unsure.length === 0) return null;
   const accused = new Set(accusedNames(document));
-  const near = nearMisses(
-    document,
-    own.map(({ name }) => name),
-  ).filter(({ name }) => !accused.has(name) && prose.split(name).length === 2);
+  const often = parties.filter(({ mentions }) => mentions.length >= 2).map(({ name }) => name);
+  const near = misspellings(document, often, (name) => accused.has(name) || isKnownOtherwise(document, name)).filter(
+    ({ name, known }) => isLikely(name, known),
+  );
   // Behind its role word a slip is taken for a person of its own, whom nothing else mentions.
-  const once = own.flatMap(({ name, mentions: [only, second] }) => {
-    const known = own.find((other) => isNameSlip(name, other.name) || isSwapped(name, other.name));
-    return only && !second && known ? [{ name, near: known.name, ...only }] : [];
+  const once = parties.flatMap(({ name, mentions: [only, second] }) => {
+    const known = only && !second ? often.find((other) => isLikely(name, other)) : undefined;
+    return only && known ? [{ name, known, at: only }] : [];
   });
-  return [...near, ...once].map(({ name, near: known, start, end }) => {
+  return [...unsure, ...near, ...once].map(({ name, known, at }) => {
     const first = firstOf(document, known);
-    return { at: [{ start, end }, ...(first ? [first] : [])], says: `“${name}”与别处“${known}”写法不一` };
+    return { at: [at, ...(first ? [first] : [])], says: `“${name}”与别处“${known}”写法不一` };
   });
 }
 
@@ -268,7 +161,7 @@ function newInConclusion(document: ReadDocument): readonly Found[] | null {
   if (!opinion || accusedWithParagraph(document).length === 0) return null;
   const prose = proseOf(document);
   const before = prose.slice(0, opinion.start);
-  const strange = new Set(strangers(document)?.flatMap(({ at }) => at.map((each) => each.start)));
+  const strange = new Set(strangers(document, true)?.flatMap(({ at }) => at.map((each) => each.start)));
   const found = document.facts.parties
     .filter(({ paragraph, mentions }) => !paragraph && (mentions[0]?.start ?? 0) >= opinion.start)
     .filter(({ mentions }) => (mentions[0]?.end ?? 0) <= (sectionOf(document.facts, 'remedy')?.start ?? opinion.end))
@@ -301,7 +194,7 @@ export default [
     basis: [practice()],
     remedy: '核对是否漏列当事人，或者留有他案姓名',
     lawful: ['引述他案裁判中的被告人', '公开文书的隐名方式前后不同'],
-    find: strangers,
+    find: (document) => strangers(document, true),
   }),
   documentRule({
     id: 'doc.name-new-in-conclusion',
@@ -321,11 +214,11 @@ export default [
     points: 3,
     basis: [practice()],
     remedy: '核对是否留有他案姓名，或者姓名写法',
-    find: strangersInStory,
+    find: strangeRelatives,
   }),
   documentRule({
     id: 'doc.name-drift-others',
-    title: '被害人、证人姓名前后写法不一',
+    title: '姓名前后写法似不一',
     certainty: 'hint',
     severity: 'ordinary',
     points: 3,

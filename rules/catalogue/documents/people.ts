@@ -2,8 +2,7 @@ import { oncePerText } from '../../engine/per-text';
 import type { ReadDocument } from '../../engine/view';
 import type { Party, PartyRole, Range } from '../../model/document-facts';
 import { crimeEndingAt } from '../../text/crimes';
-import { isNameSlip } from '../../text/name-slip';
-import { nameEnd } from '../../text/names';
+import { isSurname, nameEnd } from '../../text/names';
 import { findAll, proseOf, sectionOf } from './prose';
 
 /** A name behind a word that says what part its bearer plays. */
@@ -50,7 +49,7 @@ export const roleMentions = oncePerText((document): readonly RoleMention[] => {
     if (/[同他其该]案$|附带民事诉讼$/u.test(prose.slice(Math.max(0, start - word.length - 7), start - word.length)))
       continue;
     const name = known.find((each) => prose.startsWith(each, start));
-    const end = nameEnd(prose, start) ?? (name ? start + name.length : null);
+    const end = nameEnd(prose, start) ?? (name ? start + name.length : guessedEnd(prose, start, word));
     if (end === null) continue;
     // A name with a dot goes on as long as one that is known; what follows it is no part.
     const stop = name && (name.includes('·') || start + name.length > end) ? start + name.length : end;
@@ -59,8 +58,13 @@ export const roleMentions = oncePerText((document): readonly RoleMention[] => {
   return found;
 });
 
-const FULL = /^[\u4e00-\u9fa5]{2,4}$/u;
-const MASK = /[某×xX*＊0-9０-９]/u;
+/** Somebody called 被告人 whose name runs on into words nobody foresaw is taken for three characters. */
+function guessedEnd(prose: string, start: number, word: string): number | null {
+  const isName = isSurname(prose, start) && NAME_AND_WORD.test(prose.slice(start, start + 5));
+  return isName && isAccusedRole(ROLE_OF.get(word) ?? 'other') ? start + 3 : null;
+}
+/** Characters that are a surname seldom and a word of grammar often do not begin one here. */
+const NAME_AND_WORD = /^(?![于向曾对和有时当从将经成单应明户依])[\u4e00-\u9fa5]{5}/u;
 
 /** Names at the very head, before the crime: 张某某盗窃一审刑事判决书. */
 export function titleNames({ text, facts }: ReadDocument): (Range & { readonly name: string })[] {
@@ -81,29 +85,6 @@ export function titleNames({ text, facts }: ReadDocument): (Range & { readonly n
     start += part.length + 1;
   }
   return names;
-}
-
-/** Every place where a full name stands that is one slip away from a known full name and is no name of its own. */
-export function nearMisses(
-  document: ReadDocument,
-  known: readonly string[],
-): (Range & { readonly name: string; readonly near: string })[] {
-  const prose = proseOf(document);
-  const found: (Range & { name: string; near: string })[] = [];
-  const check = (start: number, name: string): void => {
-    const written = prose.slice(start, start + 3);
-    if (start < 0 || written === name || !FULL.test(written) || isKnownOtherwise(document, written)) return;
-    if (isNameSlip(written, name)) found.push({ name: written, near: name, start, end: start + 3 });
-  };
-  for (const name of known.filter((each) => each.length === 3 && FULL.test(each) && !MASK.test(each))) {
-    const [surname, middle, last] = [name.charAt(0), name.slice(1), name.charAt(2)];
-    // Right at the end, then right at the beginning: the wrong character is the first, or one of the others.
-    for (let at = prose.indexOf(middle); at >= 0; at = prose.indexOf(middle, at + 1)) check(at - 1, name);
-    for (let at = prose.indexOf(surname); at >= 0; at = prose.indexOf(surname, at + 1)) {
-      if (prose.charAt(at + 1) === name.charAt(1) || prose.charAt(at + 2) === last) check(at, name);
-    }
-  }
-  return found;
 }
 
 /** Parts that make a person known by himself; a bare mention behind 被告人 does not. */
