@@ -57,16 +57,24 @@ interface Named extends Range {
   readonly name: string;
 }
 
-const OFFICE = '([\\u4e00-\\u9fa5某×xX*＊0-9]{2,26}?人民检察院)';
-const OFFICES: readonly RegExp[] = [
+const OFFICE = '((?:(?!法院|审理)[\\u4e00-\\u9fa5某×xX*＊0-9]){2,26}人民检察院)';
+/** The office that prosecuted before the court of first instance. */
+const PROSECUTED: readonly RegExp[] = [
   new RegExp(`公诉机关[：:\\s]{0,2}${OFFICE}`, 'gu'),
-  new RegExp(`(?:^|[\\n。])\\s*${OFFICE}以[^。\\n]{0,40}?(?:起诉书|指控)`, 'gu'),
-  new RegExp(`(?:^|[\\n。，])\\s*${OFFICE}(?:依法)?指派`, 'gu'),
+  new RegExp(`(?:^|[\\n。]|法院审理)\\s{0,4}${OFFICE}以[^。\\n]{0,40}(?:起诉书|指控)`, 'gu'),
+  new RegExp(`(?:^|[\\n。]|法院审理)\\s{0,4}${OFFICE}指控`, 'gu'),
 ];
+/** In an appeal the office above it sends somebody. */
+const SENT = new RegExp(`(?:^|[\\n。，])\\s{0,4}${OFFICE}(?:依法)?指派`, 'gu');
+/** The court that tried what an office had charged. */
+const TRIED =
+  /(?:^|[\n。])\s{0,4}([\u4e00-\u9fa5某×xX*＊0-9]{2,26}法院)(?:依法)?(?:适用[^，。\n]{2,8}程序)?审理[^，。\n]{2,26}检察院(?:指控|提起)/gu;
 
+/** The office that prosecuted and the court that tried the case, wherever the head of a decision names them. */
 function prosecutors({ text, facts }: ReadDocument): Named[] {
   const head = text.slice(0, sectionOf(facts, 'facts')?.start ?? text.length);
-  return OFFICES.flatMap((pattern) => {
+  const isAppeal = /上诉人|抗诉机关|原审|再审/u.test(text.slice(0, 800));
+  return [...PROSECUTED, isAppeal ? TRIED : SENT].flatMap((pattern) => {
     const match = firstMatch(pattern, head, { start: 0, end: head.length });
     if (!match) return [];
     const name = match[1] ?? '';
@@ -76,9 +84,8 @@ function prosecutors({ text, facts }: ReadDocument): Named[] {
 }
 
 function offices(document: ReadDocument): readonly Found[] | null {
-  if (document.facts.kind !== 'judgment' || /上诉人|抗诉机关|原审|再审/u.test(document.text.slice(0, 800))) return null;
-  const named = prosecutors(document);
-  const [first, ...others] = named;
+  if (document.facts.kind !== 'judgment' && document.facts.kind !== 'ruling') return null;
+  const [first, ...others] = prosecutors(document);
   if (!first || others.length === 0) return null;
   return others
     .filter(({ name }) => !isSamePlace(first.name, name))
@@ -120,13 +127,13 @@ export default [
   }),
   documentRule({
     id: 'doc.prosecutor-office-differs',
-    title: '文书内公诉机关名称前后不一',
+    title: '文书内公诉机关、一审法院不一致',
     certainty: 'suspected',
     severity: 'serious',
     points: 5,
     basis: [practice()],
     remedy: '核对机关名称',
-    lawful: ['上级检察院派员出庭', '机关更名或者区划调整'],
+    lawful: ['指定管辖', '机关更名或者区划调整'],
     find: offices,
   }),
 ];

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../../engine/view';
 import type { OrganFact } from '../../model/document-facts';
+import type { DocumentKind } from '../../model/document-kinds';
 import { practice } from '../basis';
 import { isSamePlace } from './offices';
 import { findAll, sectionOf } from './prose';
@@ -28,14 +29,23 @@ function appealCourt(document: ReadDocument): readonly Found[] | null {
     }));
 }
 
-/** The court an indictment goes to stands on the level of the procuratorate that makes it, in its place. */
-function indictedAt(document: ReadDocument): readonly Found[] | null {
+const TO_OWN_COURT: ReadonlySet<DocumentKind> = new Set([
+  'indictment',
+  'sentencingProposal',
+  'pilSuit',
+  'compulsoryTreatment',
+]);
+
+/** The court an indictment goes to stands on the level of the procuratorate that makes it, in its place; a protest goes to the court above. */
+function addressedTo(document: ReadDocument): readonly Found[] | null {
   const { facts } = document;
-  const { organ, court } = facts;
-  if (!['indictment', 'sentencingProposal'].includes(facts.kind) || !organ || !court || organ.start === court.start)
-    return null;
-  if (!organ.text.endsWith('检察院')) return null;
+  const { organ } = facts;
+  const court = facts.addressee?.text.endsWith('法院') ? facts.addressee : facts.court;
+  if (!organ?.text.endsWith('检察院') || !court || organ.start === court.start) return null;
   const [own, other] = [levelOf(organ.text), levelOf(court.text)];
+  if (facts.kind === 'protest' && own !== 0 && other !== 0 && other <= own && facts.addressee)
+    return [{ at: [organ, court], says: `“${organ.text}”向“${court.text}”抗诉，级别不一致` }];
+  if (!TO_OWN_COURT.has(facts.kind)) return null;
   if (own !== 0 && other !== 0 && own !== other)
     return [{ at: [organ, court], says: `“${organ.text}”向“${court.text}”起诉，级别不一致` }];
   return isSamePlace(organ.text, court.text)
@@ -68,7 +78,9 @@ export default [
     remedy: '核对法院名称',
     lawful: ['指定管辖、集中管辖、跨区划法院', '开发区等机关名称与行政区划不同'],
     find: (document) => {
-      const found = [appealCourt(document), indictedAt(document), trialPlace(document)].filter((each) => each !== null);
+      const found = [appealCourt(document), addressedTo(document), trialPlace(document)].filter(
+        (each) => each !== null,
+      );
       return found.length === 0 ? null : found.flat();
     },
   }),
