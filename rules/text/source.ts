@@ -36,6 +36,11 @@ export function holds(characters: string, code: number): boolean {
   return false;
 }
 
+/** Whether a character, given by its code, is a Chinese one: three in four of a text are, and none of them is a sign. */
+export function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fa5;
+}
+
 /** Start of the line that holds an index. */
 export function lineStart(text: string, index: number): number {
   return text.lastIndexOf('\n', index - 1) + 1;

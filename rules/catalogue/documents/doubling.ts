@@ -1,4 +1,5 @@
 import type { Range } from '../../model/document-facts';
+import { holds, isIdeograph } from '../../text/source';
 
 /** A word that stands twice. */
 export interface Doubling extends Range {
@@ -49,7 +50,7 @@ const MASKS = '某×xX*＊□';
 const NUMERALS = '一二三四五六七八九十百千万零〇○';
 
 function isWordChar(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fa5) || (code >= 0x30 && code <= 0x39);
+  return isIdeograph(code) || (code >= 0x30 && code <= 0x39);
 }
 
 /** Every doubled word of a text, longest first at each place. */
@@ -141,20 +142,22 @@ const LONGEST_CLAUSE = 60;
 /** Clauses that stand twice in a row: …，依法从轻处罚，依法从轻处罚。 */
 export function doubledClausesIn(text: string): Doubling[] {
   const found: Doubling[] = [];
-  let [previous, start] = ['', 0];
+  let [start, before, lengthBefore] = [0, 0, 0];
   for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !CLAUSE_SIGNS.includes(text.charAt(at))) continue;
-    const clause = text.slice(start, Math.min(at, start + LONGEST_CLAUSE));
-    const isWord =
-      clause.length >= SHORTEST_CLAUSE &&
-      /[\u4e00-\u9fa5]{4}/.test(clause) &&
-      !(clause.length < 10 && /[某×xX*＊□]/.test(clause)) &&
-      !clause.includes('□');
-    if (isWord && clause === previous) found.push({ word: clause, start, end: at });
-    previous = clause;
-    start = at + 1;
+    const code = text.charCodeAt(at);
+    if (isIdeograph(code) || (at < text.length && !holds(CLAUSE_SIGNS, code))) continue;
+    const length = Math.min(at - start, LONGEST_CLAUSE);
+    if (length === lengthBefore && length >= SHORTEST_CLAUSE) {
+      const word = text.slice(start, start + length);
+      if (text.startsWith(word, before) && isClause(word)) found.push({ word, start, end: at });
+    }
+    [before, lengthBefore, start] = [start, length, at + 1];
   }
   return found;
+}
+
+function isClause(words: string): boolean {
+  return /[\u4e00-\u9fa5]{4}/.test(words) && !(words.length < 10 && /[某×xX*＊□]/.test(words)) && !words.includes('□');
 }
 const CLAUSE_SIGNS = '，。；：\n';
 

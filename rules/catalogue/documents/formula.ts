@@ -9,31 +9,45 @@ export interface FormulaSlip extends Range {
   readonly formula: string;
 }
 
-/** A set phrase and its two halves. */
-interface Halves {
+/** A half of a set phrase, and the phrase it is of. */
+interface Half {
   readonly formula: string;
-  readonly head: string;
-  readonly tail: string;
+  /** What stands behind the first half, or before the second one. */
+  readonly other: string;
+  readonly isHead: boolean;
 }
 
-const HALVES: readonly Halves[] = FORMULAS.map((formula) => {
+const HALVES = new Map<string, Half[]>();
+const RANK = new Map<string, number>();
+FORMULAS.forEach((formula, rank) => {
   const middle = formula.length >> 1;
-  return { formula, head: formula.slice(0, middle), tail: formula.slice(middle) };
+  const [head, tail] = [formula.slice(0, middle), formula.slice(middle)];
+  addHalf(head, { formula, other: tail, isHead: true });
+  addHalf(tail, { formula, other: head, isHead: false });
+  RANK.set(formula, rank);
 });
-const WORDS = new Words(HALVES.flatMap(({ head, tail }) => [head, tail]));
+
+function addHalf(words: string, half: Half): void {
+  HALVES.set(words, [...(HALVES.get(words) ?? []), half]);
+}
+
+const WORDS = new Words(HALVES.keys());
 
 /** Places where one half of a set phrase is right and the other is off by one slip; the longest phrase tells it. */
 export function formulaSlipsIn(document: ReadDocument): FormulaSlip[] {
   const text = proseOf(document);
-  const places = WORDS.placesIn(text);
-  const slips = HALVES.flatMap((each) =>
-    [
-      ...(places.get(each.head) ?? []).map((head) => afterHead(text, each, head)),
-      ...(places.get(each.tail) ?? []).map((tail) => beforeTail(text, each, tail)),
-    ].filter((slip): slip is FormulaSlip => slip !== null && !isLawful(text, slip)),
-  );
+  const slips: FormulaSlip[] = [];
+  for (const [half, places] of WORDS.placesIn(text)) {
+    for (const { formula, other, isHead } of HALVES.get(half) ?? []) {
+      for (const place of places) {
+        const slip = (isHead ? afterHead : beforeTail)(text, formula, other, place);
+        if (slip !== null && !isLawful(text, slip)) slips.push(slip);
+      }
+    }
+  }
+  const rank = ({ formula }: FormulaSlip): number => RANK.get(formula) ?? 0;
   return slips
-    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .sort((one, other) => one.start - other.start || other.end - one.end || rank(one) - rank(other))
     .filter((slip, index, all) => !all.slice(Math.max(0, index - 8), index).some((other) => other.end > slip.start));
 }
 
@@ -43,12 +57,15 @@ function isLawful(text: string, { start, end }: Range): boolean {
 }
 const KNOWN: ReadonlySet<string> = new Set(FORMULAS);
 
-function afterHead(text: string, { formula, tail }: Halves, head: Range): FormulaSlip | null {
+/** Nearly everywhere the other half is right, which is seen without taking a piece out of the text. */
+function afterHead(text: string, formula: string, tail: string, head: Range): FormulaSlip | null {
+  if (text.startsWith(tail, head.end)) return null;
   const length = slipLength(text.slice(head.end, head.end + tail.length + 2), tail, formula.length);
   return length === null ? null : { formula, start: head.start, end: head.end + length };
 }
 
-function beforeTail(text: string, { formula, head }: Halves, tail: Range): FormulaSlip | null {
+function beforeTail(text: string, formula: string, head: string, tail: Range): FormulaSlip | null {
+  if (tail.start >= head.length && text.startsWith(head, tail.start - head.length)) return null;
   const before = reversed(text.slice(Math.max(0, tail.start - head.length - 2), tail.start));
   const length = slipLength(before, reversed(head), formula.length);
   return length === null ? null : { formula, start: tail.start - length, end: tail.end };

@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
 import { parseNumber } from '../../text/numerals';
+import { isIdeograph } from '../../text/source';
 import { practice } from '../basis';
 import { bodyOf, findAll } from './prose';
 import { documentRule, type Found } from './rule';
@@ -24,26 +25,50 @@ const ITEM_BRACKET = /(?:^|[\s。；：、])[0-9a-zA-Z一二三四五六七八�
 /** More of one sort are a habit of the text or of the program that took the other half away. */
 const MOST = 2;
 
-/** Signs of one pair that have no partner. */
-function alone(text: string, { open, close, reach }: Pair): Range[] {
-  const found: number[] = [];
-  const opened: number[] = [];
+/** A pair while a text is read: where its signs stand that have no partner, and those that are still open. */
+interface Reading extends Pair {
+  readonly found: number[];
+  readonly opened: number[];
+}
+
+/** Pair of each sign, by the sign's code. */
+const PAIR_OF = new Map(
+  PAIRS.flatMap((pair, at) => [...pair.open, ...pair.close].map((sign) => [sign.charCodeAt(0), at])),
+);
+const LINE_BREAK = '\n'.charCodeAt(0);
+
+/** The signs without a partner, pair by pair; all pairs are followed in one pass. */
+function alone(text: string): readonly (readonly Range[])[] {
+  const readings = PAIRS.map((pair): Reading => ({ ...pair, found: [], opened: [] }));
   for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    if (char === '\n' && opened.length > 0 && open !== '“' && !closesNext(text, at, open, close)) {
-      found.push(...opened.splice(0));
-    } else if (open.includes(char)) {
-      // Quotations are not opened within one another.
-      if (open === '“' && opened.length > 0) found.push(opened.pop() ?? at);
-      opened.push(at);
-    } else if (close.includes(char)) {
-      const start = opened.pop();
-      if (start === undefined) {
-        if (!(char === '）' || char === ')') || !ITEM_BRACKET.test(text.slice(Math.max(0, at - 4), at))) found.push(at);
-      } else if (at - start > reach) found.push(start);
-    }
+    const code = text.charCodeAt(at);
+    if (isIdeograph(code)) continue;
+    if (code === LINE_BREAK) for (const reading of readings) breakLine(reading, text, at);
+    const pair = PAIR_OF.get(code);
+    if (pair !== undefined) readSign(readings[pair] as Reading, text, at);
   }
-  return [...found, ...opened].sort((one, other) => one - other).map((start) => ({ start, end: start + 1 }));
+  return readings.map(({ found, opened }) =>
+    [...found, ...opened].sort((one, other) => one - other).map((start) => ({ start, end: start + 1 })),
+  );
+}
+
+/** Only quotations go on in the next line, and what is closed there before anything else is opened. */
+function breakLine({ open, close, opened, found }: Reading, text: string, at: number): void {
+  if (opened.length > 0 && open !== '“' && !closesNext(text, at, open, close)) found.push(...opened.splice(0));
+}
+
+function readSign({ open, reach, opened, found }: Reading, text: string, at: number): void {
+  const char = text.charAt(at);
+  if (open.includes(char)) {
+    // Quotations are not opened within one another.
+    if (open === '“' && opened.length > 0) found.push(opened.pop() ?? at);
+    opened.push(at);
+    return;
+  }
+  const start = opened.pop();
+  if (start === undefined) {
+    if (!(char === '）' || char === ')') || !ITEM_BRACKET.test(text.slice(Math.max(0, at - 4), at))) found.push(at);
+  } else if (at - start > reach) found.push(start);
 }
 
 /** Whether what was opened above a line break is closed below it before anything else is opened. */
@@ -57,8 +82,7 @@ function closesNext(text: string, from: number, open: string, close: string): bo
 
 function brackets(document: ReadDocument): readonly Found[] {
   const body = bodyOf(document);
-  return PAIRS.flatMap((pair) => {
-    const found = alone(body, pair);
+  return alone(body).flatMap((found) => {
     if (found.length > MOST) return [];
     return found.map((each) => ({ at: [each], says: `“${body.slice(each.start, each.end)}”没有成对` }));
   });
