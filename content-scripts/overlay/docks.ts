@@ -58,6 +58,7 @@ export function leastOccupied(own: Element): LampPosition {
   for (const dock of DOCKS) {
     const occupied = occupationOf(own, lampBox(dock));
     if (occupied < least) [best, least] = [dock, occupied];
+    if (least === 0) break;
   }
   return best;
 }

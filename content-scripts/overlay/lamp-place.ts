@@ -14,9 +14,9 @@ export interface LampPlaceListener {
   left(position: LampPosition): void;
 }
 
-/** Where the lamp stands: on the least occupied dock until the person moves it. */
+/** Where the lamp stands: on the least occupied dock until the person moves it. Looks for one when first asked. */
 export class LampPlace {
-  private at: LampPosition;
+  private at: LampPosition | null;
   private wasDraggedNow = () => false;
 
   /** @param chosen - where the person last left it, or null */
@@ -25,29 +25,29 @@ export class LampPlace {
     private chosen: LampPosition | null,
     private readonly listener: LampPlaceListener,
   ) {
-    this.at = chosen ?? leastOccupied(own);
+    this.at = chosen;
   }
 
   /** The lamp's box on the screen. */
   box(): Box {
-    return lampBox(this.at);
+    return lampBox(this.position());
   }
 
   /** Left upper corner of the lamp, px. */
   corner(): { readonly left: number; readonly top: number } {
-    return cornerOf(this.at);
+    return cornerOf(this.position());
   }
 
   /** Looks for another dock when the page has put a control where the lamp stands. */
   giveWay(): void {
-    if (this.chosen === null && isInTheWay(this.own, this.at)) this.at = leastOccupied(this.own);
+    if (this.chosen === null && this.at !== null && isInTheWay(this.own, this.at)) this.at = leastOccupied(this.own);
   }
 
   /** Moves the lamp by steps across and down. */
   step(across: -1 | 0 | 1, down: -1 | 0 | 1): void {
     const { left, top } = this.corner();
     this.move(left + across * STEP, top + down * STEP);
-    this.listener.left(this.at);
+    this.listener.left(this.position());
   }
 
   /** Follows a press on the lamp. */
@@ -55,7 +55,7 @@ export class LampPlace {
     const { left, top } = this.corner();
     this.wasDraggedNow = followDrag(press, {
       moved: (across, down) => this.move(left + across, top + down),
-      dropped: () => this.listener.left(this.at),
+      dropped: () => this.listener.left(this.position()),
     });
   }
 
@@ -64,9 +64,14 @@ export class LampPlace {
     return this.wasDraggedNow();
   }
 
+  private position(): LampPosition {
+    this.at ??= leastOccupied(this.own);
+    return this.at;
+  }
+
   private move(left: number, top: number): void {
-    this.at = positionAt(left, top);
-    this.chosen = this.at;
+    this.chosen = positionAt(left, top);
+    this.at = this.chosen;
     this.listener.moved();
   }
 }

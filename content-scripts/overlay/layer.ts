@@ -66,6 +66,8 @@ export class Layer {
   private readonly sheets = new Map<Ground, Sheet>();
   private readonly transforms = new WeakMap<HTMLElement, string>();
   private readonly sizes = new WeakMap<HTMLElement, string>();
+  /** Where on its sheet an element was put first. */
+  private readonly seats = new WeakMap<HTMLElement, Point>();
   private origin = { x: 0, y: 0, scale: 1 };
 
   constructor(
@@ -140,7 +142,8 @@ export class Layer {
     if (clip === null) return;
     if (!isScreen(ground)) this.place(one.window, clip);
     const at = isScreen(ground) ? this.origin : { x: clip.left, y: clip.top };
-    this.move(one.sheet, -left - at.x, -top - at.y);
+    const { scale } = this.origin;
+    this.shift(one.sheet, (-left - at.x) / scale, (-top - at.y) / scale);
   }
 
   /** Lights up a box for a moment; null ends it. */
@@ -171,13 +174,12 @@ export class Layer {
       drawn.badge.hidden = badge === null;
       if (badge !== null) dress(drawn.badge, drawing, state, slack);
     }
-    const from = { x: -sheet.left, y: -sheet.top };
-    if (edge !== null) this.place(drawn.edge, grown(edge, EDGE_OFFSET), from);
-    if (badge !== null) this.place(drawn.badge, grown(badge, slack), from);
-    this.drawLines(drawn, drawing.lines, mark.leads ? mark.certainty : 'trace', from);
+    if (edge !== null) this.seat(drawn.edge, grown(edge, EDGE_OFFSET), sheet);
+    if (badge !== null) this.seat(drawn.badge, grown(badge, slack), sheet);
+    this.drawLines(drawn, drawing.lines, mark.leads ? mark.certainty : 'trace');
   }
 
-  private drawLines(drawn: Drawn, lines: readonly Box[], shade: string, from: Point): void {
+  private drawLines(drawn: Drawn, lines: readonly Box[], shade: string): void {
     while (drawn.lines.length > lines.length) drawn.lines.pop()?.remove();
     lines.forEach((box, index) => {
       let line = drawn.lines[index];
@@ -187,7 +189,7 @@ export class Layer {
         drawn.sheet.sheet.append(line);
       }
       if (line.className !== `line ${shade}`) line.className = `line ${shade}`;
-      this.place(line, box, from);
+      this.seat(line, box, drawn.sheet);
     });
   }
 
@@ -215,8 +217,30 @@ export class Layer {
     return drawn;
   }
 
-  private place(element: HTMLElement, { left, top, right, bottom }: Box, from: Point = this.origin): void {
-    this.move(element, left - from.x, top - from.y);
+  /**
+   * Puts a part of a mark on its sheet. A part with a transform would be painted for itself, which for hundreds of marks
+   * makes every frame of a scroll dear: so only those have one that the host has moved since they were put there, which
+   * then counts as no layout shift.
+   */
+  private seat(element: HTMLElement, box: Box, sheet: Sheet): void {
+    const { scale } = this.origin;
+    const at = { x: (box.left + sheet.left) / scale, y: (box.top + sheet.top) / scale };
+    const first = this.seats.get(element);
+    if (first === undefined) {
+      this.seats.set(element, at);
+      element.style.left = `${at.x}px`;
+      element.style.top = `${at.y}px`;
+    } else this.shift(element, at.x - first.x, at.y - first.y);
+    this.size(element, box);
+  }
+
+  private place(element: HTMLElement, box: Box): void {
+    const { scale, x, y } = this.origin;
+    this.shift(element, (box.left - x) / scale, (box.top - y) / scale);
+    this.size(element, box);
+  }
+
+  private size(element: HTMLElement, { left, top, right, bottom }: Box): void {
     const { scale } = this.origin;
     const size = `${(right - left) / scale}px ${(bottom - top) / scale}px`;
     if (this.sizes.get(element) === size) return;
@@ -225,11 +249,11 @@ export class Layer {
     element.style.height = `${(bottom - top) / scale}px`;
   }
 
-  /** A transform, not left and top: moving it costs no layout and counts as no layout shift. */
-  private move(element: HTMLElement, across: number, down: number): void {
-    const { scale } = this.origin;
-    const transform = `translate(${across / scale}px, ${down / scale}px)`;
-    if (this.transforms.get(element) === transform) return;
+  /** A transform, not left and top: it costs no layout and counts as no layout shift. */
+  private shift(element: HTMLElement, across: number, down: number): void {
+    const isHome = Math.abs(across) < 0.01 && Math.abs(down) < 0.01;
+    const transform = isHome ? '' : `translate(${across}px, ${down}px)`;
+    if ((this.transforms.get(element) ?? '') === transform) return;
     this.transforms.set(element, transform);
     element.style.transform = transform;
   }

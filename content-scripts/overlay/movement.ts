@@ -14,8 +14,10 @@ export interface MovementListener {
 /**
  * Watches everything by which a place can move: scrolling of any box, resizing, zoom, changes of the page, transitions,
  * late images and fonts. Without such events it does nothing at all.
+ *
+ * @returns what also watches the tree a place stands in: changes in an open shadow root are not seen from outside
  */
-export function watchMovement(own: Element, signal: AbortSignal, listener: MovementListener): void {
+export function watchMovement(own: Element, signal: AbortSignal, listener: MovementListener): (tree: Node) => void {
   const passive = { capture: true, passive: true, signal } as const;
   const moved = () => listener.moved(false);
   window.addEventListener('scroll', () => listener.moved(true), passive);
@@ -33,7 +35,14 @@ export function watchMovement(own: Element, signal: AbortSignal, listener: Movem
   const mutations = new MutationObserver((records) => {
     if (records.some((record) => !isOurs(record, own))) changed();
   });
-  mutations.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+  const watched = new WeakSet<Node>();
+  const watch = (tree: Node): void => {
+    if (watched.has(tree)) return;
+    watched.add(tree);
+    mutations.observe(tree, { childList: true, subtree: true, characterData: true, attributes: true });
+    if (tree instanceof ShadowRoot) watch(tree.host.getRootNode());
+  };
+  watch(document);
   const sizes = new ResizeObserver(moved);
   sizes.observe(document.documentElement);
   if (document.body !== null) sizes.observe(document.body);
@@ -41,6 +50,7 @@ export function watchMovement(own: Element, signal: AbortSignal, listener: Movem
     mutations.disconnect();
     sizes.disconnect();
   });
+  return watch;
 }
 
 /** Our root coming and going is the only thing we do to the page; it must not wake us. */

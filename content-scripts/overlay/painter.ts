@@ -1,4 +1,5 @@
 import { type Ground, type Scrolled, scrolledNow } from './grounds';
+import { Allowance, HitTests } from './hit-tests';
 import type { Drawing } from './layer';
 import { Layer } from './layer';
 import type { Mark, TextSpan } from './marks';
@@ -7,16 +8,16 @@ import { onFrame, watchMovement } from './movement';
 import type { Locator, Place } from './places';
 import { locate, Places } from './places';
 import type { Box } from './sight';
-import { intersect, Sight } from './sight';
+import { holds, intersect, Sight } from './sight';
 import type { Seat, Stand } from './spots';
 import { badgeBox, chooseStand, standsClear } from './spots';
 import type { Tick } from './strip';
 import { highlight, isHighlightable } from './text-highlights';
 
-/** Marks within this distance of the screen are kept up to date, so that scrolling finds them ready. */
-const NEAR_MARGIN = '240px';
 /** Scrolling has come to rest when nothing moved for this long, ms. */
 const REST_MS = 100;
+/** While places are still being tested, those found are drawn at most this often, ms: each drawing is laid out and painted. */
+const DRAWING_MS = 250;
 /** How long a revealed place stays lit, ms. */
 const FLASH_MS = 1_600;
 
@@ -47,10 +48,6 @@ export class Painter {
   private readonly places: Places;
   private readonly sight: Sight;
   private readonly layer: Layer;
-  private readonly near = new Set<Element>();
-  private readonly observer: IntersectionObserver;
-  private observed = new Set<Element>();
-  private stands = new WeakMap<Element, Stand | 'none'>();
   private current: string | null = null;
   private lit: { readonly element: Element; readonly range: Range | null } | null = null;
   private flashTimer: ReturnType<typeof setTimeout> | undefined;
@@ -58,14 +55,20 @@ export class Painter {
   /** More has happened than that something was scrolled. */
   private due = false;
   private limit = UNFOLDED_PER_SCREEN;
-  /**
-   * Whether a place can be seen. Hit tests are dear: while the page only scrolls the last answers stand, and marks that
-   * come onto the screen wait for it to rest.
-   */
-  private readonly clear = new Map<string, boolean>();
+  /** No hit tests while the page only scrolls: the last answers stand, and marks that come onto the screen wait for it to rest. */
+  private readonly allowance = new Allowance();
+  /** Whether a place can be seen, by key of its mark. */
+  private readonly uncovered = new HitTests<string, boolean>(this.allowance);
+  /** Whether the ground of a badge is free, by key of its mark. */
+  private readonly clear = new HitTests<string, boolean>(this.allowance);
+  private readonly stands = new HitTests<Element, Stand | null>(this.allowance);
   private moving = false;
-  /** Whether this pass may make hit tests. */
-  private testing = true;
+  /** The places on the screen; null: to be found anew, since something has moved. */
+  private onScreen: readonly Place[] | null = null;
+  private drawnAt = 0;
+  /** Marks were found or lost since this was last reported. */
+  private news = false;
+  private readonly alsoWatch: (root: Node) => void;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly schedule: () => void;
 
@@ -80,11 +83,12 @@ export class Painter {
     this.places = new Places(locator);
     this.sight = new Sight(own);
     this.layer = new Layer(parent, listener);
-    this.schedule = onFrame(() => this.paint(), signal);
-    this.observer = new IntersectionObserver((entries) => this.noteNear(entries), { rootMargin: NEAR_MARGIN });
-    watchMovement(own, signal, { moved: (byScrolling) => this.moved(byScrolling), changed: () => this.changed() });
+    this.schedule = onFrame(() => this.frame(), signal);
+    this.alsoWatch = watchMovement(own, signal, {
+      moved: (byScrolling) => this.moved(byScrolling),
+      changed: () => this.changed(),
+    });
     signal.addEventListener('abort', () => {
-      this.observer.disconnect();
       clearTimeout(this.flashTimer);
       clearTimeout(this.restTimer);
       highlight([]);
@@ -95,8 +99,7 @@ export class Painter {
   show(marks: readonly Mark[], unfolded: number): void {
     this.limit = unfolded;
     this.places.show(marks);
-    this.stands = new WeakMap();
-    this.clear.clear();
+    this.doubt();
     this.follow();
   }
 
@@ -132,9 +135,9 @@ export class Painter {
   /** Key of the text mark under a point of the screen, or null. */
   textAt(x: number, y: number): string | null {
     for (const { mark, range, element } of this.places.all()) {
-      if (range === null || !this.near.has(element)) continue;
+      if (range === null || !holds(element.getBoundingClientRect(), x, y)) continue;
       for (const box of range.getClientRects()) {
-        if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return mark.key;
+        if (holds(box, x, y)) return mark.key;
       }
     }
     return null;
@@ -161,12 +164,15 @@ export class Painter {
   }
 
   private moved(byScrolling: boolean): void {
+    this.onScreen = null;
     this.moving ||= byScrolling;
     this.due ||= !byScrolling;
     clearTimeout(this.restTimer);
     this.restTimer = setTimeout(() => {
       this.moving = false;
-      this.clear.clear();
+      this.uncovered.doubt();
+      this.clear.doubt();
+      this.onScreen = null;
       this.redraw();
     }, REST_MS);
     this.schedule();
@@ -174,6 +180,7 @@ export class Painter {
 
   private changed(): void {
     this.stale = true;
+    this.onScreen = null;
     this.redraw();
   }
 
@@ -182,64 +189,73 @@ export class Painter {
     this.schedule();
   }
 
-  private noteNear(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) this.near.add(target);
-      else this.near.delete(target);
-    }
-    // What comes near while the page scrolls waits for it to rest.
-    if (!this.moving) this.redraw();
+  private doubt(): void {
+    this.uncovered.doubt();
+    this.clear.doubt();
+    this.stands.doubt();
   }
 
   /** Follows the elements of the places now known. */
   private follow(): void {
     const places = this.places.all();
-    const elements = new Set(places.map(({ element }) => element));
-    for (const element of this.observed) {
-      if (elements.has(element)) continue;
-      this.observer.unobserve(element);
-      this.near.delete(element);
-    }
-    for (const element of elements) if (!this.observed.has(element)) this.observer.observe(element);
-    this.observed = elements;
+    const keys = new Set(places.map(({ mark }) => mark.key));
+    this.uncovered.keep(keys);
+    this.clear.keep(keys);
+    this.stands.keep(new Set(places.map(({ element }) => element)));
+    for (const { element } of places) this.alsoWatch(element.getRootNode());
     highlight(places.filter(isHighlightable));
-    this.listener.placed();
+    this.onScreen = null;
+    this.news = true;
     this.redraw();
   }
 
-  /** One frame: all reading, then all writing. While the page only scrolls nothing is measured but how far. */
-  private paint(): void {
-    const isFull = this.due || this.stale;
-    this.due = false;
-    if (isFull) this.measure();
-    else {
-      this.sight.begin();
-      const grounds = this.scrolled(this.layer.grounds());
-      const flash = this.flashBox();
-      this.layer.slide(grounds);
-      this.layer.flash(flash);
-    }
+  /** One frame. What was found or lost is reported in a frame of its own, or both together would take too long. */
+  private frame(): void {
+    if (this.due || this.stale) {
+      this.due = false;
+      this.measure();
+      if (this.news) this.schedule();
+    } else if (this.news) {
+      this.news = false;
+      this.listener.placed();
+    } else this.slide();
     this.listener.drawn();
   }
 
+  /** While the page only scrolls nothing is measured but how far. */
+  private slide(): void {
+    this.sight.begin();
+    const grounds = this.scrolled(this.layer.grounds());
+    const flash = this.flashBox();
+    this.layer.slide(grounds);
+    this.layer.flash(flash);
+  }
+
+  /** All reading, then all writing. */
   private measure(): void {
-    this.testing = !this.moving || this.stale;
+    this.allowance.begin(!this.moving || this.stale);
     if (this.stale) {
       this.stale = false;
       this.sight.forget();
-      this.stands = new WeakMap();
-      this.clear.clear();
+      this.doubt();
       if (this.places.survey()) this.follow();
     }
     this.sight.begin();
     this.layer.measure();
-    const seen = this.places.all().flatMap((place) => (this.near.has(place.element) ? (this.look(place) ?? []) : []));
+    const isContinued = this.onScreen !== null;
+    this.onScreen ??= this.places.all().filter(({ element }) => this.isOnScreen(element));
+    const seen = this.onScreen.flatMap((place) => this.look(place) ?? []);
     const unfolded = unfoldedOf(
       seen.map(({ place }) => place.mark),
       this.limit,
     );
     const taken = new Set<string>();
-    const drawings = seen.map((one) => this.drawingOf(one, unfolded, taken));
+    const drawings = seen.flatMap((one) => this.drawingOf(one, unfolded, taken) ?? []);
+    if (this.allowance.exceeded) {
+      this.redraw();
+      if (isContinued && performance.now() - this.drawnAt < DRAWING_MS) return;
+    }
+    this.drawnAt = performance.now();
     const grounds = this.scrolled(drawings.map(({ ground }) => ground));
     const flash = this.flashBox();
 
@@ -255,33 +271,30 @@ export class Painter {
     return this.lit?.element.isConnected ? boxOf(this.lit) : null;
   }
 
+  private isOnScreen(element: Element): boolean {
+    return intersect(element.getBoundingClientRect(), this.sight.screen()) !== null;
+  }
+
   private look(place: Place): Seen | null {
-    const box = boxOf(place);
+    const outer = place.element.getBoundingClientRect();
+    const isText = place.range !== null;
+    const box = isText ? boxOf(place) : outer;
     // A control's own overflow does not clip the control itself; a block's does clip its text.
-    const clip = this.sight.clipFor(place.range === null ? place.element.parentElement : place.element);
+    const clip = this.sight.clipFor(isText ? place.element : place.element.parentElement);
     if (clip === null) return null;
     const visible = intersect(box, clip);
     if (visible === null) return null;
     const middle = (box.top + box.bottom) / 2;
     const onScreen = (middle >= clip.top && middle <= clip.bottom) || box.bottom - box.top > 80;
     if (!onScreen || !this.canBeSeen(place, visible)) return null;
-    const isText = place.range !== null;
-    const seat = {
-      element: place.element,
-      outer: isText ? place.element.getBoundingClientRect() : box,
-      line: box,
-      isText,
-    };
+    const seat = { element: place.element, outer, line: box, isText };
     const ground = isText ? this.sight.scrollerWithin(place.element) : this.sight.scrollerOf(place.element);
     return { place, ground, box, seat, visible, clip, lines: this.linesOf(place, clip) };
   }
 
   private canBeSeen({ mark, element }: Place, visible: Box): boolean {
-    const known = this.clear.get(mark.key);
-    if (known !== undefined || !this.testing) return known === true;
-    const clear = getComputedStyle(element).visibility === 'visible' && this.sight.uncovered(element, visible);
-    this.clear.set(mark.key, clear);
-    return clear;
+    const test = () => getComputedStyle(element).visibility === 'visible' && this.sight.uncovered(element, visible);
+    return this.uncovered.ask(mark.key, test) === true;
   }
 
   private linesOf(place: Place, clip: Box): readonly Box[] {
@@ -289,11 +302,13 @@ export class Painter {
     return [...place.range.getClientRects()].flatMap((line) => intersect(line, clip) ?? []);
   }
 
-  private drawingOf(seen: Seen, unfolded: ReadonlySet<string>, taken: Set<string>): Drawing {
+  /** How a mark is to stand; null while it is not known where its badge has room. */
+  private drawingOf(seen: Seen, unfolded: ReadonlySet<string>, taken: Set<string>): Drawing | null {
     const { mark, range } = seen.place;
     const current = mark.key === this.current;
     const folded = !current && !unfolded.has(mark.key);
     const badge = mark.leads || current ? this.badgeOf(seen, folded, taken) : null;
+    if (badge === undefined) return null;
     const isControl = range === null && seen.visible.bottom - seen.visible.top < 160;
     // Clipped as its ground is; by more than that where it sticks, or where the screen is all that clips.
     const isCut = this.sight.clipFor(seen.ground) !== seen.clip;
@@ -308,25 +323,18 @@ export class Painter {
     };
   }
 
-  private badgeIsClear({ mark, element }: Place, badge: Box): boolean {
-    const key = `${mark.key} badge`;
-    const known = this.clear.get(key);
-    if (known !== undefined || !this.testing) return known === true;
-    const clear = standsClear(this.sight, element, badge);
-    this.clear.set(key, clear);
-    return clear;
-  }
-
-  private badgeOf({ place, seat, clip }: Seen, folded: boolean, taken: Set<string>): Box | null {
-    let stand = this.stands.get(place.element);
-    if (stand === undefined) {
-      if (!this.testing) return null;
-      stand = chooseStand(this.sight, seat, clip) ?? 'none';
-      this.stands.set(place.element, stand);
-    }
-    if (stand === 'none') return null;
+  private badgeOf(seen: Seen, folded: boolean, taken: Set<string>): Box | null | undefined {
+    const { place, seat, clip } = seen;
+    const { element, mark } = place;
+    const stand = this.stands.ask(element, () => {
+      const chosen = chooseStand(this.sight, seat, clip);
+      if (chosen !== null) this.clear.note(mark.key, true);
+      return chosen;
+    });
+    if (!stand) return stand;
     const badge = badgeBox(seat, folded ? { side: stand.side, size: Math.min(stand.size, 10) } : stand);
-    if (intersect(badge, clip) === null || !this.badgeIsClear(place, badge)) return null;
+    if (intersect(badge, clip) === null) return null;
+    if (this.clear.ask(mark.key, () => standsClear(this.sight, element, badge)) !== true) return null;
     // Several marks in one line of text stand one beneath the other.
     const step = badge.bottom - badge.top + 2;
     let shift = 0;

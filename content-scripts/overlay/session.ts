@@ -9,6 +9,7 @@ import type { LampProps } from './lamp';
 import { LampPlace } from './lamp-place';
 import type { CaseListProps } from './list';
 import { type Mark, type TextSpan, UNFOLDED_PER_SCREEN } from './marks';
+import { onFrame } from './movement';
 import { Nearby } from './nearby';
 import { Notice } from './notice';
 import { Painter } from './painter';
@@ -17,7 +18,7 @@ import type { OverlayRoot } from './root';
 import type { Box } from './sight';
 import { nearestStanding, standingOf } from './standing';
 import { type Tick, ticksOf } from './strip';
-import type { Peek } from './surface';
+import type { Peek, References } from './surface';
 import { placeSurface, renderSurface } from './surface';
 import type { DefectView, EvidenceView, FrameView } from './view';
 
@@ -72,12 +73,16 @@ export class OverlaySession {
     });
     this.container.className = 'overlay';
     root.shadow.append(this.container);
+    const strip = onFrame(() => {
+      this.ticks = ticksOf(this.root.element, this.painter);
+      this.refresh();
+    }, signal);
     this.painter = new Painter(root.element, this.container, options.locator, signal, {
       open: (key) => this.openMark(key),
       hover: (key) => this.hover(key),
       placed: () => {
-        this.ticks = ticksOf(this.root.element, this.painter);
         this.refresh();
+        strip();
       },
       drawn: () => this.followed(),
     });
@@ -94,7 +99,7 @@ export class OverlaySession {
   /** Shows this view. */
   show(view: FrameView): void {
     this.findings.show(view);
-    this.lamp.giveWay();
+    if (view.lamp) this.lamp.giveWay();
     if (this.opened !== null && this.findings.of(this.opened) === null) {
       this.close();
       this.notice.say('该项提示已消除', true, null);
@@ -277,6 +282,8 @@ export class OverlaySession {
   private refresh(): void {
     const { view } = this.findings;
     if (view === null || this.abort.signal.aborted) return;
+    // Read before anything is written, or the browser would have to lay out the page in between.
+    const references = this.references();
     renderSurface(this.interfaceHost, {
       lamp: view.lamp ? this.lampProps(view) : null,
       list: view.lamp && this.listOpen ? this.listProps(view) : null,
@@ -291,18 +298,22 @@ export class OverlaySession {
     });
     const card = this.interfaceHost.querySelector('.card');
     if (card !== null) this.sizes.observe(card);
-    this.float();
+    placeSurface(this.interfaceHost, references);
   }
 
   private float(): void {
+    placeSurface(this.interfaceHost, this.references());
+  }
+
+  private references(): References {
     const lamp = this.findings.view?.lamp ? this.lamp.box() : null;
     const at = (key: string | null): Box | null => (key === null ? lamp : this.painter.boxOf(key));
-    placeSurface(this.interfaceHost, {
+    return {
       card: at(this.place),
       peek: at(this.notice.isShown() ? this.notice.place : (this.hovered ?? this.place)),
       lamp,
       ...this.nearby.boxes(),
-    });
+    };
   }
 
   private lampProps(view: FrameView): LampProps {

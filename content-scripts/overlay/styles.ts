@@ -10,6 +10,7 @@ export const STYLES = `
   direction: ltr; font: 13px/1.55 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC",
     "WenQuanYi Micro Hei", sans-serif;
   color: var(--pv-ink); text-align: left; white-space: normal; letter-spacing: 0; cursor: default;
+  position: fixed; left: 0; top: 0; right: 0; bottom: 0; contain: layout style;
 }
 *, ::before, ::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
@@ -23,16 +24,17 @@ ul { list-style: none; }
 .layer > * { position: fixed; left: 0; top: 0; pointer-events: none; }
 .window.clips { overflow: hidden; }
 .sheet, .sheet > * { position: absolute; left: 0; top: 0; pointer-events: none; }
+.sheet { will-change: transform; }
 .probe { width: 100px; height: 100px; visibility: hidden; }
-.edge { border: 1px solid; border-radius: 3px; opacity: .9; }
+.edge { border: 1px solid; border-radius: 3px; }
 .edge.confirmed { border-color: var(--pv-confirmed); border-right-width: 3px; }
 .edge.suspected { border-color: var(--pv-suspected-line); border-style: dashed; border-right: 3px solid var(--pv-suspected-line); }
 .edge.hint { border-color: var(--pv-hint); border-style: dotted; border-right: 3px solid var(--pv-hint); }
 .edge.folded { border-color: transparent; border-style: solid; }
 .edge.folded.confirmed { border-right-color: var(--pv-confirmed); }
 .edge.folded.suspected { border-right-color: var(--pv-suspected-line); } .edge.folded.hint { border-right-color: var(--pv-hint); }
-.edge.trace { border: 1px dashed var(--pv-quiet); opacity: .6; }
-.edge.current { opacity: 1; outline: 2px solid var(--pv-accent); outline-offset: 1px; }
+.edge.trace { border: 1px dashed rgba(85, 98, 113, .6); }
+.edge.current { outline: 2px solid var(--pv-accent); outline-offset: 1px; }
 .sheet > .badge { pointer-events: auto; border: 0; background: none; display: block; line-height: 0; }
 .badge svg { width: 100%; height: 100%; overflow: visible; display: block; }
 .badge:hover svg { filter: drop-shadow(0 0 2px rgba(20, 30, 45, .5)); }
