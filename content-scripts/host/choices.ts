@@ -1,6 +1,6 @@
 /** Radios, tick boxes and switches: the options of one question are one control. */
 
-import { type Control, control, hintsOf } from './control';
+import { type Control, control, hintsOf, labelAround } from './control';
 import {
   attribute,
   classOf,
@@ -70,13 +70,7 @@ function optionText(option: Element): string {
 
 function labelOfOption(option: Element): Element | null {
   const id = attribute(option, 'id');
-  return closestLabel(option) ?? (id ? findLabelFor(option, id) : null);
-}
-
-function closestLabel(element: Element): Element | null {
-  let at = parentElement(element);
-  for (let depth = 0; at && depth < 4; depth++, at = parentElement(at)) if (localName(at) === 'label') return at;
-  return null;
+  return labelAround(option) ?? (id ? findLabelFor(option, id) : null);
 }
 
 /** The label element that really points at a control, or null. */
@@ -120,7 +114,7 @@ export function nativeChoice(input: HTMLInputElement, taken: Set<Element>): Cont
     taken.add(drawn);
     return control(drawn, 'switch', () => shown(isTicked(input) ? '是' : '否'), { hints: hintsOf(input) });
   }
-  const parts = peers.map((peer) => closestLabel(peer) ?? peer);
+  const parts = peers.map((peer) => labelAround(peer) ?? peer);
   const element = parts[0] ?? input;
   if (peers.length > 1) return choices(element, peers, { parts, hints: hintsOf(input) });
   const slides = input.type === 'checkbox' && isSwitch(input);

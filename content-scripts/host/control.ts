@@ -1,4 +1,4 @@
-import { attribute, closest, parentElement } from './dom';
+import { attribute, closest, localName, parentElement } from './dom';
 import type { Shown } from './shown';
 
 /** What kind of control shows a value; `static` is text that cannot be edited. */
@@ -38,6 +38,13 @@ export function hintsOf(element: Element): readonly string[] {
   const bound = closest(element, BOUND);
   if (bound && isNear(element, bound)) for (const name of BINDINGS) add(bound, name);
   return hints.slice(0, 4);
+}
+
+/** The label element close around a control, or null. */
+export function labelAround(element: Element): Element | null {
+  let at = parentElement(element);
+  for (let depth = 0; at && depth < 4; depth++, at = parentElement(at)) if (localName(at) === 'label') return at;
+  return null;
 }
 
 function isNear(element: Element, bound: Element): boolean {

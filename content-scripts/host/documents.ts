@@ -27,21 +27,38 @@ export interface LocatedDocument {
   readonly note: string;
 }
 
-const TITLES: readonly { readonly title: string; readonly kind: DocumentKind }[] = Object.entries(DOCUMENT_KINDS)
-  .flatMap(([kind, { titles }]) => titles.map((title: string) => ({ title, kind: kind as DocumentKind })))
-  .sort((a, b) => b.title.length - a.title.length);
+interface KnownTitle {
+  readonly title: string;
+  readonly kind: DocumentKind;
+}
+
+/** Titles by their last character, the longest first: most lines of a page end in none of them. */
+const TITLES: ReadonlyMap<string, readonly KnownTitle[]> = byLastCharacter(
+  Object.entries(DOCUMENT_KINDS)
+    .flatMap(([kind, { titles }]) => titles.map((title: string) => ({ title, kind: kind as DocumentKind })))
+    .sort((a, b) => b.title.length - a.title.length),
+);
 
 /** Shorter texts are fields or notes. */
 const MIN_DOCUMENT = 120;
 const LINES_TO_TITLE = 12;
 
 /** The document kind a line names as a title, e.g. 某某县人民检察院起诉书, or null. */
-function titleIn(line: string): { readonly title: string; readonly kind: DocumentKind } | null {
+function titleIn(line: string): KnownTitle | null {
   const plain = line
     .replace(/[\s\u3000]+/g, '')
     .replace(/（[^）]{0,40}）$|\([^)]{0,40}\)$|\.(docx?|pdf|wps|ofd)$/i, '');
   if (plain.length > 40) return null;
-  return TITLES.find(({ title }) => plain.endsWith(title)) ?? null;
+  return TITLES.get(plain.slice(-1))?.find(({ title }) => plain.endsWith(title)) ?? null;
+}
+
+function byLastCharacter(titles: readonly KnownTitle[]): ReadonlyMap<string, readonly KnownTitle[]> {
+  const groups = new Map<string, KnownTitle[]>();
+  for (const one of titles) {
+    const last = one.title.slice(-1);
+    groups.set(last, [...(groups.get(last) ?? []), one]);
+  }
+  return groups;
 }
 
 /** Whether a frame's body is itself an editor. */
@@ -144,16 +161,34 @@ function previewOf(outline: Outline, body: Element): Element | null {
   const starts = [...texts.map(({ text, element }) => ({ text, element })), ...headingStarts(outline)];
   const start = starts.find(({ text, element }) => titleIn(text) !== null && !isLink(element));
   if (!start) return null;
-  const size = (element: Element): number =>
-    texts.reduce((sum, token) => sum + (isWithin(element, token.node) ? token.text.length : 0), 0);
-  let best: Element | null = null;
+  const isIn = (element: Element, at: number): boolean => {
+    const text = texts[at];
+    return text !== undefined && isWithin(element, text.node);
+  };
+  let best: { readonly element: Element; readonly size: number } | null = null;
+  let from = 0;
+  let to = 0;
   for (let at: Element | null = start.element; at && at !== body.parentNode; at = parentElement(at)) {
-    const length = size(at);
-    if (best && length < size(best) * 1.3 + 40) continue;
-    if (outline.controlsIn(at) > 2) break;
-    if (length >= MIN_DOCUMENT && isProse(texts, at)) best = at;
+    // The texts of an element stand next to each other in the outline.
+    const element = at;
+    if (from === to)
+      from = to = Math.max(
+        0,
+        texts.findIndex((_, index) => isIn(element, index)),
+      );
+    while (isIn(element, from - 1)) from--;
+    while (isIn(element, to)) to++;
+    const inside = texts.slice(from, to);
+    const size = lengthOf(inside);
+    if (best && size < best.size * 1.3 + 40) continue;
+    if (outline.controlsIn(element) > 2) break;
+    if (size >= MIN_DOCUMENT && isProse(inside, size)) best = { element, size };
   }
-  return best;
+  return best?.element ?? null;
+}
+
+function lengthOf(texts: readonly TextToken[]): number {
+  return texts.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Titles are no text tokens, yet a preview may set its title as a heading. */
@@ -166,12 +201,8 @@ function isLink(element: Element): boolean {
 }
 
 /** Documents are sentences; forms and menus are words. */
-function isProse(texts: readonly TextToken[], element: Element): boolean {
-  const inside = texts.filter((token) => isWithin(element, token.node));
-  const prose = inside.filter(({ text }) => text.length > 24 || /[，。；：]/.test(text));
-  return (
-    prose.reduce((sum, { text }) => sum + text.length, 0) > 0.6 * inside.reduce((sum, { text }) => sum + text.length, 0)
-  );
+function isProse(texts: readonly TextToken[], size: number): boolean {
+  return lengthOf(texts.filter(({ text }) => text.length > 24 || /[，。；：]/.test(text))) > 0.6 * size;
 }
 
 const MIN_CANVAS = 300;

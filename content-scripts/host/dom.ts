@@ -19,6 +19,9 @@ export const nextElement = getter(Element.prototype, 'nextElementSibling');
 export const firstElement = getter(Element.prototype, 'firstElementChild');
 export const elementCount = getter(Element.prototype, 'childElementCount');
 export const localName = getter(Element.prototype, 'localName');
+/** Size without borders, px; 0 for what has no box of its own, as words in a line. */
+export const innerWidth = getter(Element.prototype, 'clientWidth');
+export const innerHeight = getter(Element.prototype, 'clientHeight');
 const openShadow = getter(Element.prototype, 'shadowRoot');
 export const documentBody = getter(Document.prototype, 'body');
 export const documentTitle = getter(Document.prototype, 'title');

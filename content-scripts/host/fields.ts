@@ -76,7 +76,7 @@ function notesOf(grid: Grid): readonly string[] {
 
 function* controlFields(outline: Outline, used: Set<Token>): Generator<void, Draft[]> {
   const drafts: Draft[] = [];
-  const links = new LabelLinks();
+  const links = new LabelLinks(outline.roots);
   const searches = new Searches(outline);
   let last: { draft: Draft; controls: Control[] } | null = null;
   for (let at = 0; at < outline.tokens.length; at++) {
@@ -87,20 +87,13 @@ function* controlFields(outline: Outline, used: Set<Token>): Generator<void, Dra
       drafts[drafts.length - 1] = joined(last.draft, last.controls, outline, at);
       continue;
     }
-    const draft = searchedFor(controlField(outline, at, token, used, links), searches);
+    const found = controlField(outline, at, token, used, links);
+    const draft = searches.has(found.element, found.signs) ? { ...found, signs: [...found.signs, QUERY_SIGN] } : found;
     drafts.push(draft);
     last = { draft, controls: [token.control] };
     yield;
   }
   return drafts;
-}
-
-function searchedFor(draft: Draft, searches: Searches): Draft {
-  const isSearched = searches.has(
-    draft.element,
-    draft.signs.filter((sign) => !sign.includes(':')),
-  );
-  return isSearched ? { ...draft, signs: [...draft.signs, QUERY_SIGN] } : draft;
 }
 
 function controlField(outline: Outline, at: number, token: ControlToken, used: Set<Token>, links: LabelLinks): Draft {
@@ -182,13 +175,14 @@ function* textFields(outline: Outline, used: Set<Token>): Generator<void, Draft[
   for (let at = 0; at < outline.tokens.length; at++) {
     const token = outline.tokens[at];
     if (token?.kind !== 'text' || used.has(token) || values.has(token)) continue;
-    if (!/[\u4e00-\u9fa5]/.test(token.text) || !outline.visibility.isShown(token.element)) continue;
+    if (!/[\u4e00-\u9fa5]/.test(token.text)) continue;
     if (at % 16 === 15) yield;
     const inline = inlineFields(token);
-    if (inline.length > 0) drafts.push(...inline);
-    else {
-      const pair = pairField(outline, at, token, pairs);
-      if (!pair) continue;
+    const pair = inline.length === 0 ? pairField(outline, at, token, pairs) : null;
+    // Layout is dear: it is asked for only where something was found.
+    if ((inline.length === 0 && !pair) || !outline.visibility.isShown(token.element)) continue;
+    drafts.push(...inline);
+    if (pair) {
       drafts.push(pair.draft);
       for (let next = at + 1; next < outline.tokens.length; next++) {
         const value = outline.tokens[next];

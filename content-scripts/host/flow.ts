@@ -1,6 +1,7 @@
 import { attribute, classOf, isWithin, localName, parentElement, textOf } from './dom';
 import type { Grid, GridRow } from './grids';
 import type { Outline, Token } from './outline';
+import { having } from './remembered';
 import { cleanLabel } from './words';
 
 /** A step of the flow as shown. */
@@ -15,7 +16,11 @@ type TextToken = Extract<Token, { kind: 'text' }>;
 
 const MOMENT = /(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)(\s*\d{1,2}:\d{2}(:\d{2})?)?/;
 /** Whole class names only: parts of an item are called item__node, item__wrapper and so on. */
-const ITEM_CLASS = /(^|\s)((?!__)[\w-]){0,60}(timeline-?item|step|steps-item|flow-node|flow-item)(\s|$)/i;
+const isItemClass = having(/(^|\s)((?!__)[\w-]){0,60}(timeline-?item|step|steps-item|flow-node|flow-item)(\s|$)/i);
+/** No date without. */
+const YEAR = /\d{4}/;
+/** Fewer dated steps are no time-line. */
+const LEAST_STEPS = 2;
 const NODE_LABELS = /^(节点|节点名称|环节|环节名称|流程节点|办理环节|阶段|流程名称|任务名称)$/;
 const DONE_LABELS = /^(完成时间|完成日期|办理时间|办结时间|处理时间|时间|日期|结束时间|送出时间)$/;
 const BEGUN_LABELS = /^(进入时间|进入日期|开始时间|到达时间|接收时间|发生时间|创建时间)$/;
@@ -51,10 +56,12 @@ function dated(text: string): string {
 
 /** A time-line is a run of alike elements, most of which carry a date. */
 function listSteps(outline: Outline): readonly LocatedStep[] {
+  const years = [...outline.tokens, ...outline.titles].filter((one) => 'text' in one && YEAR.test(one.text));
+  if (years.length < LEAST_STEPS) return [];
   const found = [...itemsOf(outline)].map(([item, texts]) => listStep(outline, item, texts));
   const steps = found.filter((step) => step.label !== '');
   const runs = steps.filter(({ raw }) => raw !== '').length;
-  return runs >= 2 && runs * 3 >= steps.length ? steps : [];
+  return runs >= LEAST_STEPS && runs * 3 >= steps.length ? steps : [];
 }
 
 /**
@@ -117,7 +124,7 @@ class ItemFinder {
 
 function isItem(item: Element): boolean {
   if (localName(item) === 'li' && MOMENT.test(textOf(item, 300))) return true;
-  return ITEM_CLASS.test(classOf(item)) && attribute(item, 'aria-hidden') !== 'true';
+  return isItemClass(classOf(item)) && attribute(item, 'aria-hidden') !== 'true';
 }
 
 function listStep(outline: Outline, item: Element, texts: readonly string[]): LocatedStep {

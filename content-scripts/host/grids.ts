@@ -90,7 +90,8 @@ function numberIn(element: Element, name: string): number {
   return Number(attribute(element, name) ?? 0) || 0;
 }
 
-function boxes(element: Element): GridFrame | null {
+/** Rows of boxes under headers: a table by its look alone; null for anything else. */
+export function boxes(element: Element): GridFrame | null {
   const table = boxTable(element);
   return table && { element, rows: table.rows, labels: labelsOf(table.head) };
 }

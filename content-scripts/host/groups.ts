@@ -55,7 +55,15 @@ export function titleAt(element: Element, name: string, names: string, role: str
   if (name === 'nav' || (role !== null && /^(menu|menubar|tree|navigation)$/.test(role)))
     return chosenOf(element, 'menu');
   if (name === 'tr') return rowTitle(element);
-  const level = headingLevel(element, name, role, names);
+  return headingAt(element, headingLevel(element, name, role, names));
+}
+
+/** The title an element gives that neither its name nor its classes tell, or null. */
+export function titleByPlace(element: Element, name: string): Titled | null {
+  return NEVER_TITLE.test(name) || !isPlainTitle(element) ? null : headingAt(element, 7);
+}
+
+function headingAt(element: Element, level: number): Titled | null {
   if (level === 0) return null;
   const text = textOf(element, 80);
   if (text.length === 0 || text.length > 60 || /[:：]$/.test(text) || findAll(element, FORM_PARTS).length > 0)

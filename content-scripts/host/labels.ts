@@ -1,16 +1,5 @@
-import type { Control } from './control';
-import {
-  attribute,
-  classOf,
-  elementById,
-  find,
-  findAll,
-  isWithin,
-  localName,
-  parentElement,
-  rootNode,
-  textOf,
-} from './dom';
+import { type Control, labelAround } from './control';
+import { attribute, classOf, elementById, find, findAll, isWithin, localName, parentElement, textOf } from './dom';
 import { accessibleName } from './groups';
 import { cellAbove, textAbove, textBehind } from './label-columns';
 import type { Outline, Token } from './outline';
@@ -43,38 +32,31 @@ const SETTLED = 0.92;
 const SURE = 0.6;
 const isLabelClass = having(/(^|[-_\s])(label|lbl|item-name|field-name)([-_\s]|$)/i);
 
-/** The label elements of one page by what they point at, looked up once for all controls of a scan. */
+/** The label elements of one page by what they really point at, looked up once for all controls of a scan. */
 export class LabelLinks {
-  private readonly roots = new WeakMap<Node, ReadonlyMap<string, Element>>();
+  private readonly labels = new Map<Element, Element>();
 
-  /** The label element that really points at a control, or null. */
-  to(control: Element): Element | null {
-    const id = attribute(control, 'id');
-    if (!id) return null;
-    const label = this.under(rootNode(control)).get(id) ?? null;
-    return label && elementById(control, id) === control ? label : null;
+  constructor(roots: readonly (Document | ShadowRoot)[]) {
+    for (const label of roots.flatMap((root) => findAll(root, 'label[for]'))) {
+      const target = elementById(label, attribute(label, 'for') ?? '');
+      if (target && !this.labels.has(target)) this.labels.set(target, label);
+    }
   }
 
-  private under(root: Node): ReadonlyMap<string, Element> {
-    const known = this.roots.get(root);
-    if (known) return known;
-    const links = new Map<string, Element>();
-    for (const label of findAll(root as Document | DocumentFragment, 'label[for]')) {
-      const target = attribute(label, 'for') ?? '';
-      if (!links.has(target)) links.set(target, label);
-    }
-    this.roots.set(root, links);
-    return links;
+  /** The label element that points at a control, or null. */
+  to(control: Element): Element | null {
+    return this.labels.get(control) ?? null;
   }
 }
 
 /** The label of the control at a place in the outline. Independent signs for the same words strengthen each other. */
 export function labelOf(outline: Outline, at: number, control: Control, links: LabelLinks): Label {
+  const field = inner(control);
   const votes = [
-    ...namedVotes(control, links),
+    ...namedVotes(control, field, links),
     ...textVotes(outline, at, control),
     ...(control.ownLabel !== '' ? [vote(control.ownLabel, 0.9, ['option-label'])] : []),
-    ...attributeVotes(control),
+    ...attributeVotes(control, field),
     ...headingVote(outline, at),
   ].filter((each) => canBeLabel(each.text));
   const label = elect(votes);
@@ -124,9 +106,8 @@ function inner(control: Control): Element {
   return own ?? find(control.element, 'input:not([type=hidden]),select,textarea') ?? control.element;
 }
 
-function namedVotes(control: Control, links: LabelLinks): readonly Vote[] {
+function namedVotes(control: Control, field: Element, links: LabelLinks): readonly Vote[] {
   const votes: Vote[] = [];
-  const field = inner(control);
   if (attribute(field, 'aria-labelledby')) votes.push(vote(accessibleName(field), 0.95, ['aria-labelledby']));
   else if (attribute(field, 'aria-label')) votes.push(vote(accessibleName(field), 0.93, ['aria-label']));
   else if (field !== control.element && accessibleName(control.element) !== '') {
@@ -142,18 +123,14 @@ function namedVotes(control: Control, links: LabelLinks): readonly Vote[] {
 
 /** Text of a label element around a control, up to the control. */
 function wrappingLabel(field: Element): string {
-  let at = parentElement(field);
-  for (let depth = 0; at && depth < 4; depth++, at = parentElement(at)) {
-    if (localName(at) !== 'label') continue;
-    const text = textOf(at, 120);
-    const own = field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement ? textOf(field, 4000) : '';
-    return (own !== '' ? text.split(own)[0] : text) ?? '';
-  }
-  return '';
+  const label = labelAround(field);
+  if (!label) return '';
+  const text = textOf(label, 120);
+  const own = field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement ? textOf(field, 4000) : '';
+  return (own !== '' ? text.split(own)[0] : text) ?? '';
 }
 
-function attributeVotes(control: Control): readonly Vote[] {
-  const field = inner(control);
+function attributeVotes(control: Control, field: Element): readonly Vote[] {
   const votes: Vote[] = [];
   const title = attribute(field, 'title') ?? attribute(control.element, 'title');
   if (title && title !== control.read().raw && title.length <= 20) votes.push(vote(title, 0.62, ['title']));

@@ -6,7 +6,6 @@ import {
   classOf,
   findAll,
   firstChild,
-  isElement,
   isWithin,
   localName,
   matches,
@@ -14,11 +13,10 @@ import {
   nodeType,
   nodeValue,
   parentElement,
-  parentNode,
   shadowOf,
 } from './dom';
-import { type Grid, type GridFrame, gridAt, gridOf } from './grids';
-import { isCalledTitle, ownTitle, type Title, type Titled, titleAt } from './groups';
+import { boxes, type Grid, type GridFrame, gridAt, gridOf } from './grids';
+import { isCalledTitle, ownTitle, type Title, type Titled, titleAt, titleByPlace } from './groups';
 import { isCalledMessage, isMessage } from './messages';
 import { having, remembered } from './remembered';
 import { hasNoBox, isRemoved, Visibility } from './visibility';
@@ -48,6 +46,8 @@ export interface Outline {
   readonly embedded: readonly Element[];
   /** Open shadow roots, which need to be watched on their own. */
   readonly shadows: readonly ShadowRoot[];
+  /** The trees the page is made of: the document and its shadow trees. */
+  readonly roots: readonly (Document | ShadowRoot)[];
   /** Elements that look like text of a document: editors and text layers. */
   readonly documents: readonly Element[];
   /** Parts of the page that are still loading. */
@@ -62,9 +62,10 @@ export interface Outline {
 /** Larger pages are read to here and reported as incomplete: the host must never feel us. */
 const MAX_NODES = 60_000;
 const NODES_PER_STEP = 32;
-const SKIP =
-  /^(script|style|template|noscript|head|link|meta|option|optgroup|datalist|svg|math|audio|video|button|br|hr|img)$/;
-const EMBEDDED = /^(iframe|frame|object|embed|canvas)$/;
+const isSkipped = having(
+  /^(script|style|template|noscript|head|link|meta|option|optgroup|datalist|svg|math|audio|video|button|br|hr|img)$/,
+);
+const isEmbedded = having(/^(iframe|frame|object|embed|canvas)$/);
 const isLoadingClass = having(
   /(^|[-_\s])(skeleton|loading-mask|spin-spinning|loading-wrap|is-loading|datagrid-mask|layui-layer-loading)(\s|$)/,
 );
@@ -124,9 +125,14 @@ class Walker {
   private readonly visibility = new Visibility();
   private readonly taken = new Set<Element>();
   private readonly consumed = new Set<Element>();
+  private readonly inConsumed = new Map<Element, boolean>();
   /** The table the last step came upon, still to be read. */
-  table: GridFrame | null = null;
+  table: { readonly frame: GridFrame; readonly chain: Chain } | null = null;
   private open: Titled[] = [];
+  /** The elements around the node, outermost first. */
+  private readonly around: Element[] = [];
+  /** Those of them in whose shadow trees the node stands. */
+  private readonly hosts: Element[] = [];
   private node: Node | null;
   private seen = 0;
   private readonly excluded: string;
@@ -154,15 +160,17 @@ class Walker {
     const node = this.node;
     if (!node || this.seen >= MAX_NODES) return false;
     this.seen++;
-    const into = nodeType(node) === 3 ? this.visitText(node as Text) : isElement(node) && this.visit(node);
-    this.node = (into ? this.entrance(node) : null) ?? this.after(node);
+    const type = nodeType(node);
+    if (type === 3) this.visitText(node as Text);
+    const inside = type === 1 && this.visit(node as Element) ? this.entrance(node as Element) : null;
+    this.node = inside ?? this.after(node);
     return this.node !== null;
   }
 
-  *readTable(table: GridFrame): Generator<void, void> {
+  *readTable({ frame, chain }: NonNullable<Walker['table']>): Generator<void, void> {
     this.table = null;
-    const grid = yield* gridOf(table);
-    this.tokens.push({ kind: 'table', grid, chain: this.chainAt(table.element) });
+    const grid = yield* gridOf(frame);
+    this.tokens.push({ kind: 'table', grid, chain });
   }
 
   outline(): Outline {
@@ -173,6 +181,7 @@ class Walker {
       headings: this.headings,
       embedded: this.embedded,
       shadows: this.shadows,
+      roots: [this.root.ownerDocument, ...this.shadows],
       documents: this.documents,
       loading: this.loading,
       visibility: this.visibility,
@@ -181,60 +190,70 @@ class Walker {
     };
   }
 
-  private entrance(node: Node): Node | null {
-    const shadow = isElement(node) ? shadowOf(node) : null;
-    if (!shadow) return firstChild(node);
+  private entrance(element: Element): Node | null {
+    const shadow = shadowOf(element);
+    const inside = (shadow && this.enterShadow(element, shadow)) ?? firstChild(element);
+    if (inside) this.around.push(element);
+    return inside;
+  }
+
+  private enterShadow(host: Element, shadow: ShadowRoot): Node | null {
     this.shadows.push(shadow);
     this.listen(shadow);
-    return firstChild(shadow) ?? firstChild(node);
+    const inside = firstChild(shadow);
+    if (inside) this.hosts.push(host);
+    return inside;
   }
 
   /** The next node in document order; a shadow tree is followed by the light children it may show. */
   private after(node: Node): Node | null {
-    for (let at: Node = node; at !== this.root; ) {
-      const next = nextSibling(at);
+    for (let at = node; ; ) {
+      const next = this.around.length > 0 ? nextSibling(at) : null;
       if (next) return next;
-      const parent = parentNode(at);
+      const parent = this.around.pop();
       if (!parent) return null;
-      if (nodeType(parent) === 11 && 'host' in parent && parent.host instanceof Element) {
-        const light = firstChild(parent.host);
-        if (light) return light;
-        at = parent.host;
-      } else at = parent;
+      const light = this.hosts[this.hosts.length - 1] === parent && this.hosts.pop() ? firstChild(parent) : null;
+      if (light) {
+        this.around.push(parent);
+        return light;
+      }
+      at = parent;
     }
-    return null;
   }
 
-  private visitText(node: Text): boolean {
+  private visitText(node: Text): void {
     const text = (nodeValue(node) ?? '').slice(0, 4000).trim();
-    const element = parentElement(node);
-    if (text === '' || !element) return false;
-    this.tokens.push({ kind: 'text', text, node, element, chain: this.chainAt(node) });
-    return false;
+    const element = this.around[this.around.length - 1];
+    if (text !== '' && element) this.tokens.push({ kind: 'text', text, node, element, chain: this.chainAt() });
   }
 
   private visit(element: Element): boolean {
     const name = localName(element);
-    if (SKIP.test(name) && !isPressedControl(element, name)) return false;
+    if (isSkipped(name) && !isPressedControl(element, name)) return false;
     const tells = this.telling.has(element);
     if (tells && this.excluded !== '' && matches(element, this.excluded)) return false;
     if ((tells ? isRemoved(element) : hasNoBox(element)) && !this.isStoodFor(element)) return false;
-    if (EMBEDDED.test(name)) return this.note(this.embedded, element);
+    if (isEmbedded(name)) return this.note(this.embedded, element);
     const names = classOf(element);
-    if (!tells && saysNothing(name)(names)) return this.visitBox(element, name, names);
+    if (!tells && saysNothing(name)(names)) return this.visitBox(element, name);
     if (isLoadingClass(names) || attribute(element, 'aria-busy') === 'true') this.loading.push(element);
     if (isTextLayer(names) || this.options.isDocument(element)) return this.note(this.documents, element);
     const role = attribute(element, 'role');
     if (this.takeControl(element, names, role) || name === 'button' || isMessage(element, names, role)) return false;
-    this.table = gridAt(element, name, role);
-    return this.table === null && this.takeTitle(element, name, names, role);
+    return !this.takeTable(gridAt(element, name, role)) && this.takeTitle(element, name, names, role);
   }
 
   /** An element known by its place alone. */
-  private visitBox(element: Element, name: string, names: string): boolean {
-    if (this.taken.has(element)) return false;
-    this.table = gridAt(element, name, null);
-    return this.table === null && this.takeTitle(element, name, names, null);
+  private visitBox(element: Element, name: string): boolean {
+    if (this.taken.has(element) || this.takeTable(boxes(element))) return false;
+    const given = titleByPlace(element, name);
+    if (given) this.enter(given);
+    return given === null;
+  }
+
+  private takeTable(frame: GridFrame | null): boolean {
+    this.table = frame && { frame, chain: this.chainAt() };
+    return frame !== null;
   }
 
   private note(list: Element[], element: Element): false {
@@ -253,17 +272,18 @@ class Walker {
     const seen = standIn(control.element) ?? control.element;
     if (!this.visibility.isShown(control.element) && !this.visibility.isShown(seen)) return true;
     for (const part of control.parts) if (part !== element) this.consumed.add(part);
-    this.tokens.push({ kind: 'control', control, chain: this.chainAt(element) });
-    for (let at = parentElement(element); at; at = parentElement(at))
-      this.counts.set(at, (this.counts.get(at) ?? 0) + 1);
+    this.tokens.push({ kind: 'control', control, chain: this.chainAt() });
+    for (const at of this.around) this.counts.set(at, (this.counts.get(at) ?? 0) + 1);
     return true;
   }
 
   /** The text of an option stands before or behind the box it belongs to. */
-  private isConsumed(element: Element): boolean {
-    let at: Element | null = this.consumed.size > 0 ? element : null;
-    while (at && !this.consumed.has(at)) at = parentElement(at);
-    return at !== null;
+  private isConsumed(element: Element | null): boolean {
+    if (!element || this.consumed.size === 0) return false;
+    const known =
+      this.inConsumed.get(element) ?? (this.consumed.has(element) || this.isConsumed(parentElement(element)));
+    this.inConsumed.set(element, known);
+    return known;
   }
 
   private takeTitle(element: Element, name: string, names: string, role: string | null): boolean {
@@ -290,9 +310,9 @@ class Walker {
   private chain: Chain = [];
 
   /** Titles whose scope holds the node; the list is shared between neighbours. */
-  private chainAt(node: Node): Chain {
-    if (this.open.some(({ scope }) => !isWithin(scope, node))) {
-      this.open = this.open.filter(({ scope }) => isWithin(scope, node));
+  private chainAt(): Chain {
+    if (this.open.some(({ scope }) => !this.around.includes(scope))) {
+      this.open = this.open.filter(({ scope }) => this.around.includes(scope));
     }
     const same = this.chain.length === this.open.length && this.open.every((titled, at) => titled === this.chain[at]);
     if (!same) this.chain = [...this.open];

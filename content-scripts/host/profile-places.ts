@@ -73,16 +73,11 @@ function textAt(element: Element): string {
  * The fields of a page with those the profile points out: one that was found already gets its key, one that was missed is
  * added. Both say so in a sign, `profile:<key>`.
  */
-export function withFieldsBy(
-  profile: HostProfile,
-  page: Document,
-  outline: Outline,
-  found: readonly Located[],
-): readonly Located[] {
+export function withFieldsBy(profile: HostProfile, outline: Outline, found: readonly Located[]): readonly Located[] {
   if (profile.fields.length === 0) return found;
   let fields = found;
   for (const rule of profile.fields) {
-    for (const root of [page, ...outline.shadows]) {
+    for (const root of outline.roots) {
       for (const element of findAll(root, rule.selector)) fields = withField(fields, rule, element, outline);
     }
   }

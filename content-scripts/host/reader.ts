@@ -128,7 +128,7 @@ export class PageReader {
       ...flow.map(({ element }) => element),
     ];
     const seen = report ? [] : found.fields.filter(({ element }) => !covered.some((part) => isWithin(part, element)));
-    const fields = withFieldsBy(this.profile, this.document, outline, seen);
+    const fields = withFieldsBy(this.profile, outline, seen);
     const notes = [...found.notes, ...documents.map(({ note }) => note), ...frameNotes(outline), ...sizeNotes(outline)];
     const tables = report ? [] : found.tables;
     const said = [...new Set(notes.filter((note) => note !== ''))];

@@ -1,10 +1,12 @@
 /** Forms that search: what is typed there is looked for, and says nothing of the case that is open. */
-import { attribute, findAll, isWithin, localName, parentElement, rootNode, shortText } from './dom';
+import { attribute, findAll, isWithin, localName, parentElement, shortText } from './dom';
 import type { Outline } from './outline';
 
 const BUTTONS = 'button,input[type=button],input[type=submit],a,[role=button]';
 const SEARCH = /^(查询|搜索|检索|查找|搜一下|开始查询|高级查询|筛选)$/;
 const SAVE = /^(保存|暂存|提交|确定|确认|送审|下一步|办结|完成)/;
+/** Signs of a prompt, and what tells of the control rather than of its label. */
+const PROMPT = /:|^(placeholder|title)$/;
 /** A button further away than this from the controls around it belongs to no form. */
 const MOST_UP = 6;
 /** Links may hold half a page; longer texts are no button's. */
@@ -15,11 +17,8 @@ export class Searches {
   private readonly scopes: readonly Element[];
 
   constructor(private readonly outline: Outline) {
-    const roots = new Set(
-      outline.tokens.flatMap((token) => (token.kind === 'control' ? [rootNode(token.control.element)] : [])),
-    );
-    this.scopes = Array.from(roots)
-      .flatMap((root) => findAll(root as Document | DocumentFragment, BUTTONS))
+    this.scopes = outline.roots
+      .flatMap((root) => findAll(root, BUTTONS))
       .filter((button) => SEARCH.test(wordsOn(button)))
       .flatMap((button) => this.around(button));
   }
@@ -28,7 +27,7 @@ export class Searches {
   has(control: Element, signs: readonly string[]): boolean {
     const scope = this.scopes.find((each) => isWithin(each, control));
     if (!scope) return false;
-    return this.outline.controlsIn(scope) > 1 || !signs.some((sign) => sign !== 'placeholder' && sign !== 'title');
+    return this.outline.controlsIn(scope) > 1 || !signs.some((sign) => !PROMPT.test(sign));
   }
 
   /** The nearest box around a button with controls in it, unless something is saved there. */

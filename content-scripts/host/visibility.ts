@@ -1,4 +1,4 @@
-import { attribute, parentElement, rectOf, rectsOf } from './dom';
+import { attribute, innerHeight, innerWidth, parentElement, rectOf, rectsOf } from './dom';
 
 type CheckVisibility = (this: Element, options?: { checkVisibilityCSS?: boolean; checkOpacity?: boolean }) => boolean;
 const checkVisibility = (Element.prototype as { checkVisibility?: CheckVisibility }).checkVisibility;
@@ -72,8 +72,9 @@ function isFaded(element: Element): boolean {
   return style.opacity === '0' && style.pointerEvents === 'none';
 }
 
-/** The style is asked before the size and as little of it as will do: each question is dear, and hardly anything hides what overflows. */
+/** The inner size is the cheapest question and settles the matter for nearly all; the style is asked next and as little of it as will do. */
 function foldsToNothing(element: Element): boolean {
+  if (innerHeight(element) > 1 && innerWidth(element) > 1) return false;
   const style = getComputedStyle(element);
   if (style.overflowY === 'visible' || style.display === 'contents' || style.display === 'inline') return false;
   const { width, height } = rectOf(element);
@@ -91,6 +92,7 @@ function canBeReached(element: Element, rect: DOMRect): boolean {
   if (rect.right > 0 && rect.bottom > 0) return true;
   let right = rect.right + window.scrollX;
   let bottom = rect.bottom + window.scrollY;
+  if (right > 0 && bottom > 0) return true;
   for (let at = parentElement(element); at && parentElement(at); at = parentElement(at)) {
     right += at.scrollLeft;
     bottom += at.scrollTop;
