@@ -19,9 +19,6 @@ export const nextElement = getter(Element.prototype, 'nextElementSibling');
 export const firstElement = getter(Element.prototype, 'firstElementChild');
 export const elementCount = getter(Element.prototype, 'childElementCount');
 export const localName = getter(Element.prototype, 'localName');
-/** Size without borders, px; 0 for what has no box of its own, as words in a line. */
-export const innerWidth = getter(Element.prototype, 'clientWidth');
-export const innerHeight = getter(Element.prototype, 'clientHeight');
 const openShadow = getter(Element.prototype, 'shadowRoot');
 export const documentBody = getter(Document.prototype, 'body');
 export const documentTitle = getter(Document.prototype, 'title');
@@ -84,18 +81,17 @@ export function elementById(of: Element, id: string): Element | null {
 /** Parent element, stepping out of a shadow tree to its host. */
 export function parentElement(node: Node): Element | null {
   const parent = parentNode(node);
-  if (!parent) return null;
-  if (isElement(parent)) return parent;
-  return 'host' in parent && parent.host instanceof Element ? parent.host : null;
+  return parent && (isElement(parent) ? parent : hostOf(parent));
+}
+
+/** The element whose shadow tree a root is; null for any other node. A document is not asked: its properties may be the page's. */
+function hostOf(root: Node): Element | null {
+  return nodeType(root) === 11 && 'host' in root && root.host instanceof Element ? root.host : null;
 }
 
 /** Whether `node` stands inside `ancestor` (or is it), also across shadow trees. */
 export function isWithin(ancestor: Element, node: Node): boolean {
-  for (let at: Node | null = node; at; ) {
-    if (contains(ancestor, at)) return true;
-    const root: Node = rootNode(at);
-    at = 'host' in root && root.host instanceof Element ? root.host : null;
-  }
+  for (let at: Node | null = node; at; at = hostOf(rootNode(at))) if (contains(ancestor, at)) return true;
   return false;
 }
 

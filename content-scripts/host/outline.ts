@@ -4,6 +4,7 @@ import { controlAt, isCalledControl } from './controls';
 import {
   attribute,
   classOf,
+  elementCount,
   findAll,
   firstChild,
   isWithin,
@@ -61,7 +62,7 @@ export interface Outline {
 
 /** Larger pages are read to here and reported as incomplete: the host must never feel us. */
 const MAX_NODES = 60_000;
-const NODES_PER_STEP = 32;
+const NODES_PER_STEP = 16;
 const isSkipped = having(
   /^(script|style|template|noscript|head|link|meta|option|optgroup|datalist|svg|math|audio|video|button|br|hr|img)$/,
 );
@@ -78,6 +79,7 @@ const saysNothing = remembered((name: string) =>
   remembered(
     (names: string): boolean =>
       name !== 'button' &&
+      !isEmbedded(name) &&
       name !== 'table' &&
       !isCalledControl(name, names) &&
       !isCalledTitle(name, names) &&
@@ -134,6 +136,8 @@ class Walker {
   /** Those of them in whose shadow trees the node stands. */
   private readonly hosts: Element[] = [];
   private node: Node | null;
+  /** The element that was last found to be in the page. */
+  private boxed: Element | null = null;
   private seen = 0;
   private readonly excluded: string;
   private readonly told: string;
@@ -161,9 +165,8 @@ class Walker {
     if (!node || this.seen >= MAX_NODES) return false;
     this.seen++;
     const type = nodeType(node);
-    if (type === 3) this.visitText(node as Text);
-    const inside = type === 1 && this.visit(node as Element) ? this.entrance(node as Element) : null;
-    this.node = inside ?? this.after(node);
+    const goesIn = type === 1 ? this.visit(node as Element) : type === 3 && this.visitText(node as Text);
+    this.node = (goesIn ? this.entrance(node as Element) : null) ?? this.after(this.node ?? node);
     return this.node !== null;
   }
 
@@ -221,10 +224,14 @@ class Walker {
     }
   }
 
-  private visitText(node: Text): void {
+  private visitText(node: Text): false {
     const text = (nodeValue(node) ?? '').slice(0, 4000).trim();
-    const element = this.around[this.around.length - 1];
-    if (text !== '' && element) this.tokens.push({ kind: 'text', text, node, element, chain: this.chainAt() });
+    const element = this.parent();
+    if (text === '' || !element) return false;
+    if (element !== this.boxed && hasNoBox(element)) return this.leave();
+    this.boxed = element;
+    this.tokens.push({ kind: 'text', text, node, element, chain: this.chainAt() });
+    return false;
   }
 
   private visit(element: Element): boolean {
@@ -232,23 +239,41 @@ class Walker {
     if (isSkipped(name) && !isPressedControl(element, name)) return false;
     const tells = this.telling.has(element);
     if (tells && this.excluded !== '' && matches(element, this.excluded)) return false;
-    if ((tells ? isRemoved(element) : hasNoBox(element)) && !this.isStoodFor(element)) return false;
-    if (isEmbedded(name)) return this.note(this.embedded, element);
     const names = classOf(element);
     if (!tells && saysNothing(name)(names)) return this.visitBox(element, name);
-    if (isLoadingClass(names) || attribute(element, 'aria-busy') === 'true') this.loading.push(element);
-    if (isTextLayer(names) || this.options.isDocument(element)) return this.note(this.documents, element);
-    const role = attribute(element, 'role');
+    if ((tells ? isRemoved(element) : hasNoBox(element)) && !this.isStoodFor(element)) return this.leave();
+    this.boxed = element;
+    if (isEmbedded(name)) return this.note(this.embedded, element);
+    if (isLoadingClass(names) || (tells && attribute(element, 'aria-busy') === 'true')) this.loading.push(element);
+    if (isTextLayer(names) || (tells && this.options.isDocument(element))) return this.note(this.documents, element);
+    const role = tells ? attribute(element, 'role') : null;
     if (this.takeControl(element, names, role) || name === 'button' || isMessage(element, names, role)) return false;
     return !this.takeTable(gridAt(element, name, role)) && this.takeTitle(element, name, names, role);
   }
 
-  /** An element known by its place alone. */
+  /** An element known by its place alone. Whether it is shown is not asked of it but of what it holds: most of a page is such boxes. */
   private visitBox(element: Element, name: string): boolean {
-    if (this.taken.has(element) || this.takeTable(boxes(element))) return false;
-    const given = titleByPlace(element, name);
-    if (given) this.enter(given);
-    return given === null;
+    const parts = elementCount(element);
+    if (this.taken.has(element) || (parts > 1 && this.takeTable(boxes(element)))) return false;
+    const given = parts === 0 ? titleByPlace(element, name) : null;
+    if (!given) return true;
+    if (hasNoBox(element)) return this.leave();
+    this.enter(given);
+    return false;
+  }
+
+  /** Goes on behind all that is taken out of the page together with the node. */
+  private leave(): false {
+    for (let outer = this.parent(); outer && hasNoBox(outer); outer = this.parent()) {
+      this.around.pop();
+      if (this.hosts[this.hosts.length - 1] === outer) this.hosts.pop();
+      this.node = outer;
+    }
+    return false;
+  }
+
+  private parent(): Element | null {
+    return this.around[this.around.length - 1] ?? null;
   }
 
   private takeTable(frame: GridFrame | null): boolean {

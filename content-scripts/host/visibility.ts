@@ -1,4 +1,4 @@
-import { attribute, innerHeight, innerWidth, parentElement, rectOf, rectsOf } from './dom';
+import { attribute, parentElement, rectOf, rectsOf } from './dom';
 
 type CheckVisibility = (this: Element, options?: { checkVisibilityCSS?: boolean; checkOpacity?: boolean }) => boolean;
 const checkVisibility = (Element.prototype as { checkVisibility?: CheckVisibility }).checkVisibility;
@@ -15,10 +15,11 @@ export function isRemoved(element: Element): boolean {
   return hasNoBox(element);
 }
 
-/** {@link isRemoved} of an element that is known to bear no `aria-hidden`. */
+/** {@link isRemoved} of an element that is known to bear no `aria-hidden`. An element without a box of its own shows its children where its parent does. */
 export function hasNoBox(element: Element): boolean {
-  if (checkVisibility) return !checkVisibility.call(element) && !isContents(element);
-  return rectsOf(element).length === 0 && !isContents(element);
+  if (checkVisibility ? checkVisibility.call(element) : rectsOf(element).length > 0) return false;
+  const parent = parentElement(element);
+  return !isContents(element) || (parent !== null && hasNoBox(parent));
 }
 
 function isPane(element: Element): boolean {
@@ -72,9 +73,8 @@ function isFaded(element: Element): boolean {
   return style.opacity === '0' && style.pointerEvents === 'none';
 }
 
-/** The inner size is the cheapest question and settles the matter for nearly all; the style is asked next and as little of it as will do. */
+/** The style is asked before the size and as little of it as will do: each question is dear, and hardly anything hides what overflows. */
 function foldsToNothing(element: Element): boolean {
-  if (innerHeight(element) > 1 && innerWidth(element) > 1) return false;
   const style = getComputedStyle(element);
   if (style.overflowY === 'visible' || style.display === 'contents' || style.display === 'inline') return false;
   const { width, height } = rectOf(element);
