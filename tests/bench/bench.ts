@@ -3,7 +3,9 @@
  * e.g. `-- patrol text`; `--built` measures the extension in `dist/` as it is, `--long` lets a restless page run for the whole minute of the target. Medians, each figure and its peer in one
  * run and in turn.
  */
+import { spawnSync } from 'node:child_process';
 import { patrolResults, textResults } from './engine';
+import { hostResults } from './host';
 import { overlayResults } from './overlay';
 import { pageResults } from './page';
 import { restlessResults } from './restless';
@@ -12,14 +14,17 @@ import { walkResults } from './walk';
 
 const PARTS: readonly {
   readonly names: readonly string[];
-  readonly run: (options: { readonly built: boolean; readonly long: boolean }) => Promise<readonly Result[]>;
+  /** Measures the extension in `dist/`. */
+  readonly needsExtension?: true;
+  readonly run: (options: { readonly long: boolean }) => Promise<readonly Result[]>;
 }[] = [
   { names: ['patrol'], run: patrolResults },
   { names: ['text'], run: textResults },
   { names: ['read', 'overlay'], run: pageResults },
   { names: ['overlay'], run: overlayResults },
   { names: ['mutations', 'memory'], run: restlessResults },
-  { names: ['edit-to-mark', 'long-tasks'], run: walkResults },
+  { names: ['load', 'typing'], needsExtension: true, run: hostResults },
+  { names: ['edit-to-mark', 'long-tasks'], needsExtension: true, run: walkResults },
 ];
 
 function print(result: Result, json: boolean): void {
@@ -37,10 +42,18 @@ async function main(args: readonly string[]): Promise<void> {
   const built = args.includes('--built');
   const long = args.includes('--long');
   const chosen = args.filter((one) => !one.startsWith('-'));
-  for (const { names, run } of PARTS) {
-    if (chosen.length > 0 && !names.some((name) => chosen.includes(name))) continue;
-    for (const result of await run({ built, long })) print(result, json);
-  }
+  const parts = PARTS.filter(({ names }) => chosen.length === 0 || names.some((name) => chosen.includes(name)));
+  if (!built && parts.some(({ needsExtension }) => needsExtension)) build();
+  for (const { run } of parts) for (const result of await run({ long })) print(result, json);
+}
+
+function build(): void {
+  const { status, stderr } = spawnSync('npm', ['run', '-s', 'build'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`扩展未能构建：${stderr}`);
 }
 
 await main(process.argv.slice(2));

@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer';
 import { FIELDS } from '../../rules/model/fields';
 import { bundle } from '../browser/bundle';
 import { bundleOverlay, defect, evidence, frameView, launch } from '../browser/overlay-bundle';
-import { alone, median, percentile, type Result, rounded } from './result';
+import { against, alone, median, percentile, type Result, rounded } from './result';
 
 const ROUNDS = 40;
 /** Fresh pages read once each. */
@@ -13,38 +13,66 @@ const READING = `
 import { gateOf } from './content-scripts/host/gate';
 import { DEFAULT_PROFILE } from './content-scripts/host/profile';
 import { PageReader } from './content-scripts/host/reader';
+import { inSlices } from './content-scripts/host/slices';
+let begun = 0;
+const batches = [];
+const ended = () => { batches.push(performance.now() - begun); begun = 0; };
+// Slices pause by a message: that is where a batch ends.
+globalThis.MessageChannel = class extends MessageChannel { constructor() { super(); ended(); } };
+function* timed(work) {
+  for (;;) {
+    begun = begun || performance.now();
+    const step = work.next();
+    if (step.done) return step.value;
+    yield;
+  }
+}
+function* read(reader) {
+  gateOf(document, DEFAULT_PROFILE);
+  yield* reader.scan();
+  return yield* reader.reading();
+}
+const whole = (work) => { for (;;) { const step = work.next(); if (step.done) return step.value; } };
 globalThis.bench = {
-  fields: 0,
-  scans: [], values: [], longest: 0,
+  fields: 0, scans: [], values: [], sliced: [], walks: [],
   reader: null,
-  whole(work) {
-    for (;;) { const step = work.next(); if (step.done) return step.value; }
+  /** The least any reader has to do: come by every node once, and ask of each element whether it is there and of each control where. */
+  walk() {
+    const started = performance.now();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const seen = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.nodeType === 3) seen.push(node.nodeValue);
+      else if (node.checkVisibility()) seen.push(node.localName === 'input' ? [node.value, node.getBoundingClientRect()] : node.className);
+    }
+    this.walks.push(performance.now() - started);
+    return seen.length;
   },
   once() {
     const started = performance.now();
-    const reader = new PageReader(document, DEFAULT_PROFILE);
-    gateOf(document, DEFAULT_PROFILE);
-    const scan = reader.scan();
-    for (let before = performance.now(), step = scan.next(); !step.done; before = performance.now(), step = scan.next()) {
-      this.longest = Math.max(this.longest, performance.now() - before);
-    }
-    this.fields = this.whole(reader.reading()).fields.length;
+    this.reader = new PageReader(document, DEFAULT_PROFILE);
+    this.fields = whole(read(this.reader)).fields.length;
     this.scans.push(performance.now() - started);
-    this.reader = reader;
+  },
+  async inSlices() {
+    batches.length = 0;
+    await inSlices(timed(read(new PageReader(document, DEFAULT_PROFILE))), new AbortController().signal);
+    ended();
+    this.sliced.push({ longest: Math.max(...batches), whole: batches.reduce((sum, one) => sum + one, 0) });
   },
   edit(round) {
     const inputs = document.querySelectorAll('input');
     inputs[round % inputs.length].value = '改' + round;
     const started = performance.now();
-    this.whole(this.reader.reading());
+    whole(this.reader.reading());
     this.values.push(performance.now() - started);
   },
-  forget() { this.scans = []; this.values = []; this.longest = 0; },
+  forget() { this.scans = []; this.values = []; this.sliced = []; this.walks = []; },
   figures() {
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
     let nodes = 0; while (walker.nextNode()) nodes++;
-    const { scans, values, longest, fields } = this;
-    return { scans, values, longest, fields, nodes };
+    const { scans, values, sliced, walks, fields } = this;
+    return { scans, values, sliced, walks, fields, nodes };
   },
 };`;
 
@@ -73,25 +101,45 @@ export async function pageResults(): Promise<readonly Result[]> {
 
 async function reading(browser: Browser): Promise<readonly Result[]> {
   const firsts: Worked[] = [];
-  for (let round = 0; round < FIRSTS; round++) firsts.push(await readIn(browser, 0));
-  const { fields, nodes, scans, values, longest, work } = await readIn(browser, ROUNDS);
+  for (let round = 0; round < FIRSTS; round++) firsts.push(await readFirst(browser));
+  const { fields, nodes, scans, values, sliced, walks, work } = await readWarm(browser);
   const what = `Chromium, a world of its own as content scripts have, ${fields} fields read of a form of 300, ${nodes} nodes`;
-  const first = firsts.map(({ scans: [whole = Number.NaN] }) => whole);
+  const whole = firsts.flatMap((one) => one.sliced.map(({ whole }) => whole));
+  const longest = firsts.flatMap((one) => one.sliced.map((each) => each.longest));
   return [
-    alone(
+    against(
       'read.form',
-      'ms',
       median(scans),
-      `${what}: gate, scan and values in one go, compiled by earlier rounds; the least ${rounded(Math.min(...scans))} ms, processor time ${rounded(work)} ms; the page gets it in slices, the longest step being ${rounded(longest)} ms`,
+      median(walks),
+      'a bare walk over the same nodes that keeps nothing',
+      `${what}: gate, scan and values in one go, compiled by earlier rounds; the least ${rounded(Math.min(...scans))} ms, processor time ${rounded(work)} ms`,
     ),
     alone(
-      'read.form.first',
+      'read.form.batch',
       'ms',
-      median(first),
-      `${what}: the same once on a page just opened, nothing compiled yet; processor time ${rounded(median(firsts.map(({ work }) => work)))} ms; the longest step ${rounded(median(firsts.map(({ longest }) => longest)))} ms`,
+      median(sliced.map((one) => one.longest)),
+      `${what}: the same in slices as the page gets it, the longest batch of a reading, median of ${ROUNDS} readings`,
+    ),
+    alone(
+      'read.first',
+      'ms',
+      median(whole),
+      `${what}: once on a page just opened, nothing compiled yet, all batches together; the least of ${FIRSTS} pages ${rounded(Math.min(...whole))} ms, processor time ${rounded(median(firsts.map((one) => one.work)))} ms`,
+    ),
+    alone(
+      'read.first.batch',
+      'ms',
+      median(longest),
+      `${what}: the longest batch of that first reading; the least of ${FIRSTS} pages ${rounded(Math.min(...longest))} ms`,
     ),
     alone('read.keystroke', 'ms', median(values), `${what}: all values again after one edit, and whether they differ`),
   ];
+}
+
+/** One reading in slices, ms. */
+interface Sliced {
+  readonly whole: number;
+  readonly longest: number;
 }
 
 interface Worked {
@@ -99,13 +147,44 @@ interface Worked {
   readonly nodes: number;
   readonly scans: readonly number[];
   readonly values: readonly number[];
-  readonly longest: number;
+  readonly sliced: readonly Sliced[];
+  readonly walks: readonly number[];
   /** Processor time of one reading, ms. */
   readonly work: number;
 }
 
-/** Reads a fresh page once, or the second half of as many rounds as are given. */
-async function readIn(browser: Browser, rounds: number): Promise<Worked> {
+/** Reads a fresh page once. */
+async function readFirst(browser: Browser): Promise<Worked> {
+  return inForm(browser, async (run, processor) => {
+    const before = await processor();
+    await run('bench.inSlices()');
+    return (await processor()) - before;
+  });
+}
+
+/** Reads one page over and over; the first half of the rounds compiles. */
+async function readWarm(browser: Browser): Promise<Worked> {
+  return inForm(browser, async (run, processor) => {
+    await run(
+      `for (let round = 0; round < ${ROUNDS}; round++) { bench.once(); bench.walk(); bench.edit(round); } bench.forget()`,
+    );
+    const before = await processor();
+    await run(`for (let round = 0; round < ${ROUNDS}; round++) bench.once()`);
+    const work = ((await processor()) - before) / ROUNDS;
+    await run(`bench.forget(); for (let round = 0; round < ${ROUNDS}; round++) { bench.once(); bench.walk(); }`);
+    await run(`for (let round = 0; round < ${ROUNDS}; round++) bench.edit(round)`);
+    await run(`(async () => { for (let round = 0; round < ${ROUNDS}; round++) await bench.inSlices(); })()`);
+    return work;
+  });
+}
+
+type Run = (code: string) => Promise<unknown>;
+
+/** What was measured on a page of its own. `measure` gives the processor time of one reading. */
+async function inForm(
+  browser: Browser,
+  measure: (run: Run, processor: () => Promise<number>) => Promise<number>,
+): Promise<Worked> {
   const page = await browser.newPage();
   await page.setContent(formPage(300));
   await page.evaluate('document.body.offsetHeight');
@@ -113,23 +192,20 @@ async function readIn(browser: Browser, rounds: number): Promise<Worked> {
   const run = await ownWorld(session);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await run(await bundle(READING));
-  await run(`for (let round = 0; round < ${rounds}; round++) { bench.once(); bench.edit(round); } bench.forget()`);
-  const before = await threadTime(session);
-  await run(`for (let round = 0; round < ${Math.max(rounds, 1)}; round++) bench.once()`);
-  const work = ((await threadTime(session)) - before) / Math.max(rounds, 1);
-  await run(`for (let round = 0; round < ${rounds}; round++) bench.edit(round)`);
-  const { scans, values, longest, fields, nodes } = (await run('bench.figures()')) as Omit<Worked, 'work'>;
+  const work = await measure(run, () => threadTime(session));
+  const figures = (await run('bench.figures()')) as Omit<Worked, 'work'>;
   await page.close();
-  return { scans, values, longest, fields, nodes, work };
+  return { ...figures, work };
 }
 
 /** Evaluates in a world beside that of the page: nodes cost more there than in the page's own. */
-async function ownWorld(session: CDPSession): Promise<(code: string) => Promise<unknown>> {
+async function ownWorld(session: CDPSession): Promise<Run> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const world = { frameId: frameTree.frame.id, worldName: 'bench' };
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', world);
   return async (expression) =>
-    (await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true })).result.value;
+    (await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true, awaitPromise: true })).result
+      .value;
 }
 
 async function threadTime(session: CDPSession): Promise<number> {

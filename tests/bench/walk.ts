@@ -1,5 +1,4 @@
 /** Figures of the whole, on the practice host with the built extension: from an edit to its mark, and long tasks. */
-import { spawnSync } from 'node:child_process';
 import type { CDPSession, Page } from 'puppeteer';
 import { launchBrowser } from '../../scripts/launch';
 import type { LedgerEntry } from '../../storage/model';
@@ -19,24 +18,14 @@ const EDITS = 30;
 /** ms without another patrol after which a page counts as read. */
 const QUIET = 500;
 
-/** Builds the extension first, unless the one in `dist/` is to be taken as it is. */
-export async function walkResults({ built }: { readonly built: boolean }): Promise<readonly Result[]> {
-  if (!built) build();
+/** Both, with the extension in `dist/`. */
+export async function walkResults(): Promise<readonly Result[]> {
   const host = await startPracticeHost();
   try {
     return [...(await editToMark(host)), await longTasksOfWalk(host)];
   } finally {
     await host.close();
   }
-}
-
-function build(): void {
-  const { status, stderr } = spawnSync('npm', ['run', '-s', 'build'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`扩展未能构建：${stderr}`);
 }
 
 async function editToMark(host: PracticeHost): Promise<readonly Result[]> {
