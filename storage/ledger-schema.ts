@@ -36,6 +36,7 @@ const defect = z.object({
   evidence: z.array(evidence),
   working: text,
   vote: z.optional(text),
+  folded: z.optional(z.array(short)),
   basis: z.array(z.object({ law: short, version: short, article: short, verified: z.boolean() })),
   remedy: text,
   lawful: z.array(text),

@@ -54,6 +54,36 @@ function ledger() {
   };
 }
 
+describe('a finding that others were folded into', () => {
+  const folded: Defect = { ...defect('a', 'r1'), folded: ['r2'] };
+
+  it('takes the place of what was found of each, and says that there was an objection', () => {
+    const book = ledger();
+    book.patrol(found(defect('b', 'r2')));
+    book.object('b');
+    book.patrol(found(folded));
+    expect(book.states()).toEqual({ a: 'new', b: 'superseded' });
+    expect(book.entry('a').replaces).toBe('b');
+  });
+
+  it('is put right only when each of its rules found the matter in order', () => {
+    const book = ledger();
+    book.patrol(found(folded));
+    book.patrol(passed('r1@张某某'));
+    expect(book.entry('a')).toMatchObject({ state: 'new', unverifiable: true });
+    book.patrol(passed('r1@张某某', 'r2@张某某'));
+    expect(book.states()).toEqual({ a: 'fixed' });
+  });
+
+  it('goes on as what is left of it', () => {
+    const book = ledger();
+    book.patrol(found(folded));
+    book.patrol({ defects: [defect('b', 'r2')], passed: ['r1@张某某'] });
+    expect(book.states()).toEqual({ a: 'superseded', b: 'new' });
+    expect(book.entry('b').replaces).toBe('a');
+  });
+});
+
 describe('life of a defect', () => {
   it('is found once, however often it is patrolled', () => {
     const book = ledger();

@@ -97,7 +97,9 @@ const stateAgain = ({ reason, ruling }: LedgerEntry): LedgerState =>
 /** What a defect rests on; with rule and subject it makes up its id. */
 const marks = ({ evidence }: Defect): string =>
   evidence.map(({ key, record, quote }) => `${key}#${record}=${quote}`).join('\n');
-const matter = (ruleId: string, subject: string): string => `${ruleId}@${subject}`;
+/** What a finding decides: its rule, and those whose findings were folded into it, each for the subject. */
+const mattersOf = ({ ruleId, folded = [] }: Defect, subject: string): readonly string[] =>
+  [ruleId, ...folded].map((id) => `${id}@${subject}`);
 
 class Reconciliation {
   private readonly byId: ReadonlyMap<string, LedgerEntry>;
@@ -123,7 +125,7 @@ class Reconciliation {
   found(defect: Defect): void {
     if (this.foundIds.has(defect.id)) return;
     this.foundIds.add(defect.id);
-    this.foundMatters.add(matter(defect.ruleId, defect.subject));
+    for (const matter of mattersOf(defect, defect.subject)) this.foundMatters.add(matter);
     const entry = this.byId.get(defect.id);
     if (!entry) this.add(defect);
     else if (isOpen(entry.state)) this.seenAgain(entry, defect);
@@ -137,9 +139,9 @@ class Reconciliation {
     for (const entry of this.entries) {
       if (!isOpen(entry.state) || this.foundIds.has(entry.id)) continue;
       const subject = currentSubject(entry.defect.subject, this.renamed);
-      const key = matter(entry.defect.ruleId, subject);
-      if (this.foundMatters.has(key)) this.close(entry, 'superseded');
-      else if (passed.has(key)) this.close(entry, 'fixed');
+      const matters = mattersOf(entry.defect, subject);
+      if (matters.some((matter) => this.foundMatters.has(matter))) this.close(entry, 'superseded');
+      else if (matters.every((matter) => passed.has(matter))) this.close(entry, 'fixed');
       else if (removed.has(subject)) this.close(entry, 'fixed', '所在的行已从案卡中删除');
       else if (!entry.unverifiable) this.changes.push({ ...entry, unverifiable: true });
     }
@@ -198,11 +200,13 @@ class Reconciliation {
     if (twin.state === 'fixed') this.close(twin, 'superseded');
   }
 
-  /** The open entry of the same rule and subject; the one seen last where there are several. */
+  /** The open entry about the same; the one seen last where there are several. */
   private openPredecessor(defect: Defect): LedgerEntry | undefined {
+    const matters = new Set(mattersOf(defect, defect.subject));
+    const isAboutSame = ({ defect: known }: LedgerEntry) =>
+      mattersOf(known, currentSubject(known.subject, this.renamed)).some((matter) => matters.has(matter));
     return this.entries
-      .filter((entry) => isOpen(entry.state) && entry.defect.ruleId === defect.ruleId)
-      .filter((entry) => currentSubject(entry.defect.subject, this.renamed) === defect.subject)
+      .filter((entry) => isOpen(entry.state) && isAboutSame(entry))
       .filter((entry) => entry.id !== defect.id)
       .sort((left, right) => right.lastSeen - left.lastSeen || (left.id < right.id ? -1 : 1))[0];
   }

@@ -26,7 +26,7 @@ export function describe(rule: Rule, view: View): Description {
 }
 
 /** One sentence: the arithmetic where there is one, else the values that do not fit. */
-function sentence(title: string, evidence: readonly Evidence[], working: string): string {
+export function sentence(title: string, evidence: readonly Evidence[], working: string): string {
   if (working !== '') return `${title}：${working}。`;
   if (evidence.length === 0) return `${title}。`;
   const shown = evidence.slice(0, NAMED_VALUES);

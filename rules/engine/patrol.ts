@@ -7,6 +7,7 @@ import { indexCase } from './case-index';
 import type { CaseView } from './case-view';
 import { describe } from './describe';
 import { fingerprint } from './fingerprint';
+import { foldedByCard } from './fold';
 import { verdictOf } from './judge';
 import type { CalcName, Key } from './language';
 import { CERTAINTY_RANK, compareText, SEVERITY_RANK } from './order';
@@ -74,12 +75,13 @@ export function patrolWith(
   rules.forEach((rule, at) => {
     if (!last.has(rule)) add(rule, at);
   });
-  if (found.checked > 0) views.learn('finding.maxSeverity', gravest(found.defects.filter(isCounted)));
+  if (found.checked > 0)
+    views.learn('finding.maxSeverity', gravest([...found.defects, ...found.cardDocument].filter(isCounted)));
   rules.forEach((rule, at) => {
     if (last.has(rule)) add(rule, at);
   });
   const { passed, checked, unchecked } = found;
-  const defects = found.defects.sort(byGravity);
+  const defects = [...found.defects, ...foldedByCard(found.cardDocument.sort(byGravity))].sort(byGravity);
   const risk = riskOf(views.whole, defects.filter(isCounted), line);
   return { today: env.today ?? '', defects, coverage: { checked, unchecked }, risk, passed };
 }
@@ -151,18 +153,21 @@ const FAILED: Open = { reason: 'rule-failed', needs: [] };
 /** What all runs came to. */
 class Findings {
   readonly defects: Defect[] = [];
+  /** Those that hold a card against a document. */
+  readonly cardDocument: Defect[] = [];
   readonly passed: string[] = [];
   readonly unchecked: Unchecked[] = [];
   checked = 0;
 
   add(rule: Rule, run: RuleRun): void {
-    const open = run === null ? FAILED : this.gather(run);
+    const open =
+      run === null ? FAILED : this.gather(run, rule.kind === 'card-document' ? this.cardDocument : this.defects);
     if (open) this.unchecked.push({ ruleId: rule.id, title: rule.title, reason: open.reason, needs: open.needs });
     else this.checked++;
   }
 
   /** Why the rule was not fully checked; null where it was. */
-  private gather(run: readonly Judgement[]): Open | null {
+  private gather(run: readonly Judgement[], defects: Defect[]): Open | null {
     const settled: string[] = [];
     const undecided: Undecided[] = [];
     let decided = 0;
@@ -171,7 +176,7 @@ class Findings {
       else if (one.is === 'settled') settled.push(one.claim);
       else if (one.is !== 'nothing') {
         decided++;
-        if (one.is === 'defect') this.defects.push(one.defect);
+        if (one.is === 'defect') defects.push(one.defect);
         else this.passed.push(one.claim);
       }
     }

@@ -32,12 +32,13 @@ function subjectJson({ subject, input, caseFile, result, traces }: CheckedSubjec
 
 function defectJson(defect: Defect) {
   const { id, ruleId, title, message, certainty, severity, points } = defect;
-  const { subject, about, stage, aspect, working, basis, remedy, lawful, vote } = defect;
+  const { subject, about, stage, aspect, working, basis, remedy, lawful, vote, folded } = defect;
   return {
     ...{ id, ruleId, subject, about, title, message, stage, aspect, certainty, severity, points },
     evidence: defect.evidence.map(evidenceJson),
     ...{ working, basis, remedy, lawful },
     ...(vote && { vote }),
+    ...(folded && { folded }),
   };
 }
 
