@@ -1,6 +1,5 @@
 import type { ReadDocument } from '../../engine/view';
-import type { Range } from '../../model/document-facts';
-import { firstMatch } from '../../text/source';
+import type { OrganFact } from '../../model/document-facts';
 import { practice } from '../basis';
 import { isSamePlace } from './offices';
 import { findAll, proseOf, sectionOf } from './prose';
@@ -53,33 +52,26 @@ function indictmentNumbers(document: ReadDocument): readonly Found[] | null {
   return others.map((other) => ({ at: [first, other], says: `起诉书文号“${first.text}”与“${other.text}”不一致` }));
 }
 
-interface Named extends Range {
-  readonly name: string;
-}
-
-const OFFICE = '((?:(?!法院|审理)[\\u4e00-\\u9fa5某×xX*＊0-9]){2,26}人民检察院)';
-/** The office that prosecuted before the court of first instance. */
-const PROSECUTED: readonly RegExp[] = [
-  new RegExp(`公诉机关[：:\\s]{0,2}${OFFICE}`, 'gu'),
-  new RegExp(`(?:^|[\\n。]|法院审理)\\s{0,4}${OFFICE}以[^。\\n]{0,40}(?:起诉书|指控)`, 'gu'),
-  new RegExp(`(?:^|[\\n。]|法院审理)\\s{0,4}${OFFICE}指控`, 'gu'),
-];
-/** In an appeal the office above it sends somebody. */
-const SENT = new RegExp(`(?:^|[\\n。，])\\s{0,4}${OFFICE}(?:依法)?指派`, 'gu');
-/** The court that tried what an office had charged. */
-const TRIED =
-  /(?:^|[\n。])\s{0,4}([\u4e00-\u9fa5某×xX*＊0-9]{2,26}法院)(?:依法)?(?:适用[^，。\n]{2,8}程序)?审理[^，。\n]{2,26}检察院(?:指控|提起)/gu;
+/** What stands behind the name of the office that prosecuted, and behind the court that tried what it charged. */
+const PROSECUTED = /^(?:指控|以[^。\n]{0,40}(?:起诉书|指控))/u;
+const SENT = /^(?:依法)?指派/u;
+const TRIED = /^(?:依法)?(?:适用[^，。\n]{2,8}程序)?审理[^，。\n]{2,26}检察院(?:指控|提起)/u;
 
 /** The office that prosecuted and the court that tried the case, wherever the head of a decision names them. */
-function prosecutors({ text, facts }: ReadDocument): Named[] {
-  const head = text.slice(0, sectionOf(facts, 'facts')?.start ?? text.length);
+function prosecutors({ text, facts }: ReadDocument): OrganFact[] {
+  const end = sectionOf(facts, 'facts')?.start ?? text.length;
   const isAppeal = /上诉人|抗诉机关|原审|再审/u.test(text.slice(0, 800));
-  return [...PROSECUTED, isAppeal ? TRIED : SENT].flatMap((pattern) => {
-    const match = firstMatch(pattern, head, { start: 0, end: head.length });
-    if (!match) return [];
-    const name = match[1] ?? '';
-    const start = match.index + match[0].indexOf(name);
-    return { name, start, end: start + name.length };
+  return facts.organs.filter(({ name, type, start, end: behind }) => {
+    // Other words in front of it are taken for a part of its name.
+    if (start >= end || !/[\s。，：关理]/u.test(text.charAt(start - 1)) || /[×*＊]/u.test(name)) return false;
+    const after = text.slice(behind, behind + 60);
+    if (type === 'court') return isAppeal && TRIED.test(after);
+    // In an appeal it is the office above that sends somebody.
+    const isSent = !isAppeal && SENT.test(after);
+    return (
+      type === 'procuratorate' &&
+      (isSent || PROSECUTED.test(after) || /公诉机关[：:\s]{0,2}$/u.test(text.slice(start - 8, start)))
+    );
   });
 }
 

@@ -146,8 +146,9 @@ function othersDrift(document: ReadDocument): readonly Found[] | null {
   );
   // Behind its role word a slip is taken for a person of its own, whom nothing else mentions.
   const once = parties.flatMap(({ name, mentions: [only, second] }) => {
-    const known = only && !second ? often.find((other) => isLikely(name, other)) : undefined;
-    return only && known ? [{ name, known, at: only }] : [];
+    if (!only || second) return [];
+    const known = parties.find((other) => isLikely(name, other.name) && (other.mentions[0]?.start ?? 0) < only.start);
+    return known ? [{ name, known: known.name, at: only }] : [];
   });
   return [...unsure, ...near, ...once].map(({ name, known, at }) => {
     const first = firstOf(document, known);

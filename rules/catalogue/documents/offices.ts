@@ -1,6 +1,8 @@
 /** 酉阳土家族苗族自治县 and 酉阳县 are one place. */
 const placeOf = (name: string): string =>
-  name.replace(/(?:中级|高级|基层)?人民(?:检察院|法院)$/u, '').replace(/(?:[\u4e00-\u9fa5]{1,3}族){1,4}自治/u, '');
+  name
+    .replace(/(?:中级|高级|基层|铁路运输)?(?:人民)?(?:检察院|法院)$/u, '')
+    .replace(/(?:[\u4e00-\u9fa5]{1,3}族){1,4}自治/u, '');
 
 const coreOf = (place: string): string => place.replace(/[省市县区旗]$/u, '').slice(-2);
 
