@@ -358,7 +358,7 @@ export const MEANING: Readonly<Record<string, readonly Injector[]>> = {
   'part.origin': [withoutSection('origin', ['indictment', 'nonProsecution', 'opinionForProsecution', 'judgment'])],
   'part.addressee': [remove(/此\s?致\s*[^\n]{4,20}法院|此\s?致\s*[^\n]{4,20}检察院/gu, true)],
   'part.number': [(document) => { const number = document.facts.number; return number ? { start: number.start, end: number.end, to: '', also: anywhere(document) ?? [] } : null; }],
-  'part.signer': [remove(/(?:审\s?判\s?[长员]|检\s?察\s?[官员])[　 ：]{0,8}[\u4e00-\u9fa5]{1,2}[　 ]{0,4}[\u4e00-\u9fa5](?=\n)/gu, true)],
+  'part.signer': [remove(/(?:代\s?理\s?)?(?:审\s?判\s?[长员]|检\s?察\s?[官员])[　 ：]{0,8}[\u4e00-\u9fa5]{1,2}[　 ]{0,4}[\u4e00-\u9fa5](?=\n)/gu, true)],
   'part.secretary': [remove(/书\s{0,8}记\s{0,8}员[^\n]{0,16}/gu, true)],
   'outcome.person': [withoutOutcome],
   'outcome.property': [remove(/(?<=\n)[一二三四五六、]{0,3}[^\n。]{0,20}(?:作案工具|赃款|赃物|违法所得)[^\n。]{0,60}(?:没收|追缴|发还)[^\n。]{0,40}。/gu, true)],

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
 import { Words } from '../../text/words';
-import { FORMULAS, MAY_BE_ADDED, MAY_BE_CHANGED, MAY_BE_LEFT, VARIANTS } from './data/formulas';
+import { BEHEADED, FORMULAS, MAY_BE_ADDED, MAY_BE_CHANGED, MAY_BE_LEFT, VARIANTS } from './data/formulas';
 import { proseOf } from './prose';
 
 /** A set phrase written with one character too many, too few or another one, or with two swapped. */
@@ -31,13 +31,28 @@ function addHalf(words: string, half: Half): void {
   HALVES.set(words, [...(HALVES.get(words) ?? []), half]);
 }
 
-const WORDS = new Words(HALVES.keys());
+/** What is left of a phrase without its first character, with the characters that lawfully stand there, the right one first. */
+const BEGINNINGS: ReadonlyMap<string, string> = new Map(
+  BEHEADED.map((each) => {
+    const [firsts = '', rest = ''] = each.split('|');
+    return [rest, firsts];
+  }),
+);
+
+const WORDS = new Words([...HALVES.keys(), ...BEGINNINGS.keys()]);
 
 /** Places where one half of a set phrase is right and the other is off by one slip; the longest phrase tells it. */
 export function formulaSlipsIn(document: ReadDocument): FormulaSlip[] {
   const text = proseOf(document);
   const slips: FormulaSlip[] = [];
   for (const [half, places] of WORDS.placesIn(text)) {
+    const firsts = BEGINNINGS.get(half);
+    if (firsts !== undefined)
+      slips.push(
+        ...places
+          .filter(({ start }) => !firsts.includes(text.charAt(start - 1)))
+          .map((place) => ({ ...place, formula: firsts.charAt(0) + half })),
+      );
     for (const { formula, other, isHead } of HALVES.get(half) ?? []) {
       for (const place of places) {
         const slip = (isHead ? afterHead : beforeTail)(text, formula, other, place);
@@ -87,8 +102,10 @@ function slipLength(text: string, part: string, whole: number): number | null {
   const [written, right] = [text.charAt(at), part.charAt(at)];
   if (SIGNS.includes(right)) return null;
   if (at >= part.length - 1) return whole < SURE_AT_EDGE || at === 0 ? null : atEdge(text, at, written, right);
-  if (SIGNS.includes(written)) return null;
   const rest = part.slice(at + 1);
+  // A sign stands where a character is lost, and is no slip for one.
+  if (SIGNS.includes(written))
+    return text.startsWith(rest, at) && !MAY_BE_LEFT.includes(right) ? part.length - 1 : null;
   if (text.startsWith(rest, at + 1)) return isChangeable(written, right) ? null : part.length;
   if (text.startsWith(rest, at)) return MAY_BE_LEFT.includes(right) ? null : part.length - 1;
   if (written === part.charAt(at + 1) && text.startsWith(right + part.slice(at + 2), at + 1)) return part.length;

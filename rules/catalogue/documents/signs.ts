@@ -38,7 +38,7 @@ const PAIR_OF = new Map(
 const LINE_BREAK = '\n'.charCodeAt(0);
 
 /** The signs without a partner, pair by pair; all pairs are followed in one pass. */
-function alone(text: string): readonly (readonly Range[])[] {
+function alone(text: string): readonly (readonly number[])[] {
   const readings = PAIRS.map((pair): Reading => ({ ...pair, found: [], opened: [] }));
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -47,9 +47,7 @@ function alone(text: string): readonly (readonly Range[])[] {
     const pair = PAIR_OF.get(code);
     if (pair !== undefined) readSign(readings[pair] as Reading, text, at);
   }
-  return readings.map(({ found, opened }) =>
-    [...found, ...opened].sort((one, other) => one - other).map((start) => ({ start, end: start + 1 })),
-  );
+  return readings.map(({ found, opened }) => [...found, ...opened].sort((one, other) => one - other));
 }
 
 /** Only quotations go on in the next line, and what is closed there before anything else is opened. */
@@ -71,6 +69,14 @@ function readSign({ open, reach, opened, found }: Reading, text: string, at: num
   } else if (at - start > reach) found.push(start);
 }
 
+/** A sign that is alone with the words it should enclose. */
+function clauseAt(text: string, at: number): Range {
+  const isOpen = PAIRS.some(({ open }) => open.includes(text.charAt(at)));
+  const words = isOpen ? /^.[^，。；、：（）()《》“”\n]{0,24}/u.exec(text.slice(at, at + 40)) : null;
+  const before = isOpen ? null : /[^，。；、：（）()《》“”\n]{0,24}$/u.exec(text.slice(Math.max(0, at - 40), at));
+  return { start: at - (before?.[0].length ?? 0), end: at + (words?.[0].length ?? 1) };
+}
+
 /** Whether what was opened above a line break is closed below it before anything else is opened. */
 function closesNext(text: string, from: number, open: string, close: string): boolean {
   for (let at = from; at < Math.min(text.length, from + 400); at += 1) {
@@ -84,7 +90,10 @@ function brackets(document: ReadDocument): readonly Found[] {
   const body = bodyOf(document);
   return alone(body).flatMap((found) => {
     if (found.length > MOST) return [];
-    return found.map((each) => ({ at: [each], says: `“${body.slice(each.start, each.end)}”没有成对` }));
+    return found.map((at) => ({
+      at: [clauseAt(body, at)],
+      says: `“${body.charAt(at)}”没有成对`,
+    }));
   });
 }
 
@@ -92,8 +101,8 @@ function brackets(document: ReadDocument): readonly Found[] {
 const NUMBERINGS: readonly RegExp[] = [
   /(?:^|\n)[ \t\u3000]{0,8}([一二三四五六七八九十]{1,3})、/gu,
   /(?:^|\n|(?<=[；。：]))[ \t\u3000]{0,8}[（(]([一二三四五六七八九十]{1,3})[）)](?=[\u4e00-\u9fa5“0-9])/gu,
-  /(?:^|\n)[ \t\u3000]{0,8}([0-9０-９]{1,2})[、．.](?=[\u4e00-\u9fa5“《]|20[0-9]{2}年)/gu,
-  /(?:^|\n)[ \t\u3000]{0,8}[（(]([0-9０-９]{1,2})[）)](?=[\u4e00-\u9fa5“《])/gu,
+  /(?:^|\n|(?<=[；。：]))[ \t\u3000]{0,8}([0-9０-９]{1,2})[、．.](?=[\u4e00-\u9fa5“《]|20[0-9]{2}年)/gu,
+  /(?:^|\n|(?<=[；。：]))[ \t\u3000]{0,8}[（(]([0-9０-９]{1,2})[）)](?=[\u4e00-\u9fa5“《])/gu,
   /(?:^|\n|(?<=[；。：]))[ \t\u3000]{0,8}第([一二三四五六七八九十]{1,3})[起笔节](?=[\u4e00-\u9fa5“，：、])/gu,
 ];
 
@@ -113,6 +122,7 @@ function skipped(body: string, numbering: RegExp, sectionAt: (index: number) => 
     const last = open[open.length - 1];
     if (number === 1) open.push({ number, place });
     else if (list >= 0) open.splice(list, open.length, { number, place });
+    else if (last && isWritten(body.slice(last.place.end, start), number - 1)) open.length = 0;
     else if (last && Math.abs(number - last.number) <= 2) {
       found.push({ at: [last.place, place], says: `序号“${last.number}”之后为“${number}”` });
       open.splice(open.length - 1, 1, { number, place });
@@ -120,6 +130,10 @@ function skipped(body: string, numbering: RegExp, sectionAt: (index: number) => 
   }
   return found;
 }
+
+/** The number stands in front, where no item is seen to begin. */
+const isWritten = (between: string, number: number): boolean =>
+  new RegExp(`(?<![0-9])${number}[、．.）)]`, 'u').test(between);
 
 function enumerations(document: ReadDocument): readonly Found[] {
   const body = bodyOf(document);

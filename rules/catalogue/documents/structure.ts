@@ -24,6 +24,9 @@ const part = (name: string, pattern: RegExp, section?: SectionName): Part => ({
 const SIGNED =
   /[二一][〇○О0零一二三四五六七八九]{3}\s?年|[0-9０-９]{4}\s?年\s?[0-9０-９]{1,2}\s?月\s?[0-9０-９]{1,2}\s?日\s*(?:$|\n|附|[（(])/u;
 
+/** Who signs for the office; an assistant signs beside him. */
+const PROSECUTOR = /检\s*察\s*(?:[员长]|官(?!\s*助))/u;
+
 /** Parts each kind must have, in words that vary with layout and office. */
 const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
   indictment: [
@@ -34,7 +37,7 @@ const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
     part('本院认为', /本院认为/u),
     part('起诉要求', /提起公诉|请依法判处|请依法惩处/u),
     part('此致', /此\s*致/u),
-    part('检察官署名', /检\s*察\s*[官员长]/u),
+    part('检察官署名', PROSECUTOR),
     part('落款日期', SIGNED),
   ],
   opinionForProsecution: [
@@ -127,6 +130,7 @@ const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
     part('事实', /查明/u),
     part('本院认为', /认为/u),
     part('此致', /此\s*致/u),
+    part('检察官署名', PROSECUTOR),
     part('落款日期', SIGNED),
   ],
   protest: [
@@ -150,6 +154,7 @@ const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
     part('建议内容', /建议/u),
     part('法律依据', /《[^》]{1,120}》/u),
     part('此致', /此\s*致/u),
+    part('检察官署名', PROSECUTOR),
     part('落款日期', SIGNED),
   ],
 };
@@ -197,7 +202,8 @@ function panel({ facts, text }: ReadDocument): readonly Found[] | null {
   const members = facts.signers.filter(({ office }) => /审判|陪审/u.test(office));
   const [first] = members;
   if (!['judgment', 'ruling'].includes(facts.kind) || !first) return null;
-  if (!members.some(({ office }) => office === '审判长')) return null;
+  if (!members.some(({ office }) => office === '审判长'))
+    return members.length === 1 ? null : [{ at: members, says: `署名有合议庭成员${members.length}人，未见审判长` }];
   if (members.length % 2 === 1 && members.length >= 3) return [];
   return /独任/u.test(text) ? [] : [{ at: members, says: `署名的合议庭成员为${members.length}人` }];
 }

@@ -1,6 +1,8 @@
+import type { ReadDocument } from '../../engine/view';
 import { practice } from '../basis';
 import { doubledClausesIn, doubledLinesIn, doublingsIn } from './doubling';
 import { formulaSlipsIn } from './formula';
+import { isAccusedRole } from './people';
 import { findAll, proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
 import { slipsIn } from './slips';
@@ -12,8 +14,14 @@ const DOUBLED_SIGNS =
 /** Words of the trade in a place where another is meant, with the sentence that says which. */
 const MISUSED: readonly (readonly [RegExp, string])[] = [
   [/(?:行政拘留|行政处罚)[^，。；\n]{0,12}[，、]?并?处?罚金/gu, '行政处罚应为“罚款”，此处作“罚金”'],
-  [/判处(?:有期徒刑|拘役|管制)[^，。；\n]{0,20}[，、]?并处罚款/gu, '附加刑应为“罚金”，此处作“罚款”'],
-  [/[县市区州]人民(?=判处|判决|作出|裁定|批准|决定|提起|以|于)/gu, '机关名称似不完整'],
+  [
+    /(?<=(?:徒刑|拘役|管制|缓刑|[年月罪]|政治权利)[^；\n行治]{0,8}[，、。]?)并处罚款/gu,
+    '附加刑应为“罚金”，此处作“罚款”',
+  ],
+  [
+    /(?:[县市区州旗]|中级|高级|最高)人民(?=判处|判决|作出|裁定|批准|决定|提起|以|于|审理|受理|核准|指控|指派|依法)/gu,
+    '机关名称似不完整',
+  ],
   [/人民(?:法判|检以|检于|检指|察院)/gu, '机关名称似不完整'],
   [/依法《/gu, '“依法”似应为“依照”或者“依据”'],
   [/[，。；]于被(?!告|害|不起|执|申|继|监)/gu, '“于被”似有衍字或者脱漏日期'],
@@ -25,6 +33,17 @@ const MISUSED: readonly (readonly [RegExp, string])[] = [
 ];
 /** 即2017年12月19日起至…止 lacks 自. */
 const PERIOD_WITHOUT_FROM = /(?<![自从])[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日起至[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日止/gu;
+
+/** 被告人张某某盗窃罪，判处…: the verb between the name and the crime is lost. */
+function withoutVerb({ text, facts }: ReadDocument): Found[] {
+  const names = facts.parties.filter(({ role }) => isAccusedRole(role)).map(({ name }) => name);
+  return facts.crimes
+    .filter(
+      ({ start, end }) =>
+        text.startsWith('，判处', end) && names.some((name) => text.startsWith(name, start - name.length)),
+    )
+    .map((crime) => ({ at: [crime], says: `“${crime.name}”前似缺“犯”字` }));
+}
 
 export default [
   documentRule({
@@ -95,6 +114,7 @@ export default [
       const found: Found[] = MISUSED.flatMap(([pattern, says]) =>
         findAll(pattern, prose).map((each) => ({ at: [each], says: `“${each.text.trim()}”：${says}` })),
       );
+      found.push(...withoutVerb(document));
       const disposition = sectionOf(document.facts, 'disposition');
       if (!disposition) return found;
       const periods = findAll(PERIOD_WITHOUT_FROM, prose).filter((each) => each.start >= disposition.start);

@@ -22,6 +22,7 @@ const PHRASES = `
 其行为已构成 其行为均已构成 构成累犯 系累犯，应当从重处罚 附带民事诉讼 剥夺政治权利 决定执行有期徒刑 数罪并罚，决定执行
  被刑事拘留 执行逮捕 被取保候审 现羁押于 抓获归案 主动投案 未随案移送 另案处理）
 不服，提出上诉 不服提出上诉 驳回上诉维持原判 证据确实、充分 证据确实充分 发生法律效力 适用简易程序 开庭审理了本案 宣判后，原审被告人 有权委托辩护人 事实清楚，证据 自愿认罪认罚 本裁定送达之日起发生法律效力 原判认定事实清楚
+本院认为， 本院认为原判 本院认为被告人 提出上诉。 侦查终结， ，判决如下 ，裁定如下 足以认定。 自愿认罪认罚， 公诉机关指控被告人 公诉机关指控的 公诉机关指控， 依法可以从轻处罚 酌情从轻处罚 被抓获归案
 特提出抗诉，请依法判处 量刑明显不当 适用法律错误 提出如下检察建议 书面回复本院 建议判处被告人 有期徒刑 中华人民共和国
 `;
 
@@ -30,6 +31,14 @@ export const FORMULAS: readonly string[] = PHRASES.trim()
   .split(/\s+/u)
   .filter((phrase) => phrase.length >= 5);
 
+/** Phrases whose first character is easily lost: the characters that may lawfully stand there, then the rest. */
+export const BEHEADED: readonly string[] = `
+追|究其刑事责任 追|究刑事责任 公|诉机关指控 抓捕查擒截缉缴辑捉拿|获归案 自志情其|愿认罪认罚 有|权委托辩护人 判并单|处罚金人民币 侦调审检|查终结 本法该两究学医|院认为， 判裁|决如下： 审办处受|理终结
+证|据确实、充分 证|据确实充分 刑民政|事诉讼法》 人|民共和国 不|服本判决 书|面上诉的 驳撤|回上诉 适|用简易程序 适|用速裁程序 到|庭参加诉讼 出|庭支持公诉 提|起公诉， 移|送审查起诉
+如|实供述 可予加处给酌足据|以从轻处罚 可予处|以从宽处理 予|以没收 予|以采纳 有无|期徒刑 非|法占有为目的 取|保候审 刑|事拘留 检监|察院 公|安机关
+`
+  .trim()
+  .split(/\s+/u);
 /** One of these may lawfully stand more in a phrase: 其行为均已构成, 归案后能如实供述, 公诉机关的指控. */
 export const MAY_BE_ADDED = '了均已亦也能又并还二三四五六两各本给的所再未应且予限';
 /** One of these may lawfully be left out: 可从轻处罚, 如实供述自己罪行, 犯罪后. */
@@ -42,6 +51,13 @@ export const MAY_BE_CHANGED =
 
 /** Wordings that differ from a set phrase by one character and are in common use. */
 export const VARIANTS: ReadonlySet<string> = new Set([
+  '提出抗诉。',
+  '提起上诉。',
+  '提出申诉。',
+  '公诉机关在指控的',
+  '依法可以减轻处罚',
+  '酌情减轻处罚',
+  '提出抗诉。书面',
   '足资认定。',
   '另行处理）',
   '另作处理）',
