@@ -5,9 +5,11 @@ import {
   attribute,
   childElements,
   findAll,
+  isElement,
   isWithin,
   localName,
   nextElement,
+  nextSibling,
   parentElement,
   textOf,
 } from './dom';
@@ -281,6 +283,11 @@ function looseText(outline: Outline, at: number, token: TextToken, signs: readon
 
 /** The element right behind a label, stepping out of wrappers that hold the label alone. */
 function valueBeside(token: TextToken): Element | null {
+  // 部门受案号：<b>…</b>　案件名称：<b>…</b>: what stands behind the whole line belongs to neither.
+  if (endsInColon(token.text) && cleanLabel(textOf(token.element, 80)) !== cleanLabel(token.text)) {
+    const next = nextSibling(token.node);
+    return next && isElement(next) && textOf(next, 1) !== '' ? next : null;
+  }
   let at: Element | null = token.element;
   for (let depth = 0; at && depth < 3; depth++, at = parentElement(at)) {
     if (textOf(at, 60) !== textOf(token.element, 60)) return null;
@@ -305,12 +312,20 @@ function holdsOnlyValue(outline: Outline, at: number, value: Element): boolean {
 /** Cells that take turns: label, value, label, value – told by a look that differs between neighbours. */
 function alternates(cell: Element): boolean {
   const row = parentElement(cell);
-  const cells = row ? childElements(row) : [];
-  if (cells.length < 2 || cells.length % 2 === 1 || cells.indexOf(cell) % 2 === 1) return false;
+  const cells = row ? withoutGroup(childElements(row)) : [];
+  const place = cells.indexOf(cell);
+  if (cells.length < 2 || cells.length % 2 === 1 || place < 0 || place % 2 === 1) return false;
   return (
     cells.every((each, at) => at % 2 === 1 || look(each) === look(cell)) &&
     cells.every((each, at) => at % 2 === 0 || look(each) !== look(cell))
   );
+}
+
+/** A cell that goes down over several rows before their labels names the group, and is none of the turns. */
+function withoutGroup(cells: readonly Element[]): readonly Element[] {
+  const [first] = cells;
+  const isGroup = first && cells.length % 2 === 1 && Number(attribute(first, 'rowspan') ?? 1) > 1;
+  return isGroup ? cells.slice(1) : cells;
 }
 
 function look(cell: Element): string {

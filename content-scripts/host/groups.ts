@@ -14,6 +14,7 @@ import {
   textOf,
 } from './dom';
 import { having } from './remembered';
+import { textWithin } from './value-text';
 import { canBeLabel, cleanLabel } from './words';
 
 /** A title around fields: a heading, the chosen tab, the chosen entry of a menu, the title of a dialog. */
@@ -65,7 +66,8 @@ export function titleByPlace(element: Element, name: string): Titled | null {
 
 function headingAt(element: Element, level: number): Titled | null {
   if (level === 0) return null;
-  const text = textOf(element, 80);
+  // 强制措施信息 [新增]: what is pressed beside the words is none of the title.
+  const text = textWithin(element).slice(0, 80);
   if (text.length === 0 || text.length > 60 || /[:：]$/.test(text) || findAll(element, FORM_PARTS).length > 0)
     return null;
   const scope = scopeOf(element, text.length);

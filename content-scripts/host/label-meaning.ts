@@ -34,6 +34,8 @@ interface Surroundings {
   readonly caseId: string;
   /** The page is about a criminal case: its number says so, or it shows a suspect. */
   readonly isCriminal: boolean;
+  /** Some fields stand under the name of a person. */
+  readonly namesPersons: boolean;
 }
 
 /** The keys of all fields of a reading. Clear labels first; they then speak for the cards the unclear ones stand on. */
@@ -93,7 +95,8 @@ function surroundingsOf(reading: PageReading, options: readonly (readonly Candid
   });
   const caseId = reading.case ?? '';
   const isCriminal = /刑/.test(caseId) || (caseId === '' && (page.get('suspect') ?? 0) > 1);
-  return { page, groups, own, caseId, isCriminal };
+  const namesPersons = reading.fields.some(({ record }) => personOf(record) !== '');
+  return { page, groups, own, caseId, isCriminal, namesPersons };
 }
 
 function groupName(field: FieldReading): string {
@@ -126,7 +129,7 @@ function score(field: FieldReading, { field: spec, fit }: Candidate, around: Sur
   return (
     fit +
     GROUP * cardFit(field.group, spec.cardName) +
-    PERSON * personFit(field, spec) +
+    PERSON * personFit(field, spec, around.namesPersons) +
     NEIGHBOURS * share(group, own, spec.card) +
     PAGE * share(around.page, own, spec.card) +
     LINE * lineFit(around.caseId, spec.card) +
@@ -176,16 +179,22 @@ function likeness(one: string, other: string): number {
   return a.length + b.length === 0 ? 0 : (2 * common) / (a.length + b.length);
 }
 
+/** The person a record belongs to: 张某某/2 is a row of 张某某's. */
+function personOf(record: string): string {
+  return record.split('/')[0] ?? '';
+}
+
 /** 全案 and 个人 tell the card of the case from that of one person; so does standing under a person's name. */
-function personFit(field: FieldReading, spec: Field): number {
+function personFit(field: FieldReading, spec: Field, namesPersons: boolean): number {
   const words = [field.label, ...field.group].join(' ');
   const ofCase = spec.per === 'case' || spec.per === 'document';
   if (/全案/.test(words)) return ofCase ? 1 : -1;
   if (/个人|人卡|每人/.test(words)) return ofCase ? -1 : 1;
-  const person = (field.record.split('/')[0] ?? '') !== '';
+  const person = personOf(field.record) !== '';
   if (roleOf(field) === '被害人') return spec.per === 'victim' ? 1 : -1;
   if (roleOf(field) !== '' && spec.card === 'suspect') return -2;
-  if (spec.per === 'suspect') return person ? 0.6 : -0.2;
+  // Where others stand under the names of their persons, what stands under none is the case's.
+  if (spec.per === 'suspect') return person ? 0.6 : namesPersons ? -0.5 : -0.2;
   return ofCase && person ? -0.3 : 0.1;
 }
 

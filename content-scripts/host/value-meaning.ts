@@ -13,6 +13,8 @@ export interface ValueMeaning {
 
 /** Words by which a form says that there is nothing to say. */
 const NOTHING = /^(无|没有|暂无|不详|未知|空|N\/A|null|undefined|[-—–/\\]+)$/i;
+/** Strokes say nothing whatever the field is. */
+const STROKES = /^[-—–/\\]+$/;
 
 /** What the text beside a label says; a field without a key keeps its text. */
 export function valueMeaning(reading: FieldReading, field: Field | null): ValueMeaning {
@@ -26,9 +28,10 @@ export function valueMeaning(reading: FieldReading, field: Field | null): ValueM
   return typed(field, raw, value, unitOf(reading));
 }
 
-/** A dash or 无 is an answer only where the codes of the field list it; for a yes/no field it is a no. */
+/** 无 is an answer where the codes of the field list it, and where nobody knows the field; for a yes/no field it is a no. */
 function saysNothing(raw: string, field: Field | null): boolean {
-  if (!field || !NOTHING.test(raw)) return false;
+  if (!field) return STROKES.test(raw);
+  if (!NOTHING.test(raw)) return false;
   if (field.type === 'boolean' && /^(无|没有)$/.test(raw)) return false;
   return !(field.codes ?? []).includes(raw);
 }

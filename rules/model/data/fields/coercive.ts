@@ -7,7 +7,7 @@ export const coercive = defineCard({ key: 'coercive', name: '强制措施情况�
   'coercive.decidedDate': { label: '强制措施决定日期', aliases: ['决定日期'], type: 'date', required: 'always', stage: '全程', pinyin: 'qzcsjdrq', seen: true },
   'coercive.executedDate': { label: '强制措施执行日期', aliases: ['执行日期'], type: 'date', required: 'always', stage: '全程', pinyin: 'qzcszxrq' },
   'coercive.decisionOrg': { label: '强制措施决定机关', type: 'orgName', required: 'always', stage: '全程', pinyin: 'qzcsjdjg' },
-  'coercive.executionOrg': { label: '强制措施执行机关', type: 'orgName', required: 'always', stage: '全程', pinyin: 'qzcszxjg' },
+  'coercive.executionOrg': { label: '强制措施执行机关', aliases: ['执行机关'], type: 'orgName', required: 'always', stage: '全程', pinyin: 'qzcszxjg' },
   'coercive.endDate': { label: '强制措施解除日期', aliases: ['变更日期', '撤销日期'], type: 'date', required: 'when ended', stage: '全程', pinyin: 'qzcsjcrq' },
   'coercive.endReason': { label: '强制措施变更原因', type: 'code', required: 'when ended', stage: '全程', pinyin: 'qzcsbgyy' },
   'coercive.dueDate': { label: '强制措施届满日期', type: 'date', required: 'auto', stage: '全程', pinyin: 'qzcsjmrq' },

@@ -68,11 +68,11 @@ export const chargeSuspect = defineCard({ key: 'chargeSuspect', name: '审查起
 });
 
 export const supplement = defineCard({ key: 'supplement', name: '退回补充侦查卡', line: '刑事', per: 'case', rows: true }, {
-  'supplement.firstReturnDate': { label: '一次退查日期', aliases: ['全案_一次退查日期', '一退日期'], type: 'date', required: 'when returned', stage: '审查起诉', pinyin: 'yctcrq', seen: true },
-  'supplement.firstResubmitDate': { label: '一次重报日期', aliases: ['全案_一次重报日期', '一次补侦重报日期'], type: 'date', required: 'when resubmitted', stage: '审查起诉', pinyin: 'yczbrq', seen: true, note: '退补期限一个月' },
+  'supplement.firstReturnDate': { label: '一次退查日期', aliases: ['全案_一次退查日期', '一退日期', '一次退补日期', '一次退回补充侦查日期', '第一次退回补充侦查日期'], type: 'date', required: 'when returned', stage: '审查起诉', pinyin: 'yctcrq', seen: true },
+  'supplement.firstResubmitDate': { label: '一次重报日期', aliases: ['全案_一次重报日期', '一次补查重报日期', '第一次重报日期', '一次补充侦查重报日期', '一次补侦重报日期'], type: 'date', required: 'when resubmitted', stage: '审查起诉', pinyin: 'yczbrq', seen: true, note: '退补期限一个月' },
   'supplement.firstNotResubmitReason': { label: '一次退查后未重报事由', type: 'code', required: 'when not resubmitted', stage: '审查起诉', pinyin: 'yctchwzbsy', seen: true },
-  'supplement.secondReturnDate': { label: '二次退查日期', aliases: ['全案_二次退查日期', '二退日期'], type: 'date', required: 'optional', stage: '审查起诉', pinyin: 'ectcrq', seen: true },
-  'supplement.secondResubmitDate': { label: '二次重报日期', aliases: ['全案_二次重报日期'], type: 'date', required: 'optional', stage: '审查起诉', pinyin: 'eczbrq', seen: true },
+  'supplement.secondReturnDate': { label: '二次退查日期', aliases: ['全案_二次退查日期', '二退日期', '二次退补日期', '二次退回补充侦查日期', '第二次退回补充侦查日期'], type: 'date', required: 'optional', stage: '审查起诉', pinyin: 'ectcrq', seen: true },
+  'supplement.secondResubmitDate': { label: '二次重报日期', aliases: ['全案_二次重报日期', '二次补查重报日期', '第二次重报日期', '二次补充侦查重报日期'], type: 'date', required: 'optional', stage: '审查起诉', pinyin: 'eczbrq', seen: true },
   'supplement.secondNotResubmitReason': { label: '二次退查后未重报事由', type: 'code', required: 'optional', stage: '审查起诉', pinyin: 'ectchwzbsy', seen: true },
   'supplement.firstReason': { label: '一次退查原因', type: 'multi', required: 'when returned', stage: '审查起诉', pinyin: 'yctcyy' },
   'supplement.secondReason': { label: '二次退查原因', type: 'multi', required: 'optional', stage: '审查起诉', pinyin: 'ectcyy' },
