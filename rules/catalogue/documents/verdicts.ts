@@ -33,14 +33,21 @@ function verdictAgainstOpinion(document: ReadDocument): Found[] {
     }));
 }
 
-/** A crime of the conclusion that stands nowhere else, while the rest of the document names another. */
+/** The crime by which a charge is summed up: 应当以盗窃罪追究其刑事责任. */
+function sumsUpCharge({ text }: ReadDocument, { start, end, section }: CrimeFact): boolean {
+  if (section !== 'charge' && section !== 'origin') return false;
+  return text.charAt(start - 1) === '以' && /^追究/u.test(text.slice(end, end + 2));
+}
+
+/** A crime of the charge or the conclusion that stands nowhere else, while the rest of the document names another. */
 function strayCrime(document: ReadDocument): Found[] {
   const { facts, text } = document;
   const opinion = sectionOf(facts, 'opinion');
   if (!opinion) return [];
   const end = sectionOf(facts, 'appendix')?.start ?? text.length;
   const all = facts.crimes.filter(({ start }) => start < end);
-  return ownIn(document, 'opinion', 'disposition').flatMap((crime) => {
+  const charged = facts.crimes.filter((crime) => sumsUpCharge(document, crime));
+  return [...charged, ...ownIn(document, 'opinion', 'disposition')].flatMap((crime) => {
     const same = all.filter(({ statutory }) => statutory === crime.statutory);
     const others = all.filter(({ statutory, start }) => statutory !== crime.statutory && start !== crime.start);
     const [other] = others;
