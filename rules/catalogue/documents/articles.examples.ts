@@ -15,7 +15,22 @@ const examples: ExamplesById = {
     [judgment({ '2023年11月20日22时许': '2010年11月20日22时许' })],
     [judgment()],
   ),
-  'doc.charge-article': textExamples([judgment({ '第二百六十四条、': '第二百六十六条、' })], [judgment()]),
+  'doc.charge-article': textExamples(
+    [
+      judgment({ '第二百六十四条、': '第二百六十六条、' }),
+      judgment({
+        '其行为已构成盗窃罪。': '其行为触犯了《中华人民共和国刑法》第二百六十四条，已构成盗窃罪。',
+        '第二百六十四条、第六十七条': '第三百零三条、第六十七条',
+      }),
+    ],
+    [
+      judgment(),
+      judgment({
+        '其行为已构成盗窃罪。': '其行为触犯了《中华人民共和国刑法》第二百六十四条，已构成盗窃罪。',
+        '第二百六十四条、第六十七条': '第六十七条',
+      }),
+    ],
+  ),
   'doc.citation-form': textExamples(
     [
       indictment({ 第六十七条第三款: '第六十七第三款' }),
@@ -27,6 +42,9 @@ const examples: ExamplesById = {
     [
       judgment({
         '书记员　丁某': '书记员　丁某\n附：相关法律条文\n《中华人民共和国刑法》\n第二百六十六条　诈骗公私财物',
+      }),
+      judgment({
+        '书记员　丁某': '书记员　丁某\n附相关法律条文：\n1、《中华人民共和国刑法》第二百六十六条：诈骗公私财物',
       }),
     ],
     [

@@ -215,11 +215,23 @@ function ownCrimes({ text, facts }: ReadDocument): CrimeFact[] {
   );
 }
 
+/** Of the articles cited those the judgment is based on, in the sentence before 判决如下; all, where that names no crime's. */
+function basisAmong(document: ReadDocument, cited: readonly ArticleFact[]): readonly ArticleFact[] {
+  const verdict = document.facts.kind === 'judgment' ? sectionOf(document.facts, 'disposition') : null;
+  if (!verdict) return cited;
+  const from = document.text.lastIndexOf('。', verdict.start - 2);
+  const basis = cited.filter(({ start }) => start > from && start < verdict.start);
+  return basis.some(isOfCrime) ? basis : cited;
+}
+
+/** Articles of the Special Part. */
+const isOfCrime = ({ article }: ArticleFact): boolean => Number(article) > 101;
+
 function chargeArticles(document: ReadDocument): readonly Found[] | null {
   const cited = ownArticles(document);
   const crimes = ownCrimes(document);
   if (cited.length === 0 || crimes.length === 0) return null;
-  const numbers = new Set(cited.map(({ article }) => article));
+  const numbers = new Set(basisAmong(document, cited).map(({ article }) => article));
   const found: Found[] = [];
   const seen = new Set<string>();
   for (const crime of crimes) {
@@ -227,7 +239,7 @@ function chargeArticles(document: ReadDocument): readonly Found[] | null {
     const bases = articles.map((article) => String(article).split('-')[0] ?? '');
     if (bases.length === 0 || bases.some((article) => numbers.has(article)) || seen.has(crime.statutory)) continue;
     seen.add(crime.statutory);
-    const special = cited.filter(({ article }) => Number(article) > 101);
+    const special = cited.filter(isOfCrime);
     found.push({
       at: [crime, ...special.slice(0, 3)],
       says: `${crime.name}规定在刑法第${bases.join('、')}条，所引条文中没有`,
@@ -242,7 +254,7 @@ function appendixArticles({ text, facts }: ReadDocument): readonly Found[] | nul
   if (!appendix || facts.articles.length < 2) return null;
   const cited = new Set(facts.articles.map(({ article }) => article));
   const copied = findAll(
-    /(?:^|\n)[ \u3000]*第[一二三四五六七八九十百]{1,8}条/gu,
+    /(?:^|\n)[ \u3000]*(?:[0-9]{1,2}[、.．])?[ \u3000]*(?:《中华人民共和国刑法》)?第[一二三四五六七八九十百]{1,8}条/gu,
     text.slice(appendix.start, appendix.end),
   );
   const own = facts.articles.length > 0;

@@ -28,6 +28,17 @@ function years({ facts }: ReadDocument): Found[] {
     return own && year > 0 && year < signed - LONGEST ? [{ at, says: `“${text}”的年份早于落款${signed}年` }] : [];
   });
 }
+/** 于2017年9月25日以（2018）…号判决: a decision bears no number of a later year. */
+function decidedBefore({ text, facts }: ReadDocument): Found[] {
+  return facts.numbers.flatMap((number) => {
+    const day = facts.dates.find(({ end }) => end < number.start && DECIDED.test(text.slice(end, number.start)));
+    const year = Number(day?.iso.slice(0, 4));
+    if (!day || !year || number.year <= year) return [];
+    return [{ at: [number, day], says: `“${number.text}”的年份晚于作出的日期${year}年` }];
+  });
+}
+const DECIDED = /^[，,]?(?:以|作出)$/u;
+
 /** A case may be closed so many years after the one in which it got its number. */
 const LONGEST = 2;
 
@@ -66,7 +77,7 @@ export default [
       const broken = BROKEN.flatMap(([pattern, says]) =>
         findAll(pattern, prose).map((each) => ({ at: [each], says: `“${each.text}”${says}` })),
       );
-      return [...broken, ...years(document)];
+      return [...broken, ...years(document), ...decidedBefore(document)];
     },
   }),
   documentRule({

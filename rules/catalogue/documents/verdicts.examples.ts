@@ -6,6 +6,7 @@ const examples: ExamplesById = {
     [
       judgment({ '被告人张某某犯盗窃罪，判处': '被告人张某某犯诈骗罪，判处' }),
       indictment({ 应当以盗窃罪追究: '应当以抢夺罪追究' }),
+      judgment({ '经审理查明：': '公诉机关认为，应当以诈骗罪追究其刑事责任。\n经审理查明：' }),
     ],
     [
       judgment(),
