@@ -14,6 +14,7 @@ import {
   textOf,
 } from './dom';
 import type { Outline, Token } from './outline';
+import { readPages, viewerOf } from './paged-viewer';
 import { type TextMap, textMapOf } from './text-map';
 
 /** A document found in a frame. */
@@ -98,22 +99,40 @@ export function* readDocuments(
 ): Generator<void, readonly LocatedDocument[]> {
   const body = documentBody(document);
   if (!body) return [];
-  if (!outline) return [yield* read(body, true, documentTitle(document))];
+  if (!outline) return [located(body, true, documentTitle(document), yield* textMapOf(body))];
   const found: LocatedDocument[] = [];
   const parts = pagesTogether(outline.documents);
   for (const element of parts) {
     const editable = (element as HTMLElement).isContentEditable === true;
     const layer = /text-?layer/i.test(classOf(element)) || findAll(element, '.textLayer').length > 0;
-    const read$ = yield* read(element, editable, titleBefore(outline, element));
-    if (read$.map && (read$.map.text.trim() !== '' || !layer)) found.push(withPages(read$, element));
+    const read$ = yield* readShown(outline, element, editable, titleBefore(outline, element));
+    if (read$.map && (read$.map.text.trim() !== '' || !layer)) found.push(read$);
   }
   const preview = parts.length === 0 ? previewOf(outline, body) : null;
-  if (preview) found.push(yield* read(preview, false, documentTitle(document)));
+  if (preview) found.push(yield* readShown(outline, preview, false, documentTitle(document)));
   return [...found, ...opaque(outline, found.length > 0, documentTitle(document))];
 }
 
-function* read(element: Element, editable: boolean, around: string): Generator<void, LocatedDocument> {
-  const map = yield* textMapOf(element);
+/** A viewer that draws the pages in view only is read page by page: until each was seen once, the text is not the whole document. */
+function* readShown(
+  outline: Outline,
+  element: Element,
+  editable: boolean,
+  around: string,
+): Generator<void, LocatedDocument> {
+  const viewer = viewerOf(element, outline);
+  if (!viewer) return located(element, editable, around, yield* textMapOf(element));
+  const { map, read, total } = yield* readPages(viewer);
+  const document = located(viewer.element, editable, around, map);
+  if (read >= total || document.state !== 'value') return document;
+  return {
+    ...document,
+    state: 'not-loaded',
+    note: `文书《${document.title}》已读 ${read}/${total} 页，翻到其余各页后核对`,
+  };
+}
+
+function located(element: Element, editable: boolean, around: string, map: TextMap): LocatedDocument {
   const lines = map.text.split('\n', 60).filter((line) => line.trim() !== '');
   const own = lines
     .slice(0, LINES_TO_TITLE)
@@ -134,18 +153,6 @@ function pagesTogether(elements: readonly Element[]): readonly Element[] {
   let common = parentElement(first);
   while (common && !layers.every((layer) => common && isWithin(common, layer))) common = parentElement(common);
   return [...elements.filter((element) => !layers.includes(element)), layers.length > 1 && common ? common : first];
-}
-
-/** A paged preview draws the pages in view only: with pages missing, the text is not the whole document. */
-function withPages(document: LocatedDocument, element: Element): LocatedDocument {
-  const viewer = parentElement(parentElement(element) ?? element) ?? element;
-  const pages = findAll(viewer, '[data-page-number]').filter(
-    (page) => localName(page) !== 'canvas' && /page/.test(classOf(page)),
-  );
-  const read = pages.filter((page) => findAll(page, '.textLayer').some((layer) => textOf(layer, 40) !== ''));
-  if (pages.length === 0 || read.length >= pages.length) return document;
-  const note = `文书《${document.title}》共 ${pages.length} 页，已载入 ${read.length} 页`;
-  return { ...document, state: 'not-loaded', note };
 }
 
 function titleBefore(outline: Outline, element: Element): string {

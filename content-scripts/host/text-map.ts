@@ -79,6 +79,25 @@ export class TextMap {
     this.text += (nodeValue(node) ?? '').slice(offset, offset + length);
   }
 
+  /** Adds the text of a part behind what is there. */
+  append(part: TextMap): void {
+    const start = this.appendUnseen(part.text);
+    if (start !== null) this.pieces.push(...part.pieces.map((piece) => ({ ...piece, start: start + piece.start })));
+    this.cut ||= part.cut;
+  }
+
+  /** Adds text that stands nowhere in the page just now; where it begins, or null where there is no room for it. */
+  appendUnseen(text: string): number | null {
+    this.breakLine();
+    if (this.text.length + text.length > MAX_DOCUMENT) {
+      this.cut = true;
+      return null;
+    }
+    const start = this.text.length;
+    this.text += text;
+    return start;
+  }
+
   /** Ends the line. A space before the break stays: no piece may move. */
   breakLine(): void {
     if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';

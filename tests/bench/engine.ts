@@ -243,6 +243,13 @@ export async function textResults(): Promise<readonly Result[]> {
       'one plain pass (charCodeAt)',
       `${what}: facts and the ${DOCUMENT_RULES.length} rules about a document alone, each document by itself; peer: adding up charCodeAt of every character once`,
     ),
+    beside(
+      'text.facts-and-checks.patterns',
+      checks,
+      scan,
+      plain,
+      `${what}: facts and the ${DOCUMENT_RULES.length} rules about a document alone; peer: the same plain patterns, matches alone`,
+    ),
   ];
 }
 

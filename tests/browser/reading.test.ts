@@ -2,6 +2,7 @@ import type { Browser, Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { interpret } from '../../content-scripts/host/interpret';
 import { DEFAULT_PROFILE } from '../../content-scripts/host/profile';
+import type { PageReading } from '../../rules/model/page-reading';
 import { type PageServer, servePages } from '../hosts/pages/serve';
 import { launch, lines, openAndRead, readingWhere, startIn } from './reading-page';
 
@@ -246,9 +247,43 @@ describe('documents, flow, report, list', () => {
     const paged = await open('pdf.html');
     const reading = await readingWhere(paged);
     expect(reading.documents[0]).toMatchObject({ kind: 'opinionForProsecution', state: 'not-loaded' });
-    expect(reading.notes).toEqual(['文书《起诉意见书》共 3 页，已载入 2 页']);
+    expect(reading.notes).toEqual(['文书《起诉意见书》已读 2/3 页，翻到其余各页后核对']);
     await picture.close();
     await paged.close();
+  });
+
+  test('US-11: a page that a viewer takes out again stays read, and the text is whole once each was seen', async () => {
+    const page = await open('pdf.html');
+    const text = async (seen: (reading: PageReading) => boolean) => (await readingWhere(page, seen)).documents[0];
+    const draw = (number: number, words: string) =>
+      page.evaluate(
+        (at, said) => {
+          const layer = said === '' ? '' : `<canvas></canvas><div class="textLayer"><span>${said}</span></div>`;
+          (document.querySelector(`[data-page-number="${at}"]`) as HTMLElement).innerHTML = layer;
+        },
+        number,
+        words,
+      );
+    const before = (await text(({ notes }) => notes.length > 0))?.text ?? '';
+    expect(before).toContain('男，汉族。');
+    await draw(1, '');
+    await draw(3, '此致某某县人民检察院');
+    const whole = await text(({ documents }) => documents[0]?.state === 'value');
+    expect(whole?.text).toBe(`${before.trimEnd()}\n此致某某县人民检察院\n`);
+    const rangeOf = (words: string) =>
+      page.evaluate(
+        (anchor, start, length) =>
+          globalThis.patrolTest.reader.rangeOf(anchor, start, start + length)?.toString() ?? null,
+        whole?.anchor ?? '',
+        (whole?.text ?? '').indexOf(words),
+        words.length,
+      );
+    expect([await rangeOf('男，汉族'), await rangeOf('此致')]).toEqual([null, '此致']);
+    // Another document in the same viewer begins anew.
+    await draw(2, '');
+    await draw(1, '另一份文书：起诉书');
+    expect((await text(({ documents }) => documents[0]?.state === 'not-loaded'))?.text).not.toContain('供认不讳');
+    await page.close();
   });
 
   test('a read-only preview is a document, its sentences no fields', async () => {
