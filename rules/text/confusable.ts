@@ -25,9 +25,9 @@ export function isConfusable(one: string, other: string): boolean {
   return (sound !== 0 && sound === soundOf[other.charCodeAt(0)]) || (lookOf.get(one)?.includes(other) ?? false);
 }
 
-/** Every character that may stand for another by a slip; `sameLookOnly` leaves out those of the same sound. */
-export function confusablesOf(char: string, sameLookOnly = false): readonly string[] {
-  const sound = sameLookOnly ? 0 : (soundOf[char.charCodeAt(0)] ?? 0);
+/** Every character that may stand for another by a slip. */
+export function confusablesOf(char: string): readonly string[] {
+  const sound = soundOf[char.charCodeAt(0)] ?? 0;
   const others = new Set([...(sound === 0 ? '' : (SOUNDS[sound - 1] ?? '')), ...(lookOf.get(char) ?? '')]);
   others.delete(char);
   return [...others];

@@ -30,6 +30,14 @@ describe('parties', () => {
     expect(who(judgment('被告人张某某，曾用名张某，又名李某，绰号“小张”，男，汉族。'))).toEqual(['defendant 张某某']);
   });
 
+  it('namesakes are two people where each paragraph says when its own was born, and one where a sentence goes on about him', () => {
+    const facts = judgment(
+      '被告人张建，男，1990年3月7日出生，汉族。\n被告人张建，男，1995年6月1日出生，回族。\n被告人张建因涉嫌盗窃罪被逮捕。',
+    );
+    expect(who(facts)).toEqual(['defendant 张建', 'defendant 张建']);
+    expect(facts.parties.map((each) => each.ethnicity)).toEqual(['汉族', '回族']);
+  });
+
   it('several defendants have paragraphs of their own, told apart whole: 李某, 李某甲, 李某1', () => {
     const facts = judgment(
       '被告人李某，男，汉族。\n被告人李某甲，女，回族。\n被告人李某1，男，满族。\n辩护人吴某，某某律师事务所律师。',

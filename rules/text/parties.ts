@@ -16,7 +16,7 @@ const PROSECUTOR_LINE = /(?:^|\n)[ \u3000]*(?:原?公诉机关|抗诉机关)/;
 const NAME_END = /[，,。；;：:、（(\n“"]|(?:曾用名|又名|别名|化名|绰号|外号|小名|自报|男|女|农民|无业|无职业)/g;
 const ROLE_MENTION = new RegExp(`(${ROLE_PATTERN})(?:[：:]|自报)?`, 'g');
 const CO_OFFENDER =
-  /[（(](?:[均都皆]?(?:已?另案(?:处理|起诉|判决|侦查)?|在逃|[巳已]判[决刑处]|已?被?(?:判刑|判决)|另处|分案处理|未到案|未达刑事责任年龄|身份不明|已死亡|已起诉|网上追逃))[^）)]{0,16}[）)]/g;
+  /[（(](?:[均都皆]?(?:已?另案(?:处理|起诉|判决|侦查)?|在逃|[巳已]判[决刑处]|已?被?(?:判刑|判决)|另处|分案处理|未到案|未达刑事责任年龄|未满十[二四六]周岁|身份不明|已死亡|已起诉|网上追逃))[^）)]{0,16}[）)]/g;
 const SUFFIX = /[某甲乙丙丁戊己庚辛壬癸0-9０-９]/;
 /** Names of units end in such words. */
 const UNIT_NAME =
@@ -75,12 +75,21 @@ function introductions(text: string, section: Range): Mark[] {
     if (!nameAt || /^(?:所在|有权|的|对|在|身份|基本)/.test(text.slice(nameAt.start, nameAt.end))) continue;
     const again = marks.some((mark) => {
       const name = text.slice(mark.nameAt.start, mark.nameAt.end);
-      return text.startsWith(name, at) && isWhole(text, at + name.length);
+      return text.startsWith(name, at) && isWhole(text, at + name.length) && !isNamesake(text, mark.nameAt, nameAt);
     });
     if (!again) marks.push({ role, start: at - (match[1]?.length ?? 0), nameAt });
   }
   return marks;
 }
+
+/** Two people of one name are told apart where the paragraph of each says when its own was born. */
+function isNamesake(text: string, one: Range, other: Range): boolean {
+  const [a, b] = [one, other].map(({ end }) => BORN.exec(text.slice(end, end + IDENTITY))?.[0]);
+  return a !== undefined && b !== undefined && a !== b;
+}
+const BORN = /[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日(?:出?生)/;
+/** Sex and birth stand so near behind the name. */
+const IDENTITY = 60;
 
 /** Parties introduced by a paragraph of their own. */
 function introduced(source: Source): Found[] {
@@ -182,6 +191,7 @@ function distinct(found: readonly Found[]): Found[] {
   for (const each of found) {
     const known = people.get(each.name);
     if (!known) people.set(each.name, each);
+    else if (each.paragraph && known.paragraph) people.set(`${each.name}@${each.paragraph.start}`, each);
     else if (!known.paragraph && each.elsewhere)
       people.set(each.name, {
         ...known,

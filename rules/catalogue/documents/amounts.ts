@@ -196,6 +196,8 @@ function nearSum(document: ReadDocument): readonly Found[] | null {
 const EVERYDAY =
   /(?:手机|电动(?:自行)?车|自行车|摩托车|电脑|钱包|挎包|背包|香烟|蓄电池|电瓶)[^，。；\n]{0,16}(?:[，,（(]?[^，。；\n]{0,8}价值)?[^，。；\n]{0,8}$/u;
 const MILLION = 1_000_000;
+/** No other sum of the text comes near it. */
+const LONE = 100;
 /** The figure as written; empty for a round one, which says little. */
 function figuresOf(text: string): string {
   const figure = /[0-9]+(?:[.．][0-9]+)?/u.exec(text.replace(/[,，]/gu, ''))?.[0] ?? '';
@@ -213,8 +215,14 @@ function units(document: ReadDocument): readonly Found[] | null {
       (each) => figures !== '' && !each.text.includes('万') && figuresOf(each.text) === figures,
     );
     if (plain) return [{ at: [amount, plain], says: `“${amount.text}”与“${plain.text}”数字相同，单位不同` }];
+    const others = facts.amounts.filter((each) => each !== amount).map((each) => each.yuan);
+    const isLone =
+      others.length > 1 &&
+      !/[，,.．]/u.test(amount.text) &&
+      amount.yuan >= MILLION &&
+      Math.max(...others) * LONE <= amount.yuan;
     const isThing = amount.yuan >= MILLION && EVERYDAY.test(text.slice(Math.max(0, amount.start - 40), amount.start));
-    return isThing ? [{ at: [amount], says: `“${amount.text}”的单位请核对` }] : [];
+    return isThing || isLone ? [{ at: [amount], says: `“${amount.text}”的单位请核对` }] : [];
   });
 }
 

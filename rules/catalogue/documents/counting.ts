@@ -56,10 +56,11 @@ function acts(document: ReadDocument): readonly Found[] | null {
   const places = findAll(ACTS, prose.slice(story.start, end))
     .map((each) => ({ ...each, start: each.start + story.start, end: each.end + story.start }))
     .filter(({ start }) => start < first.start || start >= last.end)
-    .filter(({ start }) => !/其中|参与|未遂|分别|曾|先后因/u.test(prose.slice(start - 20, start)));
+    .filter(({ start }) => !/其中|未遂|分别|曾|先后因/u.test(prose.slice(start - 20, start)));
   return places.flatMap((each) => {
     const said = numberOf(new RegExp(`(${NUMERAL})(?:起|次|笔)$`, 'u').exec(each.text)?.[1] ?? '');
-    if (said < 2 || said === facts.counts.length) return [];
+    const isShare = /参与/u.test(prose.slice(each.start - 20, each.end));
+    if (said < 2 || said === facts.counts.length || (isShare && said < facts.counts.length)) return [];
     return [{ at: [each, first], says: `写${said}起（次），分列的事实为${facts.counts.length}起` }];
   });
 }

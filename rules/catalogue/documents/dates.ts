@@ -34,6 +34,8 @@ const wholeDates = oncePerText(({ facts }): readonly DateFact[] =>
   ),
 );
 
+/** A month or a day with the number nought, which no date is read from. */
+const NOUGHT = /[0-9]{4}年(?:0{1,2}月[0-9]{1,2}日|[0-9]{1,2}月0{1,2}日)/gu;
 const CLOCK = /(?<![0-9０-９第])(?:2[5-9]|[3-9][0-9])时(?=许|[0-9]|，|左右)|[0-9]{1,2}时[6-9][0-9]分/gu;
 
 function impossible(document: ReadDocument): readonly Found[] | null {
@@ -42,7 +44,11 @@ function impossible(document: ReadDocument): readonly Found[] | null {
     .filter((date) => date.impossible && !facts.quoted.some(({ start, end }) => date.start >= start && date.end <= end))
     .map((date) => ({ at: [date], says: `“${text.slice(date.start, date.end)}”历法上没有这一天` }));
   const clocks = findAll(CLOCK, proseOf(document)).map((each) => ({ at: [each], says: `“${each.text}”没有这一时刻` }));
-  return facts.dates.length === 0 ? null : [...days, ...clocks];
+  const noughts = findAll(NOUGHT, proseOf(document)).map((each) => ({
+    at: [each],
+    says: `“${each.text}”历法上没有这一天`,
+  }));
+  return facts.dates.length === 0 ? null : [...days, ...noughts, ...clocks];
 }
 
 /** What is still to come lawfully stands behind the date of the document. */

@@ -88,7 +88,9 @@ function combinedTerm(document: ReadDocument): readonly Found[] | null {
     const term = combined.termMonths ?? 0;
     const at = [combined, ...single];
     const parts = terms.map((each) => inWords(each)).join(' + ');
-    if (terms.length < 2 || terms.length !== single.filter(({ kind }) => kind !== '罚金').length) return [];
+    // A fixed term absorbs detention: 刑法第69条第二款.
+    if (terms.length === 0 || single.some(({ kind }) => !['有期徒刑', '拘役', '管制', '罚金'].includes(kind)))
+      return [];
     if (term > sum) return [{ at, says: `${parts} = ${inWords(sum)}，决定执行${inWords(term)}，超过总和` }];
     if (term < longest) return [{ at, says: `各罪最高${inWords(longest)}，决定执行${inWords(term)}，低于其中最高刑` }];
     const cap = sum < 420 ? 240 : 300;

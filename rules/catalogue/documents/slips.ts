@@ -10,8 +10,16 @@ export interface Slip extends Range {
   readonly right: string;
 }
 
-/** Ends of terms behind which another word may begin with the same sound: 判决属于, 辩护认为, 审判原则. */
-const OPEN_ENDS = '书局人员长院所';
+/** Ends of terms, and characters of the same sound with which another word may begin there: 判决属于, 辩护认为, 审判原则. */
+const OPEN_ENDS: Readonly<Record<string, string>> = {
+  书: '属数述术树束署输疏熟',
+  局: '据拒居具举拘聚剧',
+  人: '任认仍',
+  员: '原元源缘愿远院圆园援',
+  长: '掌章张涨',
+  院: '员原缘元',
+  所: '锁索',
+};
 
 /** Shorter terms stay words when two characters are swapped. */
 const SURE_OF_ORDER = 4;
@@ -40,8 +48,10 @@ function collectSlips(): ReadonlyMap<string, string> {
 
 function variantsOf(term: string): string[] {
   const confused = [...term].flatMap((char, at) => {
-    const isOpen = at === term.length - 1 && OPEN_ENDS.includes(char);
-    return confusablesOf(char, isOpen).map((other) => term.slice(0, at) + other + term.slice(at + 1));
+    const begins = at === term.length - 1 ? (OPEN_ENDS[char] ?? '') : '';
+    return confusablesOf(char)
+      .filter((other) => !begins.includes(other))
+      .map((other) => term.slice(0, at) + other + term.slice(at + 1));
   });
   return term.length < SURE_OF_ORDER ? confused : [...confused, ...disordered(term)];
 }

@@ -107,7 +107,7 @@ export default [
     remedy: '补写',
     when: any(
       not(contains('doc.indictment.text', ['已告知', '告知'])),
-      not(contains('doc.indictment.text', ['讯问了', '听取了'])),
+      not(contains('doc.indictment.text', ['讯问', '听取'])),
     ),
   }),
   defineRule({
