@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Match patterns of the hosts a package is built for, by commas: `PATROL_HOSTS=http://10.1.2.3:8080/* npm run build`. */
+const HOSTS = (process.env.PATROL_HOSTS ?? '').split(',').filter((pattern) => pattern !== '');
+
 /** The extension asks for the least it can work with; `npm run build` makes one folder per target in dist/. */
 export default defineConfig({
   srcDir: '.',
@@ -19,6 +22,8 @@ export default defineConfig({
     description: '在业务系统页面旁核对案卡与文书：只读、本地、可核验。',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     permissions: browser === 'firefox' ? ['storage', 'scripting'] : ['storage', 'scripting', 'sidePanel'],
+    // An office that packs the extension itself may name its hosts: nobody is then asked at the machines.
+    ...(HOSTS.length > 0 && manifestVersion === 3 ? { host_permissions: HOSTS } : {}),
     // Granted one host at a time, when the administrator names it on the options page.
     ...(manifestVersion === 3
       ? { optional_host_permissions: ['http://*/*', 'https://*/*'] }

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { interpret } from '../content-scripts/host/interpret';
 import { LastErrors, noting } from '../extension/messages/last-errors';
 import { onMessage } from '../extension/messages/messaging';
-import { registerHosts } from '../extension/options/hosts';
+import { registerHosts, standingOf } from '../extension/options/hosts';
 import { systemClock } from '../extension/patrol/clock';
 import { DriftGuard } from '../extension/patrol/drift-guard';
 import { keptFacts } from '../extension/patrol/facts';
@@ -24,7 +24,7 @@ export default defineBackground(() => {
   addEventListener('error', ({ error }) => errors.note('后台', error));
   addEventListener('unhandledrejection', ({ reason }) => errors.note('后台', reason));
   const store = noting(databaseStore(openDatabase()), (error) => errors.note('存储', error));
-  const profiles = new Profiles(store);
+  const profiles = new Profiles(store, standingOf);
   const drift = new DriftGuard(store, () => systemClock.now());
   const patrol = patrollerOf(RULES);
   const service = new PatrolService({
@@ -43,7 +43,11 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => service.tabGone(tabId));
   browser.runtime.onInstalled.addListener(() => void service.updated(RENAMES));
   browser.permissions.onAdded.addListener(() => void registerHosts());
-  browser.permissions.onRemoved.addListener(() => void registerHosts());
+  browser.permissions.onRemoved.addListener(() => {
+    void registerHosts();
+    // Pages that are open at an address that was given up take away what they have drawn.
+    void browserPages.profileChanged();
+  });
   // An update takes registered scripts away; to register the same again does no harm.
   void registerHosts().catch(() => undefined);
   showPanelOnClick();

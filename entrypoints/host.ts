@@ -10,7 +10,8 @@ import { scriptLifetime, whenClockIsSet } from '../extension/messages/lifetime';
 import { onMessage, sendToExtension, stopListening } from '../extension/messages/messaging';
 
 export default defineUnlistedScript(() => {
-  const signal = scriptLifetime();
+  const lifetime = scriptLifetime();
+  const { signal } = lifetime;
   signal.addEventListener('abort', stopQuietly);
   runFrame({
     signal,
@@ -24,6 +25,7 @@ export default defineUnlistedScript(() => {
     onClockSet: (run) => {
       if (window.top === window) whenClockIsSet(signal, run);
     },
+    end: () => lifetime.abort(),
     later: (task, milliseconds) => void setTimeout(() => !signal.aborted && task(), milliseconds),
   });
 });

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** Folder of the extension, when it is not the one that was built. */
+  readonly folder?: string;
   /** Folder of the profile, when it has to outlive the browser. */
   readonly profile?: string;
   /** More flags, e.g. for a log of the network. */
@@ -47,7 +49,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
     executablePath,
     headless: options.headless ?? true,
     pipe: true,
-    ...(extension ? { enableExtensions: [EXTENSION_FOLDER] } : {}),
+    ...(extension ? { enableExtensions: [options.folder ?? EXTENSION_FOLDER] } : {}),
     ...(options.profile ? { userDataDir: options.profile } : {}),
     defaultViewport: options.headless === false ? null : { width, height },
     args: [...FLAGS, ...(options.flags ?? []), `--window-size=${width},${height}`],

@@ -56,8 +56,17 @@ function isTicked(option: Element): boolean {
     : inner !== null && attribute(inner, 'aria-checked') === 'true';
 }
 
-/** Text of one option: its wrapping label, its `label[for]`, or the text right behind it. */
+/** Characters of icon fonts: what is drawn beside an option is none of its words. */
+const ICONS = /[\ue000-\uf8ff✓✔√☑□○●◉]+/g;
+
+/** Words of one option, without the mark that is drawn beside them. */
 function optionText(option: Element): string {
+  const words = wordsOf(option);
+  return words.replace(ICONS, '').trim() || words;
+}
+
+/** Text of one option: its wrapping label, its `label[for]`, or the text right behind it. */
+function wordsOf(option: Element): string {
   if (!(option instanceof HTMLInputElement)) return textOf(option, 200) || accessibleName(option);
   const label = labelOfOption(option);
   if (label) return textOf(label, 200);

@@ -21,10 +21,14 @@ import { BLANK, type Shown, shown, UNREADABLE } from './shown';
 import { isRemoved } from './visibility';
 import { PLACEHOLDER } from './words';
 
-/** Whether class names say that an element may be a chooser. */
-export const isChooser = having(
+const isChooser = having(
   /(^|[-_\s]|mui)(select|cascader|tree-?select|combobox|combo|dropdownlist|multi-?select|chosen|dropdown-select|tag-input|autocomplete)(-(container|single|multiple|root)|2)?(\s|$)/i,
 );
+/** Whether its classes say that an element may be a chooser, or its name where that is the component's own. */
+export function isCalledChooser(name: string, names: string): boolean {
+  return isChooser(names) || (name.includes('-') && isChooser(name));
+}
+
 const TAG =
   '[class*="tag" i],[class*="chip" i],[class*="choice"],[class*="selection-item"],[class*="selected-item"],[class*="multi-value" i]';
 const SELECTION =
@@ -38,14 +42,14 @@ const MORE_TAGS = /^(\+\s*\d+\s*(\.{3}|…)?|\.{3}|…)$/;
 /** The chooser an element is, by its role or its component's class; null for anything else. */
 export function chooserAt(element: Element, names: string, role: string | null): Control | null {
   const isCombobox = role === 'combobox' || (role === 'button' && attribute(element, 'aria-haspopup') === 'listbox');
-  if (!isCombobox && !isChooser(names)) return null;
+  if (!isCombobox && !isCalledChooser(localName(element), names)) return null;
   const inputs = (findAll(element, FIELDS) as HTMLInputElement[]).filter(
     (input) => attribute(input, 'type') !== 'radio',
   );
   const labels = findAll(element, 'label');
   if (inputs.length > 2 || labels.length > 1) return null;
-  if (inputs.length === 0 && !isCombobox && !find(element, `${SELECTION},[class*="selected"],[role=combobox]`))
-    return null;
+  const shows = () => find(element, `${SELECTION},[class*="selected"],[role=combobox]`) ?? removable(element)[0];
+  if (inputs.length === 0 && !isCombobox && !shows()) return null;
   const [label] = labels;
   return control(element, 'select', chosenIn(element, inputs, label ?? null), {
     hints: hintsOf(inputs[0] ?? element),
@@ -100,14 +104,22 @@ export function chosenIn(
 }
 
 function tagsOf(element: Element): readonly Element[] {
-  const tags = findAll(element, TAG).filter(
+  const called = findAll(element, TAG);
+  const tags = (called.length > 0 ? called : removable(element)).filter(
     (tag) =>
       !isRemoved(tag) &&
+      textOf(tag, 20) !== '' &&
       !/placeholder/.test(classOf(tag)) &&
       !find(tag, FIELDS) &&
       !find(tag, '[class*="placeholder"]'),
   );
   return tags.filter((tag) => !tags.some((other) => other !== tag && tag.contains(other)));
+}
+
+/** What can be taken away one by one was chosen one by one: a text with a cross behind it. */
+function removable(element: Element): readonly Element[] {
+  const crosses = findAll(element, '[class*="close" i],[class*="remove" i],[class*="delete" i]');
+  return crosses.flatMap((cross) => (textOf(cross, 10).length <= 1 ? (parentElement(cross) ?? []) : []));
 }
 
 /** What a tag says, without the cross that removes it. */

@@ -1,5 +1,5 @@
 import { choiceAt, isCalledChoice, labelledOption, nativeChoice } from './choices';
-import { chooserAt, chosenIn, isChooser, nativeSelect, tagBoxAround } from './choosers';
+import { chooserAt, chosenIn, isCalledChooser, nativeSelect, tagBoxAround } from './choosers';
 import { type Control, control } from './control';
 import { attribute, classOf, findAll, localName, textOf } from './dom';
 import { having } from './remembered';
@@ -11,7 +11,7 @@ const TEXT_TYPES = /^(text|search|tel|number|date|datetime-local|month|time|url|
 
 /** Whether name or classes say that an element may be a control; those told by an attribute are not meant. */
 export function isCalledControl(name: string, names: string): boolean {
-  return CONTROL_NAMES.test(name) || isCalledChoice(names) || isRange(names) || isChooser(names);
+  return CONTROL_NAMES.test(name) || isCalledChoice(names) || isRange(names) || isCalledChooser(name, names);
 }
 
 /** The control an element is, or null. `taken` holds options already counted with their group. */

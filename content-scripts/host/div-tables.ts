@@ -20,7 +20,7 @@ export interface HeadedRows {
   readonly rows: readonly Element[];
 }
 
-const CONTROLS = 'input,select,textarea,label,[contenteditable]';
+const CONTROLS = 'input,select,textarea,label,table,[contenteditable]';
 /** What a row is called for its place or its state, not for what it is. */
 const ROW_STATE = /\b[\w-]{0,40}(odd|even|strip|hover|active|select|current|first|last|alt)[\w-]{0,40}\b|\d{1,20}/gi;
 /** Columns are drawn under each other to a few pixels; borders and padding differ. */

@@ -13,6 +13,7 @@ import {
   parentElement,
   textOf,
 } from './dom';
+import { FormTables } from './form-tables';
 import { cellAround, type Grid } from './grids';
 import { LabelLinks, labelOf, marksOf } from './labels';
 import type { Draft, Located, LocatedTable } from './located';
@@ -23,13 +24,15 @@ import { type Shown, shown } from './shown';
 import { gridsOf, numberRows, type PlacedGrid, rowFields } from './table-fields';
 import { type Pair, TextPairs } from './text-pairs';
 import { textWithin } from './value-text';
-import { canBeLabel, cleanLabel, endsInColon, PERSON_LABELS, QUERY_SIGN, RANGE_JOINER, UNIT } from './words';
+import { canBeLabel, cleanLabel, endsInColon, HINT, PERSON_LABELS, QUERY_SIGN, RANGE_JOINER, UNIT } from './words';
 
 type TextToken = Extract<Token, { kind: 'text' }>;
 type ControlToken = Extract<Token, { kind: 'control' }>;
 
 /** Parts of one value: year, month, day, hour, minute. */
 const MOST_PARTS = 5;
+/** Attributes by which a control has a name of its own. */
+const NAMING = ['title', 'placeholder', 'aria-label', 'aria-labelledby'];
 const INLINE = /^(.{1,24}?)\s*[:：]\s*(\S[\s\S]*)$/;
 
 /** Everything the fields of one page are read from. */
@@ -90,6 +93,8 @@ function* controlFields(outline: Outline, used: Set<Token>): Generator<void, Dra
       continue;
     }
     const found = controlField(outline, at, token, used, links);
+    // A tick in a cell that nothing names chooses a row.
+    if (found.label === '' && token.control.kind === 'choice' && cellAround(token.control.element)) continue;
     const draft = searches.has(found.element, found.signs) ? { ...found, signs: [...found.signs, QUERY_SIGN] } : found;
     drafts.push(draft);
     last = { draft, controls: [token.control] };
@@ -138,8 +143,15 @@ function continues(outline: Outline, at: number, control: Control, before: reado
   while (common && !isWithin(common, control.element)) common = parentElement(common);
   if (!common) return false;
   if (RANGE_JOINER.test(between) || outline.controlsIn(common) === before.length + 1) return true;
+  if (between === '' && isPartLike(first) && isPartLike(control) && localName(common) !== 'tr') return true;
   // 2024 年 3 月 1 日 in three boxes: units stand between, and the box holds little else.
   return between !== '' && outline.controlsIn(common) <= MOST_PARTS;
+}
+
+/** One of a row of parts that mean nothing alone: a box for one character, or a list without a hint of its own (省、市、县). */
+function isPartLike({ element, kind }: Control): boolean {
+  if (kind === 'text') return attribute(element, 'maxlength') === '1';
+  return kind === 'select' && localName(element) === 'select' && !NAMING.some((name) => attribute(element, name));
 }
 
 function cellName(element: Element): string {
@@ -155,9 +167,11 @@ function joined(draft: Draft, controls: readonly Control[], outline: Outline, at
       next?.kind === 'text' && index < at + 1 && (UNIT.test(next.text.trim()) || RANGE_JOINER.test(next.text.trim()));
     return { control, glue: glue ? next.text.trim() : '' };
   });
+  const isSpelt = controls.every(({ element }) => attribute(element, 'maxlength') === '1');
   const read = (): Shown => {
     const values = parts.map(({ control, glue }) => ({ value: control.read(), glue }));
     if (values.every(({ value }) => value.state === 'blank')) return shown('');
+    if (isSpelt) return shown(values.map(({ value }) => value.raw).join(''));
     const text = values.map(({ value, glue }) =>
       RANGE_JOINER.test(glue) || glue === '' ? `${value.raw} ${glue} ` : value.raw + glue,
     );
@@ -174,13 +188,14 @@ function* textFields(outline: Outline, used: Set<Token>): Generator<void, Draft[
   const drafts: Draft[] = [];
   const values = new Set<Token>();
   const pairs = new TextPairs();
+  const forms = new FormTables();
   for (let at = 0; at < outline.tokens.length; at++) {
     const token = outline.tokens[at];
     if (token?.kind !== 'text' || used.has(token) || values.has(token)) continue;
     if (!/[\u4e00-\u9fa5]/.test(token.text)) continue;
     if (at % 16 === 15) yield;
     const inline = inlineFields(token);
-    const pair = inline.length === 0 ? pairField(outline, at, token, pairs) : null;
+    const pair = inline.length === 0 ? pairField(outline, at, token, pairs, forms) : null;
     // Layout is dear: it is asked for only where something was found.
     if ((inline.length === 0 && !pair) || !outline.visibility.isShown(token.element)) continue;
     drafts.push(...inline);
@@ -221,7 +236,13 @@ function inlineFields(token: TextToken): readonly Draft[] {
   for (const part of token.text.split(/\s{2,}|[\u3000；;]+/)) {
     const match = INLINE.exec(part);
     const [, label = '', value = ''] = match ?? [];
-    if (match && canBeLabel(label) && !/^\/\//.test(value) && !(/\d$/.test(label) && /^\d/.test(value))) {
+    if (
+      match &&
+      !HINT.test(part) &&
+      canBeLabel(label) &&
+      !/^\/\//.test(value) &&
+      !(/\d$/.test(label) && /^\d/.test(value))
+    ) {
       drafts.push(
         textDraft(token.element, label, token.chain, 0.82, ['inline-pair'], () => shown(value.replace(/。$/, ''))),
       );
@@ -230,15 +251,23 @@ function inlineFields(token: TextToken): readonly Draft[] {
   return drafts;
 }
 
-function pairField(outline: Outline, at: number, token: TextToken, pairs: TextPairs): { draft: Draft } | null {
+function pairField(
+  outline: Outline,
+  at: number,
+  token: TextToken,
+  pairs: TextPairs,
+  forms: FormTables,
+): { draft: Draft } | null {
   if (!canBeLabel(token.text)) return null;
   const signs = [...marksOf(token.element, outlineRoot(token.element))];
   if (endsInColon(token.text)) signs.push('colon');
   const cell = cellAround(token.element);
-  if (cell && signs.length === 0 && !alternates(cell)) return null;
+  if (cell && signs.length === 0 && !alternates(cell) && !forms.isLabel(cell)) return null;
   if (signs.length === 0 && !cell) return patternField(outline, at, token, pairs.at(token.element));
-  const fillsCell = cell !== null && textOf(cell, 60) === textOf(token.element, 60);
-  const value = fillsCell ? nextElement(cell) : valueBeside(token);
+  const beside = valueBeside(token);
+  const isInCell = cell !== null && beside !== null && isWithin(cell, beside);
+  const fillsCell = cell !== null && !isInCell && textOf(cell, 60) === textOf(token.element, 60);
+  const value = fillsCell ? nextElement(cell) : beside;
   if (!value) return looseText(outline, at, token, signs);
   if (outline.controlsIn(value) > 0 || hasForm(value) || !holdsOnlyValue(outline, at, value)) return null;
   if (fillsCell) signs.push('table-left');

@@ -20,7 +20,7 @@ const MAX_FRAMES = 24;
 export function gateOf(document: Document, profile: HostProfile): Gate {
   const family = framesAround(document);
   if (family.some(asksForPassword)) return { open: false, reasons: ['页面要求输入密码，不读取'] };
-  if (profile.urls.length > 0) return { open: true, reasons: [`地址在适配配置“${profile.name}”的范围内`] };
+  if (profile.urls.length > 0) return { open: true, reasons: ['地址由管理员指定'] };
   for (const each of family) {
     const reason = markIn(each, profile);
     if (reason) return { open: true, reasons: [reason] };

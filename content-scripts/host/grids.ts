@@ -66,7 +66,9 @@ function ariaTable(element: Element, role: string | null): GridFrame | null {
   const heads = findAll(element, '[role=columnheader]');
   if (heads.length < 2) return null;
   const rows = rowsOf(element);
-  if (heads.every((head) => numberIn(head, 'aria-colindex') > 0)) return numberedTable(element, rows, heads);
+  const isNumbered = heads.every((head) => numberIn(head, 'aria-colindex') > 0);
+  if (isNumbered && rows.some((row) => find(row, '[role=gridcell][aria-colindex],[role=cell][aria-colindex]')))
+    return numberedTable(element, rows, heads);
   return { element, rows, labels: labelsAbove(element, rows) };
 }
 
@@ -116,7 +118,8 @@ function labelsAbove(table: Element, rows: readonly Element[]): readonly string[
 /** A cell that holds a form of its own belongs to a page laid out with tables. */
 function laysOut(table: Element, rows: readonly Element[]): boolean {
   const isRead = (inner: Element): boolean => rows.some((row) => isWithin(row, inner));
-  if (findAll(table, 'table').some(isRead)) return true;
+  // An editor in a cell is wrapped in a table of one cell by some components; that lays out nothing.
+  if (findAll(table, 'table').some((inner) => isRead(inner) && findAll(inner, 'td,th').length > 1)) return true;
   const labels = new Map<Element | null, number>();
   for (const label of findAll(table, 'label')) {
     const cell = cellAround(label);
@@ -199,7 +202,7 @@ function standsAbove(header: Element, body: Element, width: number): boolean {
 function isCalledHeader(table: Element): boolean {
   let at: Element | null = table;
   for (let depth = 0; at && depth < 3; depth++, at = parentElement(at)) if (/head/i.test(classOf(at))) return true;
-  return false;
+  return find(table, 'td[class*="header" i]') !== null;
 }
 
 function looksLikeHeader(cells: readonly Element[], least: number): boolean {

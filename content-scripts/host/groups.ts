@@ -1,11 +1,13 @@
 import {
   attribute,
   childElements,
+  classOf,
   elementById,
   elementCount,
   find,
   findAll,
   firstElement,
+  isWithin,
   localName,
   matches,
   nextElement,
@@ -32,7 +34,12 @@ export interface Title {
 export interface Titled {
   readonly title: Title;
   readonly scope: Element;
+  /** The rows it is about, where no one element holds them: then the scope is but the title's own cell. */
+  readonly rows?: readonly Element[];
 }
+
+/** Rows one cell may stand before. */
+const LONGEST_SPAN = 60;
 
 const isTitleClass = having(/(^|[-_\s])(title|header|heading|legend|caption|subtitle|hd|divider__text)(\s|$)/i);
 const isTabStrip = having(/(^|[-_\s])(tabs?[-_]+(nav|header|title|bar|list|wrap)|nav-tabs|tablist)/i);
@@ -56,18 +63,19 @@ export function titleAt(element: Element, name: string, names: string, role: str
   if (name === 'nav' || (role !== null && /^(menu|menubar|tree|navigation)$/.test(role)))
     return chosenOf(element, 'menu');
   if (name === 'tr') return rowTitle(element);
+  if (name === 'td' || name === 'th') return spanTitle(element);
   return headingAt(element, headingLevel(element, name, role, names));
 }
 
 /** The title an element gives that neither its name nor its classes tell, or null. */
 export function titleByPlace(element: Element, name: string): Titled | null {
+  if (name === 'td' || name === 'th') return spanTitle(element);
   return NEVER_TITLE.test(name) || !isPlainTitle(element) ? null : headingAt(element, 7);
 }
 
 function headingAt(element: Element, level: number): Titled | null {
   if (level === 0) return null;
-  // 强制措施信息 [新增]: what is pressed beside the words is none of the title.
-  const text = textWithin(element).slice(0, 80);
+  const text = titleText(element, 80);
   if (text.length === 0 || text.length > 60 || /[:：]$/.test(text) || findAll(element, FORM_PARTS).length > 0)
     return null;
   const scope = scopeOf(element, text.length);
@@ -100,7 +108,32 @@ const isLayer = having(
 
 function layerTitle(element: Element): string {
   const title = find(element, '[class*="title"]');
-  return title ? textOf(title, 60) : '';
+  return title ? titleText(title, 60) : '';
+}
+
+/** Words of a title, without what is pressed beside them (强制措施信息 [新增]) and the cross that closes its window. */
+function titleText(element: Element, longest: number): string {
+  return textWithin(element)
+    .slice(0, longest)
+    .replace(/\s{0,5}[×✕✖]$/, '');
+}
+
+/** The first cell of several rows in a table that lays out a form is the title of these rows: 犯罪嫌疑人 before 姓名, 性别, … */
+function spanTitle(cell: Element): Titled | null {
+  const span = Number(attribute(cell, 'rowspan') ?? 1);
+  const row = parentElement(cell);
+  const next = nextElement(cell);
+  if (!(span > 1) || !row || !next || firstElement(row) !== cell) return null;
+  const text = textOf(cell, 40);
+  if (!canBeLabel(text) || text.length > 20 || find(cell, FORM_PARTS) || !canBeLabel(textOf(next, 40))) return null;
+  const rows = [row];
+  for (let at = nextElement(row); at && rows.length < Math.min(span, LONGEST_SPAN); at = nextElement(at)) rows.push(at);
+  return { title: { text, kind: 'heading', level: 7, peers: [], place: 0 }, scope: cell, rows };
+}
+
+/** Whether something stands under a title. */
+export function holds({ scope, rows }: Titled, node: Node): boolean {
+  return rows ? rows.some((row) => isWithin(row, node)) : isWithin(scope, node);
 }
 
 /** Name given by `aria-labelledby` or `aria-label`, empty for none. */
@@ -122,7 +155,15 @@ function headingLevel(element: Element, name: string, role: string | null, names
   if (name === 'legend' || name === 'caption' || name === 'summary') return 6;
   if (role === 'heading') return Number(attribute(element, 'aria-level') ?? 3) || 3;
   if (NEVER_TITLE.test(name)) return 0;
-  return isTitleClass(names) || isPlainTitle(element) ? 7 : 0;
+  return (isTitleClass(names) && !isBesideValue(element)) || isPlainTitle(element) ? 7 : 0;
+}
+
+const isValueClass = having(/(^|[-_\s])(value|val)(\s|$)/i);
+
+/** In a line of two boxes, the second called a value, the first is its label whatever it is called. */
+function isBesideValue(element: Element): boolean {
+  const next = nextElement(element);
+  return next !== null && isValueClass(classOf(next));
 }
 
 /** How titles of cards end; labels may end so too. */

@@ -99,7 +99,12 @@ function keyOf(reading: FieldReading, meaning: Meaning | null, profile: HostProf
 /** What is searched for, what was before, and other cases are no values of this one; a label that says so itself is a field. */
 function isOfAnother({ signs, group, label }: FieldReading): boolean {
   if (signs.includes(QUERY_SIGN)) return true;
-  return group.some((title) => NOT_THIS_CASE_NOW.test(title)) && !NOT_THIS_CASE_NOW.test(label);
+  // 编辑记录 over a form in a dialog is not a history: what can be typed there is what is edited.
+  const isEdited = signs.includes('dialog') && !signs.includes('control:static');
+  return (
+    group.some((title) => NOT_THIS_CASE_NOW.test(title) && !(isEdited && /^(修改|编辑)记录/.test(title))) &&
+    !NOT_THIS_CASE_NOW.test(label)
+  );
 }
 
 /** The record a key belongs to: the case, a person, or a numbered row of a card that repeats. */

@@ -184,18 +184,30 @@ function personOf(record: string): string {
   return record.split('/')[0] ?? '';
 }
 
-/** 全案 and 个人 tell the card of the case from that of one person; so does standing under a person's name. */
+/**
+ * 全案 and 个人 tell the card of the case from that of one person; so does standing in the row or under the name of a person. What is said
+ * nearest to the field counts: a list of persons on the tab 全案信息 is about persons.
+ */
 function personFit(field: FieldReading, spec: Field, namesPersons: boolean): number {
-  const words = [field.label, ...field.group].join(' ');
   const ofCase = spec.per === 'case' || spec.per === 'document';
-  if (/全案/.test(words)) return ofCase ? 1 : -1;
-  if (/个人|人卡|每人/.test(words)) return ofCase ? -1 : 1;
-  const person = personOf(field.record) !== '';
+  const name = personOf(field.record);
+  const person = name !== '';
+  const inRow = person && field.signs.includes('column-header');
+  const words = [field.label, ...(inRow ? [name] : []), ...[...field.group].reverse()];
+  const nearest =
+    words.find((each) => /全案|个人|人卡|每人/.test(each) || (person && each.includes(plainPerson(name)))) ?? '';
+  if (/全案/.test(nearest)) return ofCase ? 1 : -1;
+  if (/个人|人卡|每人/.test(nearest)) return ofCase ? -1 : 1;
   if (roleOf(field) === '被害人') return spec.per === 'victim' ? 1 : -1;
   if (roleOf(field) !== '' && spec.card === 'suspect') return -2;
   // Where others stand under the names of their persons, what stands under none is the case's.
   if (spec.per === 'suspect') return person ? 0.6 : namesPersons ? -0.5 : -0.2;
   return ofCase && person ? -0.3 : 0.1;
+}
+
+/** A name without the order that tells namesakes apart. */
+function plainPerson(name: string): string {
+  return name.split('#')[0] ?? name;
 }
 
 /** The words in an acceptance number say the stage: 刑捕 for arrest, 刑诉 for prosecution. */

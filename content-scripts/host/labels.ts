@@ -1,10 +1,11 @@
 import { type Control, labelAround } from './control';
 import { attribute, classOf, elementById, find, findAll, isWithin, localName, parentElement, textOf } from './dom';
+import { cellAround } from './grids';
 import { accessibleName } from './groups';
 import { cellAbove, textAbove, textBehind } from './label-columns';
 import type { Outline, Token } from './outline';
 import { having } from './remembered';
-import { canBeLabel, cleanLabel, endsInColon, PLACEHOLDER, RANGE_JOINER, UNIT } from './words';
+import { canBeLabel, cleanLabel, endsInColon, HINT, PLACEHOLDER, RANGE_JOINER, UNIT } from './words';
 
 /** A label found for a value, how sure it is, and which signs spoke for it. */
 export interface Label {
@@ -57,7 +58,7 @@ export function labelOf(outline: Outline, at: number, control: Control, links: L
     ...textVotes(outline, at, control),
     ...(control.ownLabel !== '' ? [vote(control.ownLabel, 0.9, ['option-label'])] : []),
     ...attributeVotes(control, field),
-    ...headingVote(outline, at),
+    ...headingVote(outline, at, control),
   ].filter((each) => canBeLabel(each.text));
   const label = elect(votes);
   if (label.confidence >= SURE) return label;
@@ -143,7 +144,9 @@ function attributeVotes(control: Control, field: Element): readonly Vote[] {
 }
 
 /** A legend or heading over one control alone names it. */
-function headingVote(outline: Outline, at: number): readonly Vote[] {
+function headingVote(outline: Outline, at: number, control: Control): readonly Vote[] {
+  // A tick box in a cell chooses a row.
+  if (control.kind === 'choice' && cellAround(control.element)) return [];
   const token = outline.tokens[at];
   const nearest = token?.kind === 'control' ? token.chain[token.chain.length - 1] : undefined;
   if (nearest?.title.kind !== 'heading' || outline.controlsIn(nearest.scope) !== 1) return [];
@@ -157,8 +160,9 @@ function textVotes(outline: Outline, at: number, control: Control): readonly Vot
     const token = outline.tokens[at - back];
     if (token?.kind !== 'text') return [];
     const text = token.text.trim();
-    if (RANGE_JOINER.test(text) || UNIT.test(text) || !canBeLabel(token.text)) {
-      if (/[\p{L}\p{N}]/u.test(text) && !UNIT.test(text) && !RANGE_JOINER.test(text)) between.push(token);
+    if (RANGE_JOINER.test(text) || UNIT.test(text) || HINT.test(text) || !canBeLabel(token.text)) {
+      const isValue = /[\p{L}\p{N}]/u.test(text) && !UNIT.test(text) && !RANGE_JOINER.test(text) && !HINT.test(text);
+      if (isValue) between.push(token);
       continue;
     }
     const found = textVote(outline, token, control, between);

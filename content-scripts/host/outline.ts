@@ -7,7 +7,6 @@ import {
   elementCount,
   findAll,
   firstChild,
-  isWithin,
   localName,
   matches,
   nextSibling,
@@ -17,7 +16,7 @@ import {
   shadowOf,
 } from './dom';
 import { boxes, type Grid, type GridFrame, gridAt, gridOf } from './grids';
-import { isCalledTitle, ownTitle, type Title, type Titled, titleAt, titleByPlace } from './groups';
+import { holds, isCalledTitle, ownTitle, type Title, type Titled, titleAt, titleByPlace } from './groups';
 import { isCalledMessage, isMessage } from './messages';
 import { having, remembered } from './remembered';
 import { hasNoBox, isRemoved, Visibility } from './visibility';
@@ -255,7 +254,7 @@ class Walker {
   private visitBox(element: Element, name: string): boolean {
     const parts = elementCount(element);
     if (this.taken.has(element) || (parts > 1 && this.takeTable(boxes(element)))) return false;
-    const given = parts === 0 ? titleByPlace(element, name) : null;
+    const given = parts === 0 || name === 'td' || name === 'th' ? titleByPlace(element, name) : null;
     if (!given) return true;
     if (hasNoBox(element)) return this.leave();
     this.enter(given);
@@ -325,20 +324,21 @@ class Walker {
   /** A title ends those of the same or a lower level in its scope. */
   private enter(titled: Titled): void {
     this.headings.push(titled);
-    this.open = this.open.filter(({ scope, title }) => {
-      if (!isWithin(scope, titled.scope)) return false;
-      return scope !== titled.scope || title.level < titled.title.level;
+    this.open = this.open.filter((other) => {
+      if (!holds(other, titled.scope)) return false;
+      return other.scope !== titled.scope || other.title.level < titled.title.level;
     });
     this.open.push(titled);
   }
 
   private chain: Chain = [];
 
+  private readonly isOpen = ({ scope, rows }: Titled): boolean =>
+    rows ? rows.some((row) => this.around.includes(row)) : this.around.includes(scope);
+
   /** Titles whose scope holds the node; the list is shared between neighbours. */
   private chainAt(): Chain {
-    if (this.open.some(({ scope }) => !this.around.includes(scope))) {
-      this.open = this.open.filter(({ scope }) => this.around.includes(scope));
-    }
+    if (!this.open.every(this.isOpen)) this.open = this.open.filter(this.isOpen);
     const same = this.chain.length === this.open.length && this.open.every((titled, at) => titled === this.chain[at]);
     if (!same) this.chain = [...this.open];
     return this.chain;

@@ -11,12 +11,15 @@ const TRADE =
 const ROLE =
   /^(当前)?(犯罪嫌疑人|嫌疑人|原审被告人|被告人|被不起诉人|被害人|当事人|涉案人员|人员)\s*(\d{1,3}|[一二三四五六七八九十]+)?\s*[:：、.．·•|｜/／_\-—\s]*\s*/;
 const NOTE = /[（(][^（）()]{0,60}[）)]\s{0,20}$|[\s·]{0,20}(已保存|未保存|\*)$/;
+/** 犯罪嫌疑人（张某某）: the note after a role is the name. */
+const IN_BRACKETS = /[（(]([^（）()]{2,20})[）)]\s{0,20}$/;
 const NAME = /^[\u3400-\u9fff\uf900-\ufaff·•]{2,20}$/;
 
 /** The person a title names, or null. `known` are names seen in fields of this page. */
 function personIn(title: Title, known: ReadonlySet<string>): string | null {
   const text = title.text.replace(NOTE, '').trim();
-  const rest = text.replace(ROLE, '').replace(NOTE, '').trim();
+  const bare = text.replace(ROLE, '').replace(NOTE, '').trim();
+  const rest = bare || (IN_BRACKETS.exec(title.text)?.[1] ?? '').trim();
   const announced = rest !== text && rest !== '';
   const name = rest.replace(/\s+/g, '');
   if (!NAME.test(name)) return null;

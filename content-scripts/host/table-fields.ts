@@ -1,4 +1,5 @@
 /** Fields that stand in tables: one for each cell, told apart by the rows of their person. */
+import { standIn } from './choices';
 import type { Control } from './control';
 import { controlAt } from './controls';
 import { attribute, findAll, firstElement, firstOf, rectOf } from './dom';
@@ -8,7 +9,7 @@ import type { Chain, Outline } from './outline';
 import { isPersonName, plainName } from './records';
 import { type Shown, shown } from './shown';
 import { textWithin } from './value-text';
-import { isInvisible } from './visibility';
+import { hasNoBox, isInvisible } from './visibility';
 import { PERSON_LABELS } from './words';
 
 /** A table with the headings around it. */
@@ -103,7 +104,11 @@ function readingOf(cell: Element, control: Control | null): () => Shown {
 
 function controlInside(cell: Element): Control | null {
   const taken = new Set<Element>();
-  return firstOf(cell, (element) => controlAt(element, taken));
+  // A cell that is being edited may keep the control its component has replaced.
+  return firstOf(cell, (element) => {
+    const control = controlAt(element, taken);
+    return control && hasNoBox(control.element) && !standIn(control.element) ? null : control;
+  });
 }
 
 /** Rows of one person are counted for that person: 张某某/1, 张某某/2. */

@@ -32,8 +32,15 @@ export class TextPairs {
 
   /** The value beside a text that is the first of two boxes in a box; null where nothing speaks for a pair. */
   at(label: Element): Pair | null {
-    const item = boxOf(label);
-    const first = item && firstElement(item);
+    for (const item of boxesOf(label)) {
+      const pair = this.pairIn(item);
+      if (pair) return pair;
+    }
+    return null;
+  }
+
+  private pairIn(item: Element): Pair | null {
+    const first = firstElement(item);
     const value = first && nextElement(first);
     if (!value || NO_VALUE.test(localName(value))) return null;
     const signs: string[] = [];
@@ -58,18 +65,25 @@ export class TextPairs {
   }
 }
 
-/** The box that holds the label and one thing more. */
-function boxOf(label: Element): Element | null {
-  const text = textOf(label, 60);
-  let at: Element | null = label;
-  for (let depth = 0; at && depth < 3; depth++) {
-    const outer: Element | null = parentElement(at);
-    if (!outer) return null;
-    if (elementCount(outer) > 1) return elementCount(outer) === 2 && firstElement(outer) === at ? outer : null;
-    if (textOf(outer, 60) !== text) return null;
+/** Boxes that begin with the label and hold one thing more, the nearest first: a hint may stand under the label in a box of their own. */
+function boxesOf(label: Element): readonly Element[] {
+  const boxes: Element[] = [];
+  let at: Element = label;
+  for (let depth = 0; depth < 3; depth++) {
+    const outer = parentElement(at);
+    if (!outer || firstElement(outer) !== at) break;
+    if (isOfTwo(outer)) boxes.push(outer);
+    else if (elementCount(outer) > 1) break;
     at = outer;
   }
-  return null;
+  return boxes;
+}
+
+/** Two boxes, and at most an arrow behind them. */
+function isOfTwo(box: Element): boolean {
+  const count = elementCount(box);
+  const last = count === 3 ? childElements(box)[2] : undefined;
+  return count === 2 || (last !== undefined && /^(i|svg|img)$/.test(localName(last)));
 }
 
 /** Whether enough children are built alike, and enough of them hold a value: headers with icons hold none. */
@@ -83,7 +97,7 @@ function repeats(parent: Element, build: string): boolean {
 }
 
 function isBuilt(item: Element, build: string): boolean {
-  const head = elementCount(item) === 2 ? firstElement(item) : null;
+  const head = isOfTwo(item) ? firstElement(item) : null;
   return head !== null && buildOf(item, head) === build && canBeLabel(textOf(head, 60));
 }
 

@@ -19,13 +19,23 @@ const STROKES = /^[-—–/\\]+$/;
 /** What the text beside a label says; a field without a key keeps its text. */
 export function valueMeaning(reading: FieldReading, field: Field | null): ValueMeaning {
   if (reading.state === 'unreadable' || reading.state === 'not-loaded') return { state: reading.state, value: '' };
-  const raw = reading.raw.trim();
+  const raw = ticked(reading.raw.trim());
   if (raw === '' || reading.state === 'blank' || saysNothing(raw, field))
     return { state: blankState(field), value: '' };
   const { value, masked } = normalise(field?.type ?? 'text', raw);
   if (masked) return { state: 'masked', value };
   if (!field) return { state: 'value', value };
   return typed(field, raw, value, unitOf(reading));
+}
+
+const TICKS = /[☑☒✓✔√■□☐]/g;
+const TICKED = /^[☑☒✓✔√■]/;
+
+/** ☑是 □否 as a printed form shows it is 是; a line without two boxes is no choice. */
+function ticked(raw: string): string {
+  if (!/^[☑☒✓✔√■□☐]/.test(raw) || (raw.match(TICKS) ?? []).length < 2) return raw;
+  const options = raw.split(/(?=[☑☒✓✔√■□☐])/).filter((option) => TICKED.test(option));
+  return options.map((option) => option.slice(1).trim()).join('、');
 }
 
 /** 无 is an answer where the codes of the field list it, and where nobody knows the field; for a yes/no field it is a no. */
@@ -47,7 +57,7 @@ function unitOf(reading: FieldReading): string {
 function typed(field: Field, raw: string, value: string, unit: string): ValueMeaning {
   switch (field.type) {
     case 'date':
-      return checked(value, /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/.test(value));
+      return dated(raw, value);
     case 'number':
       return numeric(termInMonths(field.label, raw + unit) ?? value);
     case 'money':
@@ -61,6 +71,16 @@ function typed(field: Field, raw: string, value: string, unit: string): ValueMea
 
 function checked(value: string, fits: boolean): ValueMeaning {
   return fits ? { state: 'value', value } : { state: 'unreadable', value: '' };
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/;
+/** What the host adds to a date: （剩余 5 天）. A second date is no such note. */
+const DATE_NOTE = /[（(](?![^（）()]{0,40}\d{4})[^（）()]{1,40}[）)]$/;
+
+function dated(raw: string, value: string): ValueMeaning {
+  if (DATE.test(value)) return { state: 'value', value };
+  const bare = normalise('date', raw.replace(DATE_NOTE, '').trim()).value;
+  return checked(bare, DATE.test(bare));
 }
 
 function numeric(value: string): ValueMeaning {

@@ -16,6 +16,10 @@ export const RANGE_JOINER = /^(至|到|—+|-+|~|～|－|–)$/;
 export const UNIT =
   /^[(（]?(元|万元|亿元|千元|年|个?月|日|天|小时|周?岁|人|名|件|次|份|册|页|%|％|克|千克|公斤|平方米)[)）]?$/;
 
+/** Says how a value is to be written rather than what it is: （如：2026-01-01）, 例如：…, 格式：…. */
+export const HINT =
+  /^[（(【[]?\s?(如|例|例如|示例|格式|注|说明|提示)[:：]|^[（(【[]\s?(如|例如|可多选|多选|必填|选填|单选|格式)/;
+
 const LABEL_NOISE = /^[\s*＊:：·•\-—|/\\>»]{1,40}|[\s*＊:：]{1,40}$/g;
 const SENTENCE = /[。！？；!?;]|[，,].*[，,]/;
 

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { PickKey } from '../../content-scripts/calibration/pick';
+import type { HostProfile } from '../../content-scripts/host/profile';
 import { type FieldKey, field as fieldOf } from '../../rules/model/fields';
 import type { FieldReading, PageReading } from '../../rules/model/page-reading';
 import { READ_STATE_NAMES } from '../../rules/model/read-state';
@@ -9,6 +10,9 @@ import { EmptyState } from '../ui/empty-state';
 import { StatusProvider, useStatus } from '../ui/status';
 import type { CalibrationActions, CalibrationView } from './connect';
 import { FieldSearch } from './field-search';
+
+/** Characters of a value that are shown: enough to tell which field is meant. */
+const LONGEST_VALUE = 40;
 
 /** 适配这个页面: everything found on the page, what it is taken for and how surely, and the way to set it right. */
 export function Calibration({ view, actions }: { view: CalibrationView | null; actions: CalibrationActions }) {
@@ -28,6 +32,7 @@ export function Calibration({ view, actions }: { view: CalibrationView | null; a
 }
 
 function Page({ view: { frames, profile }, actions }: { view: CalibrationView; actions: CalibrationActions }) {
+  const onlyOpen = useSignal(false);
   const rows = frames.flatMap((frame) => frame.reading.fields.map((field) => ({ frame, field })));
   const open = rows.filter(({ field }) => field.key === null);
   return (
@@ -35,18 +40,24 @@ function Page({ view: { frames, profile }, actions }: { view: CalibrationView; a
       <p>
         配置“{profile.name}”，第 {profile.revision} 次修订；找到 {rows.length} 栏，其中 {open.length} 栏未识别。
       </p>
+      <Said profile={profile} actions={actions} />
       <div class="calibration-tools">
         <PointOut actions={actions} />
         <Button onClick={() => actions.exportProfile()}>导出配置</Button>
+        <label>
+          <input
+            type="checkbox"
+            checked={onlyOpen.value}
+            onChange={(event) => {
+              onlyOpen.value = event.currentTarget.checked;
+            }}
+          />
+          只看未识别的栏
+        </label>
       </div>
       <ul class="fields">
-        {[...open, ...rows.filter(({ field }) => field.key !== null)].map(({ frame, field }) => (
-          <FieldLine
-            key={`${frame.frameId} ${field.anchor} ${field.key}`}
-            frame={frame}
-            field={field}
-            actions={actions}
-          />
+        {(onlyOpen.value ? open : rows).map(({ frame, field }) => (
+          <FieldLine key={`${frame.frameId} ${field.anchor}`} frame={frame} field={field} actions={actions} />
         ))}
       </ul>
     </>
@@ -56,13 +67,9 @@ function Page({ view: { frames, profile }, actions }: { view: CalibrationView; a
 type Reading = PageReading['fields'][number];
 
 function FieldLine({ frame, field, actions }: { frame: OpenFrame; field: Reading; actions: CalibrationActions }) {
-  const choosing = useSignal(false);
   const { attempt } = useStatus();
   const say = (key: FieldKey | null) =>
-    attempt(async () => {
-      choosing.value = false;
-      return (await actions.say(field, key)) || '已记下，页面已重新读取。';
-    });
+    attempt(async () => (await actions.say(field, key)) || '已记下，页面已重新读取。');
   return (
     <li class="field-line" onFocusCapture={() => actions.reveal(frame, field)}>
       <p>
@@ -70,13 +77,31 @@ function FieldLine({ frame, field, actions }: { frame: OpenFrame; field: Reading
         <span class="soft"> {field.group.join('／')}</span>
       </p>
       <p class="soft">{meaningOf(field)}</p>
+      {field.raw !== '' && <p class="field-value">{field.raw.slice(0, LONGEST_VALUE)}</p>}
       <details>
         <summary>依据</summary>
         <p class="soft">{field.signs.join('，')}</p>
       </details>
+      {field.label === '' ? (
+        <p class="soft">附近没有可以作标签的文字：请用上面的“指认漏读的一栏”点选它的值。</p>
+      ) : (
+        <FieldActions field={field} say={(key) => void say(key)} />
+      )}
+    </li>
+  );
+}
+
+function FieldActions({ field, say }: { field: Reading; say: (key: FieldKey | null) => void }) {
+  const choosing = useSignal(false);
+  const take = (key: FieldKey | null) => {
+    choosing.value = false;
+    say(key);
+  };
+  return (
+    <>
       <div class="field-actions">
         {field.key !== null && !field.signs.includes('profile') && (
-          <Button onClick={() => void say(field.key)}>认可</Button>
+          <Button onClick={() => take(field.key)}>认可</Button>
         )}
         <Button
           aria-expanded={choosing.value}
@@ -86,10 +111,46 @@ function FieldLine({ frame, field, actions }: { frame: OpenFrame; field: Reading
         >
           {field.key === null ? '选择对应项' : '另选'}
         </Button>
-        <Button onClick={() => void say(null)}>不是数据栏</Button>
+        <Button onClick={() => take(null)}>不是数据栏</Button>
       </div>
-      {choosing.value && <FieldSearch choose={(key) => void say(key)} />}
-    </li>
+      {choosing.value && (
+        <FieldSearch
+          choose={take}
+          end={() => {
+            choosing.value = false;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What has been said by hand so far, to be taken back: a label that is no field stands nowhere else. */
+function Said({ profile, actions }: { profile: HostProfile; actions: CalibrationActions }) {
+  const { attempt } = useStatus();
+  const said: readonly (readonly [string, FieldKey | null])[] = [
+    ...Object.entries(profile.labels),
+    ...profile.fields.map(({ selector, key }) => [selector, key] as const),
+  ];
+  if (said.length === 0) return null;
+  return (
+    <details>
+      <summary>已记下 {said.length} 条</summary>
+      <ul class="fields">
+        {said.map(([name, key]) => (
+          <li key={name} class="said-line">
+            <span>
+              {name}：{key === null ? '不是数据栏' : `${fieldOf(key).cardName}·${fieldOf(key).label}`}
+            </span>
+            <Button
+              onClick={() => void attempt(async () => (await actions.takeBack(name)) || '已撤销，页面已重新读取。')}
+            >
+              撤销
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -141,7 +202,14 @@ function PointOut({ actions }: { actions: CalibrationActions }) {
       >
         {picking.value ? '正在指认……' : '指认漏读的一栏'}
       </Button>
-      {selector.value !== null && <FieldSearch choose={(key) => void place(key)} />}
+      {selector.value !== null && (
+        <FieldSearch
+          choose={(key) => void place(key)}
+          end={() => {
+            selector.value = null;
+          }}
+        />
+      )}
     </div>
   );
 }

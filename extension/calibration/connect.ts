@@ -8,7 +8,7 @@ import type { FieldReading } from '../../rules/model/page-reading';
 import { download } from '../export/download';
 import type { OpenFrame } from '../messages/contract';
 import { sendToExtension } from '../messages/messaging';
-import { profileToMend, withLabel, withPlace } from './edit-profile';
+import { profileToMend, withLabel, withoutSaid, withPlace } from './edit-profile';
 
 /** Milliseconds between looks at what the page shows now. */
 const LOOK_EVERY = 1_000;
@@ -30,6 +30,8 @@ export interface CalibrationActions {
   pickKey(key: PickKey): void;
   /** Says what stands at a place pointed at. Answers as {@link say}. */
   place(selector: string, key: FieldKey): Promise<string>;
+  /** Takes back what was said of a label or a place. Answers as {@link say}. */
+  takeBack(name: string): Promise<string>;
   exportProfile(): void;
 }
 
@@ -82,6 +84,7 @@ export function connectCalibration(
       if (top) void toFrame(top.frameId, 'pick-key', { key }).catch(() => undefined);
     },
     place: (selector, key) => save(withPlace(profile(), selector, key)),
+    takeBack: (name) => save(withoutSaid(profile(), name)),
     exportProfile: () =>
       download({
         name: `适配配置-${profile().id}.json`,

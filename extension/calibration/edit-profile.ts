@@ -33,6 +33,12 @@ export function withPlace(profile: HostProfile, selector: string, key: FieldKey)
   return next({ ...profile, fields: [...others, { selector, key }] });
 }
 
+/** The profile without what was said of a label or a place; both are named as the profile has them. */
+export function withoutSaid(profile: HostProfile, name: string): HostProfile {
+  const labels = Object.fromEntries(Object.entries(profile.labels).filter(([label]) => label !== name));
+  return next({ ...profile, labels, fields: profile.fields.filter(({ selector }) => selector !== name) });
+}
+
 function next(profile: HostProfile): HostProfile {
   return { ...profile, revision: profile.revision + 1 };
 }

@@ -3,8 +3,8 @@ import type { FieldKey } from '../../rules/model/fields';
 import { Button } from '../ui/button';
 import { searchFields } from './dictionary';
 
-/** Chooses an entry of the field dictionary: by label, other names, pinyin initials or card. */
-export function FieldSearch({ choose }: { choose: (key: FieldKey) => void }) {
+/** Chooses an entry of the field dictionary: by label, other names, pinyin initials or card. Enter takes the first, Escape ends. */
+export function FieldSearch({ choose, end }: { choose: (key: FieldKey) => void; end: () => void }) {
   const typed = useSignal('');
   const found = searchFields(typed.value);
   return (
@@ -16,6 +16,14 @@ export function FieldSearch({ choose }: { choose: (key: FieldKey) => void }) {
           value={typed.value}
           placeholder="标签、别名、拼音首字母或案卡"
           autocomplete="off"
+          ref={(input) => {
+            if (input && document.activeElement !== input && typed.value === '') input.focus();
+          }}
+          onKeyDown={(event) => {
+            const [first] = found;
+            if (event.key === 'Escape') end();
+            else if (event.key === 'Enter' && first) choose(first.key);
+          }}
           onInput={(event) => {
             typed.value = event.currentTarget.value;
           }}

@@ -99,8 +99,8 @@ export interface Messages {
   'frame-began'(): void;
   /** A frame is no longer a page of the host. */
   'frame-gone'(): void;
-  /** From a frame: the profile to read by. */
-  'host-profile'(): HostProfile;
+  /** From a frame: the profile to read by; null where its address is none of ours (any more). */
+  'host-profile'(): HostProfile | null;
   /** To a frame: there may be another profile to read by; ask again. */
   'profile-changed'(): void;
   /** To a frame: let the person point at an element. Answers a CSS selector; null when it was ended. */

@@ -66,6 +66,8 @@ export interface FrameParts {
   onReturn(run: () => void): void;
   /** Calls back whenever the machine's clock has been set. */
   onClockSet(run: () => void): void;
+  /** Ends the script in this frame, and with it the signal. */
+  end(): void;
   /** Runs a task later, unless the signal has ended by then. */
   later(task: () => void, milliseconds: number): void;
 }
@@ -86,6 +88,7 @@ export function runFrame({
   listen,
   onReturn,
   onClockSet,
+  end,
   later,
 }: FrameParts): void {
   let isRead = false;
@@ -140,14 +143,19 @@ export function runFrame({
     failed: (error) => quietly(send('trouble', { what: describeError(error) })),
   };
   // A worker that does not answer must not keep the page from being read: the right profile follows when it is asked again.
-  const askProfile = () => send('host-profile', undefined).catch(() => null);
+  const askProfile = () => send('host-profile', undefined).catch(() => undefined);
   void Promise.all([askProfile(), parsed]).then(([given]) => {
+    if (given === null) return end();
     profile = given ?? DEFAULT_PROFILE;
     if (!signal.aborted) reader = startReading({ ...options, profile });
   });
 
   listen('profile-changed', async () => {
     const given = await askProfile();
+    if (given === null) {
+      options.gone();
+      return end();
+    }
     if (!given || signal.aborted) return;
     profile = given;
     reader?.use(given);

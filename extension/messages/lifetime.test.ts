@@ -20,7 +20,7 @@ afterEach(() => vi.useRealTimers());
 
 describe('the life of a script in a page', () => {
   it('goes on as long as the extension is there', () => {
-    const signal = scriptLifetime();
+    const { signal } = scriptLifetime();
     vi.advanceTimersByTime(60_000);
     expect([signal.aborted, vi.getTimerCount()]).toEqual([false, 1]);
   });
@@ -29,7 +29,7 @@ describe('the life of a script in a page', () => {
     ['its id has gone', { id: undefined }],
     ['asking for it throws', { isGone: true }],
   ])('ends within a second, throws nothing and leaves no timer when %s', (_, gone) => {
-    const signal = scriptLifetime();
+    const { signal } = scriptLifetime();
     Object.assign(runtime, gone);
     expect(() => vi.advanceTimersByTime(1_000)).not.toThrow();
     expect([signal.aborted, vi.getTimerCount()]).toEqual([true, 0]);

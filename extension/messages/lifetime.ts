@@ -4,16 +4,17 @@ import { browser } from 'wxt/browser';
 const LOOK_EVERY = 1_000;
 
 /**
- * A signal that ends when the extension is updated or removed while the page stays open: the browser leaves the old
+ * Ends when the extension is updated or removed while the page stays open: the browser leaves the old
  * script running, and it must take away everything it has drawn by itself. Nothing is said to the page.
+ * The script may end itself before.
  */
-export function scriptLifetime(): AbortSignal {
+export function scriptLifetime(): AbortController {
   const controller = new AbortController();
   const timer = setInterval(() => {
     if (isOrphaned()) controller.abort();
   }, LOOK_EVERY);
   controller.signal.addEventListener('abort', () => clearInterval(timer));
-  return controller.signal;
+  return controller;
 }
 
 function isOrphaned(): boolean {

@@ -94,7 +94,7 @@ function HostRow({ host, actions }: { host: HostAddress; actions: OptionsActions
       <td>{host.pattern.replace(/\/\*$/, '')}</td>
       <td>
         {host.granted ? '运行中' : '尚未授权'}
-        {host.locked && <span class="soft">（由单位策略设定，已锁定）</span>}
+        {host.locked && <span class="soft">（由单位设定，已锁定）</span>}
       </td>
       <td>
         {!host.granted && <Button onClick={grant}>授权</Button>}

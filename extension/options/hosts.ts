@@ -34,11 +34,13 @@ function isIp(host: string): boolean {
 
 /** All addresses: those granted, and those the policy names. Rejects where the browser does not answer. */
 export async function hostAddresses(): Promise<readonly HostAddress[]> {
+  // What the package itself was built with cannot be given up either.
+  const ofPackage = browser.runtime.getManifest().host_permissions ?? [];
   const [granted, locked] = [await grantedPatterns(), await lockedPatterns()];
   return [...new Set([...locked, ...granted])].map((pattern) => ({
     pattern,
     granted: granted.includes(pattern),
-    locked: locked.includes(pattern),
+    locked: locked.includes(pattern) || ofPackage.includes(pattern),
   }));
 }
 
@@ -74,10 +76,36 @@ export async function registerHosts(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
+/** What is known of the address of a page: `named` by the administrator, `known` as one we may run at, or `foreign`. */
+export type Standing = 'named' | 'known' | 'foreign';
+
+/** The standing of an address. A grant for all hosts names none of them. */
+export async function standingOf(address: string): Promise<Standing> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const builtIn = builtInPatterns();
+  const fitting = [...origins, ...builtIn].filter((pattern) => fits(pattern, address));
+  if (fitting.some((pattern) => !builtIn.has(pattern) && !pattern.includes('://*'))) return 'named';
+  return fitting.length > 0 ? 'known' : 'foreign';
+}
+
+/** As the browser matches: a pattern without a port is for all of them. */
+function fits(pattern: string, address: string): boolean {
+  const match = /^(\*|https?):\/\/([^/]+?)(?::(\d+|\*))?\/\*$/.exec(pattern);
+  if (!match) return pattern === '<all_urls>';
+  const { protocol, hostname, port } = new URL(address);
+  const [, scheme, host = '', wanted = '*'] = match;
+  const isScheme = scheme === '*' ? /^https?:$/.test(protocol) : `${scheme}:` === protocol;
+  const isHost = host === '*' || host === hostname || (host.startsWith('*.') && hostname.endsWith(host.slice(1)));
+  const isPort = wanted === '*' || wanted === (port || (protocol === 'https:' ? '443' : '80'));
+  return isScheme && isHost && isPort;
+}
+
+function builtInPatterns(): ReadonlySet<string> {
+  return new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []));
+}
+
 async function grantedPatterns(): Promise<readonly string[]> {
-  const builtIn = new Set(
-    (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []),
-  );
+  const builtIn = builtInPatterns();
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !builtIn.has(origin) && /^https?:/.test(origin)).sort();
 }

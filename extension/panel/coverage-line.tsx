@@ -110,7 +110,7 @@ function OtherReason({ group: { reason, rules } }: { group: UncheckedGroup }) {
     <Disclosure
       summary={
         <>
-          {UNCHECKED_NAMES[reason]} {rules.length} 项
+          {reason === 'masked' ? '被遮蔽，可见部分未见不一致，无法完整核对' : UNCHECKED_NAMES[reason]} {rules.length} 项
         </>
       }
     >

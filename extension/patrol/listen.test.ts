@@ -23,7 +23,7 @@ function background() {
     openFrames: vi.fn(() => []),
     show: vi.fn(async () => true),
   };
-  const profiles = { of: vi.fn(async (_address: string) => 'profile'), all: vi.fn(async () => []) };
+  const profiles = { forPage: vi.fn(async (_address: string) => 'profile'), all: vi.fn(async () => []) };
   const handlers = new Map<string, (message: { data: unknown; sender: Sender }) => unknown>();
   const onMessage = ((name: string, handler: never) => handlers.set(name, handler)) as unknown as OnMessage;
   listen(
@@ -84,7 +84,7 @@ describe('who is heard', () => {
     await send('host-profile', { ...FRAME, frameId: 3, url: 'about:blank', tab });
     await send('host-profile', { ...FRAME, frameId: 4, url: 'about:srcdoc', tab });
     await send('host-profile', { ...FRAME, tab });
-    expect(profiles.of.mock.calls).toEqual([[tab.url], [tab.url], [FRAME.url]]);
+    expect(profiles.forPage.mock.calls).toEqual([[tab.url], [tab.url], [FRAME.url]]);
   });
 
   it('takes readings from frames of our content script only, and counts the rest', async () => {

@@ -124,7 +124,7 @@ export function listen(
     fromPage(sender) ? service.openFrames() : refuse('open-frames-sender', []),
   );
   onMessage('host-profile', ({ sender }) =>
-    frameOf(sender, self) ? profiles.of(addressOf(sender)) : refuse('host-profile-sender', DEFAULT_PROFILE),
+    frameOf(sender, self) ? profiles.forPage(addressOf(sender)) : refuse('host-profile-sender', DEFAULT_PROFILE),
   );
   onMessage('profiles', ({ sender }) => (fromPage(sender) ? profiles.all() : refuse('profiles-sender', [])));
   onMessage('save-profile', async ({ data, sender }) => {

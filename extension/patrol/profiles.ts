@@ -1,5 +1,6 @@
 import { type HostProfile, profileFor } from '../../content-scripts/host/profile';
 import { checkProfile } from '../../content-scripts/host/profile-schema';
+import type { Standing } from '../options/hosts';
 
 /** What keeps the profiles; every call rejects when the database cannot be used. */
 export interface ProfileStore {
@@ -16,7 +17,21 @@ export class Profiles {
   /** A profile was taken over that open pages have not been read by. */
   private pending = false;
 
-  constructor(private readonly store: ProfileStore) {}
+  /** @param standing what is known of the address of a page, where that is asked for */
+  constructor(
+    private readonly store: ProfileStore,
+    private readonly standing: (address: string) => Promise<Standing> = async () => 'known',
+  ) {}
+
+  /**
+   * What the page at an address is to be read by: at an address the administrator has named, the page need not say itself that it is the
+   * host's. Null where the address is none of ours (any more).
+   */
+  async forPage(address: string): Promise<HostProfile | null> {
+    const [profile, standing] = await Promise.all([this.of(address), this.standing(address).catch(() => 'known')]);
+    if (standing === 'foreign') return null;
+    return standing === 'named' && profile.urls.length === 0 ? { ...profile, urls: [address] } : profile;
+  }
 
   /** The profile for the page at an address. */
   async of(address: string): Promise<HostProfile> {

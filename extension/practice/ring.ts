@@ -55,6 +55,7 @@ export function startPractice(
     },
     onReturn: () => undefined,
     onClockSet: () => undefined,
+    end: () => undefined,
     later: (task, milliseconds) => void setTimeout(() => !signal.aborted && task(), milliseconds),
   });
 }

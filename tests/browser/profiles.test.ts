@@ -1,4 +1,5 @@
 /** Pages that change, clocks that are wrong, several tabs: US-06, US-08, US-21 in a real Chromium. */
+import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer';
@@ -134,6 +135,7 @@ describe('calibrating', () => {
     expect(await page.content()).toBe(before);
     await ask(own, 'remove-profile', { id: `host-127-0-0-1-${new URL(url).port}` });
     shown.birthLabel = '出生日期';
+    mkdirSync('out', { recursive: true });
     await screen.screenshot({ path: 'out/calibrate.png' });
     await screen.close();
     await page.close();

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { blameWordsIn } from '../../extension/ui/wording';
 import { extensionId, launchBrowser, openExtensionPage } from '../../scripts/launch';
 import type { CaseBundle } from '../cases';
-import { type PracticeHost, startPracticeHost } from '../hosts/server';
+import { type PracticeHost, type PracticeHostOptions, startPracticeHost } from '../hosts/server';
 import type { SkinId } from '../hosts/skins';
 import { differences, prepare, stateOf, testimony } from './proof-host-state';
 import { eventually, Look, type Rect } from './proof-look';
@@ -28,7 +28,7 @@ export class Person {
 
   private constructor(
     readonly page: Page,
-    private readonly host: PracticeHost,
+    readonly host: PracticeHost,
     private readonly skin: SkinId,
   ) {
     page.on('pageerror', (error) => this.errors.push(String(error)));
@@ -43,6 +43,11 @@ export class Person {
     const person = new Person(page, host, skin);
     await person.load(route);
     return person;
+  }
+
+  /** Opens one more tab at another route of the same host. */
+  beside(route: string): Promise<Person> {
+    return Person.at(this.page.browser(), this.host, this.skin, route);
   }
 
   /** Goes to a route by loading the page. */
@@ -175,7 +180,7 @@ async function waitUntil(holds: () => boolean, what: string): Promise<void> {
 }
 
 /** All elements that match, through open shadow roots; runs in the page. */
-const deep = `function (selector) {
+export const deep = `function (selector) {
   const found = [];
   const look = (root) => {
     found.push(...root.querySelectorAll(selector));
@@ -292,8 +297,16 @@ export class Stage {
    *
    * @param play the whole; steps that touch the host go through `act`, which is what the bare run repeats
    */
-  async play(skin: SkinId, bundle: CaseBundle, route: string, play: Play): Promise<void> {
-    const [host, twin] = await Promise.all([bundle, bundle].map((one) => startPracticeHost({ seed: 7, cases: [one] })));
+  async play(
+    skin: SkinId,
+    bundle: CaseBundle,
+    route: string,
+    play: Play,
+    options: PracticeHostOptions = {},
+  ): Promise<void> {
+    const [host, twin] = await Promise.all(
+      [bundle, bundle].map((one) => startPracticeHost({ seed: 7, cases: [one], ...options })),
+    );
     if (!host || !twin) throw new Error('no host');
     const start = `/case/${bundle.case.unifiedNumber}/${route}`;
     const [station, bare] = await Promise.all([

@@ -44,6 +44,8 @@ export interface PracticeState {
   readonly onSave: (saved: SavedPayload) => void;
   /** ISO date. */
   readonly today: () => string;
+  /** ISO day that stands in the head of every page; empty where the host shows none. */
+  readonly shownDay: string;
 }
 
 const USER = { name: '甲某', organ: '某某县人民检察院', department: '第一检察部', role: '检察官' };
@@ -74,7 +76,7 @@ export async function answer(request: ApiRequest, state: PracticeState): Promise
   const [area, id, part, name, last] = request.path;
   if (area === 'login' && request.method === 'POST') return login(request.body);
   if (area === 'logout') return { status: 200, data: {}, session: 'close' };
-  if (area === 'me') return ok(request.loggedIn ? USER : null);
+  if (area === 'me') return ok(request.loggedIn ? { ...USER, today: state.shownDay } : null);
   if (!request.loggedIn) return { status: 401, data: { message: '请先登录' } };
   if (area === 'dictionary') return ok({ crimes: CRIMES, regions: REGIONS });
   if (area === 'todo') return ok(todo(state));

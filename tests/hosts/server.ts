@@ -22,6 +22,8 @@ export interface PracticeHostOptions {
   readonly cspStrict?: boolean;
   /** Clock of the Date header; the machine's when left out. */
   readonly clock?: () => Date;
+  /** ISO day shown as today's in the head of every page (first skin); none when left out. */
+  readonly shownDay?: string;
   /** Cards come this many milliseconds late at most, in skins that are late; what the skin says when left out. */
   readonly latest?: number;
 }
@@ -73,6 +75,7 @@ export async function startPracticeHost(options: PracticeHostOptions = {}): Prom
     nextDelay: saveDelays(options.seed ?? 1),
     nextLateness: seededRandom(options.seed ?? 1),
     onSave: (saved) => savedPayloads.push(saved),
+    shownDay: options.shownDay ?? '',
     today: () => (options.clock?.() ?? new Date()).toISOString().slice(0, 10),
   };
   const server = createServer((request, response) => {

@@ -71,6 +71,7 @@ new Vue({
         </nav>
         <div class="top-user">
           <span class="mock-badge">模拟环境</span>
+          <span v-if="store.user.today">今天是 {{ store.user.today }}</span>
           <span>{{ store.user.organ }}</span>
           <span>{{ store.user.department }}</span>
           <span class="top-name"><i class="el-icon-user-solid"></i>{{ store.user.name }}</span>
