@@ -118,14 +118,18 @@ function titleText(element: Element, longest: number): string {
     .replace(/\s{0,5}[×✕✖]$/, '');
 }
 
-/** The first cell of several rows in a table that lays out a form is the title of these rows: 犯罪嫌疑人 before 姓名, 性别, … */
+/** Whom a part of a card is about. */
+const ABOUT_PERSON = /嫌疑人|被告人|被害人|当事人|辩护人|代理人|证人/;
+
+/** The first cell of several rows in a table that lays out a form says whom these rows are about: 犯罪嫌疑人 before 姓名, 性别, … */
 function spanTitle(cell: Element): Titled | null {
   const span = Number(attribute(cell, 'rowspan') ?? 1);
   const row = parentElement(cell);
   const next = nextElement(cell);
   if (!(span > 1) || !row || !next || firstElement(row) !== cell) return null;
   const text = textOf(cell, 40);
-  if (!canBeLabel(text) || text.length > 20 || find(cell, FORM_PARTS) || !canBeLabel(textOf(next, 40))) return null;
+  if (!ABOUT_PERSON.test(text) || text.length > 20 || find(cell, FORM_PARTS) || !canBeLabel(textOf(next, 40)))
+    return null;
   const rows = [row];
   for (let at = nextElement(row); at && rows.length < Math.min(span, LONGEST_SPAN); at = nextElement(at)) rows.push(at);
   return { title: { text, kind: 'heading', level: 7, peers: [], place: 0 }, scope: cell, rows };

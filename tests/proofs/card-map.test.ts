@@ -237,10 +237,14 @@ describe('a difference in meaning', () => {
   });
 
   it('on a card that covers a part shows where the visible part differs', () => {
-    const numbers = (shown: string) => defectsOf([], shown).filter(({ ruleId }) => ruleId.endsWith('.id-number'));
+    const numbers = (shown: string) =>
+      defectsOf([], shown).filter(({ ruleId }) => /\.id-(number|vs-card)$/.test(ruleId));
     expect(numbers('999999********0012')).toEqual([]);
     expect(numbers('999999********0039')).toMatchObject([
-      { ruleId: 'cardMap.judgment.id-number', folded: ['cardMap.opinion-for-prosecution.id-number'] },
+      {
+        ruleId: 'indictment.id-vs-card',
+        folded: ['cardMap.judgment.id-number', 'cardMap.opinion-for-prosecution.id-number'],
+      },
     ]);
   });
 

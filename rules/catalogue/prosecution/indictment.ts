@@ -1,4 +1,5 @@
 import {
+  agrees,
   all,
   any,
   anyRow,
@@ -32,7 +33,8 @@ export default [
     points: 6,
     basis: [cite('人民检察院刑事诉讼规则', 358)],
     remedy: '改正',
-    when: differs('doc.indictment.idNumber', 'suspect.idNumber'),
+    // Of a masked number what is visible is compared.
+    when: not(agrees('suspect.idNumber', 'doc.indictment.idNumber', 'words')),
   }),
   defineRule({
     id: 'indictment.birth-vs-card',
