@@ -8,6 +8,7 @@ import { DEFAULT_PROFILE } from '../../content-scripts/host/profile';
 import { launchBrowser, openExtensionPage } from '../../scripts/launch';
 import { ask, openFrames } from '../../scripts/open-frames';
 import type { LedgerEntry } from '../../storage/model';
+import { axeViolations } from './axe';
 import { Observer } from './prosecutor';
 
 /** What the stand-in shows now. */
@@ -135,6 +136,8 @@ describe('calibrating', () => {
     expect(await page.content()).toBe(before);
     await ask(own, 'remove-profile', { id: `host-127-0-0-1-${new URL(url).port}` });
     shown.birthLabel = '出生日期';
+    expect(await axeViolations(screen)).toEqual([]);
+    await screen.setViewport({ width: 1920, height: 1080 });
     mkdirSync('out', { recursive: true });
     await screen.screenshot({ path: 'out/calibrate.png' });
     await screen.close();

@@ -180,7 +180,7 @@ async function waitUntil(holds: () => boolean, what: string): Promise<void> {
 }
 
 /** All elements that match, through open shadow roots; runs in the page. */
-export const deep = `function (selector) {
+const deep = `function (selector) {
   const found = [];
   const look = (root) => {
     found.push(...root.querySelectorAll(selector));

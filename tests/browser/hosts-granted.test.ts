@@ -1,0 +1,94 @@
+/** An address the administrator adds: read there by the address alone. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { EXTENSION_FOLDER, launchBrowser, openExtensionPage } from '../../scripts/launch';
+import { openFrames } from '../../scripts/open-frames';
+import { eventually, Look } from './proof-look';
+
+/** Nothing here says that it is the host's: only its address does. */
+const PAGE = `<!doctype html><meta charset="utf-8"><title>人员</title><h2>犯罪嫌疑人基本信息</h2><table>
+  <tr><th>部门受案号：</th><td>某检刑诉受[2024]999999000077号</td></tr>
+  <tr><th>姓名：</th><td><input value="张某某"></td></tr><tr><th>证件类型：</th><td><input value="居民身份证"></td></tr>
+  <tr><th>证件号码：</th><td><input value="999999199001010015"></td></tr><tr><th>出生日期：</th><td><input value="1991-02-02"></td></tr></table>`;
+
+let server: Server;
+let browser: Browser;
+const folder = join(mkdtempSync(join(tmpdir(), 'granted-')), 'extension');
+const at = (host: string) => `http://${host}:${(server.address() as AddressInfo).port}/`;
+
+beforeAll(async () => {
+  server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
+  });
+  await new Promise<void>((done) => server.listen(0, '0.0.0.0', done));
+  cpSync(EXTENSION_FOLDER, folder, { recursive: true });
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Builds the package with hosts of its own, or with none. */
+function named(...hosts: readonly string[]): void {
+  const path = join(folder, 'manifest.json');
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), host_permissions: hosts }));
+}
+
+async function open(url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
+}
+
+const fieldsAt = async (own: Page, url: string) =>
+  (await openFrames(own))
+    .filter(({ reading }) => reading.frame === url)
+    .flatMap(({ reading }) => reading.fields.length);
+
+const isRead = async (own: Page) => {
+  const page = await open(at('127.0.0.2'));
+  await eventually(
+    () => fieldsAt(own, at('127.0.0.2')),
+    ([fields = 0]) => fields >= 5,
+    'read by its address alone',
+  );
+  const look = await Look.at(page);
+  await eventually(
+    () => look.marks(),
+    (marks) => marks.length > 0,
+    'marked',
+  );
+  return look;
+};
+
+it('a package built for a host reads it without asking anybody, and nothing beside it', async () => {
+  named('http://127.0.0.2/*');
+  browser = await launchBrowser({ folder });
+  const own = await openExtensionPage(browser, 'options.html');
+  await own.waitForSelector('::-p-text(由单位设定，已锁定)');
+  expect(await own.$('::-p-xpath(//button[.="移除"])')).toBeNull();
+  await isRead(own);
+  const other = await open(at('127.0.0.3'));
+  expect(await (await Look.at(other)).roots()).toEqual([]);
+}, 60_000);
+
+it('asks the browser for exactly the address that was typed, and says when it was refused', async () => {
+  const own = await openExtensionPage(browser, 'options.html');
+  await own.evaluate(() => {
+    // The browser's own question cannot be answered here.
+    const { chrome } = globalThis as unknown as { chrome: { permissions: { request: unknown } } };
+    chrome.permissions.request = async (asked: unknown) => {
+      document.title = JSON.stringify(asked);
+      return false;
+    };
+  });
+  await own.locator('input.text-field').fill('10.1.2.3:8080/ajgl');
+  await own.keyboard.press('Enter');
+  await own.waitForSelector('::-p-text(浏览器没有授权，未添加)');
+  expect(JSON.parse(await own.title())).toEqual({ origins: ['http://10.1.2.3:8080/*'] });
+});
