@@ -76,7 +76,7 @@ export interface JournalEntry {
   readonly hash: string;
 }
 
-/** What may happen to a defect or, with an empty `defectId`, to a case. */
+/** What may happen to a defect or, with an empty `defectId`, to a case or (`caseId` empty too) on a day. */
 export type JournalEventName =
   | 'found'
   | 'found-again'
@@ -91,7 +91,9 @@ export type JournalEventName =
   /** 一键自检 was run; the note holds the result. */
   | 'self-checked'
   /** 知悉后送审: a button such as 送审 was pressed while findings were outstanding; the note names them. */
-  | 'sent-on';
+  | 'sent-on'
+  /** 日清: a day was closed; of no case. The note says what was carried over and why. */
+  | 'day-closed';
 
 /** What the user reads for each event. */
 export const JOURNAL_EVENT_NAMES: Readonly<Record<JournalEventName, string>> = {
@@ -107,6 +109,7 @@ export const JOURNAL_EVENT_NAMES: Readonly<Record<JournalEventName, string>> = {
   upheld: '维持',
   'self-checked': '一键自检',
   'sent-on': '知悉后送审',
+  'day-closed': '日清',
 };
 
 /** The last patrol of a case, as panel and desk show it. */

@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
 import { CERTAINTY_NAMES, SEVERITY_NAMES } from '../../rules/model/defect';
+import { OBJECTION_REASONS } from '../../rules/model/objection-reasons';
 import { Evidence } from './evidence';
 import { CertaintyShape } from './shapes';
 import type { Standing } from './standing';
 import type { DefectView, EvidenceView } from './view';
-
-/** Ready answers, so that an objection takes two clicks. */
-const REASONS = ['已核实，填录无误', '案情特殊，符合规定', '文书原文如此', '系统带入，已另行反映'] as const;
 
 /** What the card shows and what it can ask for. */
 export interface CardProps {
@@ -57,7 +55,7 @@ export function Card(props: CardProps) {
         <Part title="依据" lines={defect.basis} />
         {props.alike > 0 && <p class="quiet">同类情况另有 {props.alike} 处，可用“下一项”逐处查看。</p>}
       </section>
-      {!defect.isNotice && <Answer key={defect.id} object={props.object} mend={props.mend} />}
+      {!defect.isNotice && <Answer key={defect.id} lawful={defect.lawful} object={props.object} mend={props.mend} />}
     </div>
   );
 }
@@ -100,7 +98,8 @@ function Part({ title, lines }: { readonly title: string; readonly lines: readon
 }
 
 /** Two deliberate clicks: open the reasons, choose one. Words typed before choosing are kept with the reason. */
-function Answer({ object, mend }: Pick<CardProps, 'object' | 'mend'>) {
+function Answer(props: Pick<CardProps, 'object' | 'mend'> & Pick<DefectView, 'lawful'>) {
+  const { lawful, object, mend } = props;
   const [open, setOpen] = useState(false);
   const [words, setWords] = useState('');
   if (!open) {
@@ -127,7 +126,7 @@ function Answer({ object, mend }: Pick<CardProps, 'object' | 'mend'>) {
     >
       <p class="quiet">请选理由；仅对本案此处生效，内容变化后会重新核对。</p>
       <div class="choices">
-        {REASONS.map((reason) => (
+        {[...new Set([...lawful, ...OBJECTION_REASONS])].map((reason) => (
           <button key={reason} type="button" onClick={() => object(own === '' ? reason : `${reason}：${own}`)}>
             {reason}
           </button>

@@ -49,6 +49,11 @@ export class HitTests<Key, Answer> {
     for (const known of this.known.values()) known.doubted = true;
   }
 
+  /** The answer no longer holds. */
+  forget(key: Key): void {
+    this.known.delete(key);
+  }
+
   /** Keeps only the answers of these keys. */
   keep(keys: ReadonlySet<Key>): void {
     for (const key of this.known.keys()) if (!keys.has(key)) this.known.delete(key);

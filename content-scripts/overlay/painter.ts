@@ -29,6 +29,8 @@ export interface PainterListener {
   hover(key: string | null): void;
   /** Marks were found or lost. */
   placed(): void;
+  /** Where the lamp stands; null without one. */
+  lamp(): Box | null;
   /** A frame was drawn: whatever stands beside a mark must follow it. */
   drawn(): void;
 }
@@ -323,14 +325,25 @@ export class Painter {
     };
   }
 
+  private standOf({ place: { element, mark }, seat, clip }: Seen): Stand | null | undefined {
+    const lamp = this.listener.lamp();
+    const ask = () =>
+      this.stands.ask(element, () => {
+        const chosen = chooseStand(this.sight, seat, clip, lamp);
+        if (chosen !== null) this.clear.note(mark.key, true);
+        return chosen;
+      });
+    const stand = ask();
+    // What was chosen may have been scrolled beneath the lamp since.
+    if (!stand || lamp === null || this.moving || intersect(badgeBox(seat, stand), lamp) === null) return stand;
+    this.stands.forget(element);
+    return ask();
+  }
+
   private badgeOf(seen: Seen, folded: boolean, taken: Set<string>): Box | null | undefined {
     const { place, seat, clip } = seen;
     const { element, mark } = place;
-    const stand = this.stands.ask(element, () => {
-      const chosen = chooseStand(this.sight, seat, clip);
-      if (chosen !== null) this.clear.note(mark.key, true);
-      return chosen;
-    });
+    const stand = this.standOf(seen);
     if (!stand) return stand;
     const badge = badgeBox(seat, folded ? { side: stand.side, size: Math.min(stand.size, 10) } : stand);
     if (intersect(badge, clip) === null) return null;

@@ -84,6 +84,7 @@ export class OverlaySession {
         this.refresh();
         strip();
       },
+      lamp: () => this.lampBox(),
       drawn: () => this.followed(),
     });
     this.container.append(this.interfaceHost);
@@ -305,8 +306,12 @@ export class OverlaySession {
     placeSurface(this.interfaceHost, this.references());
   }
 
+  private lampBox(): Box | null {
+    return this.findings.view?.lamp ? this.lamp.box() : null;
+  }
+
   private references(): References {
-    const lamp = this.findings.view?.lamp ? this.lamp.box() : null;
+    const lamp = this.lampBox();
     const at = (key: string | null): Box | null => (key === null ? lamp : this.painter.boxOf(key));
     return {
       card: at(this.place),

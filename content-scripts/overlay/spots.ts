@@ -68,10 +68,16 @@ function corner(outer: Box, { side, size }: Stand, middle: number): readonly [nu
   return [outer.right - size - 2, outer.top + 2];
 }
 
-/** The first stand where the badge covers nothing of the host; null when there is no such place. */
-export function chooseStand(sight: Sight, seat: Seat, clip: Box): Stand | null {
+/**
+ * The first stand where the badge covers nothing of the host; null when there is no such place.
+ *
+ * @param taken - where the lamp stands, which would cover the badge; null without a lamp
+ */
+export function chooseStand(sight: Sight, seat: Seat, clip: Box, taken: Box | null): Stand | null {
   const stands = seat.isText ? TEXT_STANDS : seat.element.matches(CELLS) ? CELL_STANDS : FIELD_STANDS;
-  return stands.find((stand) => isFree(sight, seat.element, badgeBox(seat, stand), clip)) ?? null;
+  const fits = (badge: Box) =>
+    (taken === null || intersect(badge, taken) === null) && isFree(sight, seat.element, badge, clip);
+  return stands.find((stand) => fits(badgeBox(seat, stand))) ?? null;
 }
 
 /** Whether the badge still stands on the ground of its control, not before a sticky header or a dialog. */

@@ -13,6 +13,8 @@ export interface DeskActions {
   unwatch(caseId: string): Promise<void>;
   /** What a watched case had to tell was read. */
   watchRead(caseId: string): Promise<void>;
+  /** Closes the day: what is open is carried over with one reason for all. */
+  closeDay(closing: { findings: number; cases: number; reason: string }): Promise<void>;
   /** Address of the panel for one case. */
   panelOf(caseId: string): string;
 }

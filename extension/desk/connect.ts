@@ -1,6 +1,7 @@
 /** Where the desk meets the browser: the whole ledger, live, and saving what is listed. */
 import { openDatabase, type PatrolDatabase } from '../../storage/database';
 import { watchCases, watchJournalHead, watchLedger, watchWatches, watchWholeJournal } from '../../storage/live';
+import { emptyCase } from '../../storage/merge';
 import type { LedgerEntry } from '../../storage/model';
 import { download } from '../export/download';
 import { type ExportFormat, exportFile } from '../export/file';
@@ -19,6 +20,7 @@ export function connectDesk(draw: (view: DeskView | null, actions: DeskActions) 
     importLedger: async (file) => sendToExtension('import-ledger', { text: await file.text() }),
     unwatch: (caseId) => sendToExtension('watch', { caseId, wish: null }),
     watchRead: (caseId) => sendToExtension('watch-read', { caseId }),
+    closeDay: (closing) => sendToExtension('close-day', closing),
     panelOf: (caseId) => `/sidepanel.html?case=${encodeURIComponent(caseId)}`,
   };
   const put = (part: Partial<DeskView>) => {
@@ -42,9 +44,12 @@ async function save(
   format: ExportFormat,
   identified: boolean,
 ): Promise<void> {
-  const withEntries = cases
-    .map(({ id, caseFile }) => ({ caseFile, entries: entries.filter((entry) => entry.caseId === id) }))
-    .filter((each) => each.entries.length > 0);
+  const files = new Map(cases.map(({ id, caseFile }) => [id, caseFile]));
+  // Findings of another machine are of cases that were never read here.
+  const withEntries = [...new Set(entries.map(({ caseId }) => caseId))].map((id) => ({
+    caseFile: files.get(id) ?? emptyCase(id),
+    entries: entries.filter(({ caseId }) => caseId === id),
+  }));
   download(
     await exportFile({ format, cases: withEntries, rules: await rulesKnown(database), identified, at: Date.now() }),
   );

@@ -4,6 +4,7 @@ import { EmptyState } from '../ui/empty-state';
 import { StatusProvider } from '../ui/status';
 import { Tabs } from '../ui/tabs';
 import type { DeskActions } from './actions';
+import { DayClosing } from './day-closing';
 import { Journal } from './journal';
 import { Ledger } from './ledger';
 import { Proof } from './proof';
@@ -36,6 +37,7 @@ export function Desk({ view, actions }: { view: DeskView | null; actions: DeskAc
                 count: view.watches.length,
                 content: () => <WatchList view={view} actions={actions} />,
               },
+              { key: 'day', name: '日清', content: () => <DayClosing view={view} actions={actions} /> },
               { key: 'proof', name: '自查自改证明', content: () => <Proof view={view} /> },
               { key: 'journal', name: '日志', count: view.journal.length, content: () => <Journal view={view} /> },
               { key: 'rules', name: '规则参考', count: RULES.length, content: () => <RuleReference rules={RULES} /> },

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { isShown, JOURNAL_EVENT_NAMES, type JournalEntry, type JournalEventName } from '../../storage/model';
+import { JOURNAL_EVENT_NAMES, type JournalEntry, type JournalEventName } from '../../storage/model';
 import { caseHead } from '../export/case-head';
 import { Button } from '../ui/button';
 import { Choice, optionsOf } from '../ui/choice';
-import { dayOf, minuteOf } from '../ui/dates';
+import { minuteOf } from '../ui/dates';
 import { EmptyState } from '../ui/empty-state';
 import { SearchBox } from '../ui/search-box';
 import type { DeskView } from './view-model';
@@ -33,7 +33,6 @@ export function Journal({ view }: { view: DeskView }) {
   });
   return (
     <>
-      <Today view={view} />
       <search class="filter-bar">
         <SearchBox
           name="查找"
@@ -86,24 +85,6 @@ function startOf(span: Span): number {
   return span === 'today' ? midnight : midnight - 6 * DAY;
 }
 
-const COUNTED = ['found', 'fixed', 'objected', 'sent-on'] as const satisfies readonly JournalEventName[];
-
-/** The day in one line (日清): what happened today, and what is left for tomorrow. */
-function Today({ view: { journal, entries } }: { view: DeskView }) {
-  const day = startOf('today');
-  const today = journal.filter(({ at }) => at >= day);
-  const counts = COUNTED.map(
-    (event) => `${JOURNAL_EVENT_NAMES[event]} ${today.filter((line) => line.event === event).length} 次`,
-  );
-  const left = entries.filter(({ state }) => isShown(state));
-  const cases = new Set(left.map(({ caseId }) => caseId)).size;
-  return (
-    <p>
-      今日（{dayOf(Date.now())}）：{counts.join('，')}；仍待处理 {left.length} 项，涉及 {cases} 件。
-    </p>
-  );
-}
-
 function JournalTable(props: {
   lines: readonly JournalEntry[];
   titles: ReadonlyMap<string, string>;
@@ -131,7 +112,13 @@ function JournalTable(props: {
               {line.timeInDoubt && <span class="soft"> 时间存疑</span>}
             </td>
             <td>{JOURNAL_EVENT_NAMES[line.event]}</td>
-            <td>{line.defectId === '' ? '（全案）' : (titles.get(line.defectId) ?? '（台账中已无此条）')}</td>
+            <td>
+              {line.caseId === ''
+                ? ''
+                : line.defectId === ''
+                  ? '（全案）'
+                  : (titles.get(line.defectId) ?? '（台账中已无此条）')}
+            </td>
             <td>
               {names.get(line.caseId)} <span class="soft">{line.caseId}</span>
             </td>

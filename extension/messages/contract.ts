@@ -135,6 +135,8 @@ export interface Messages {
   'watch-read'(intent: { caseId: string }): void;
   /** From our pages: keep a person's answers. */
   worksheet(worksheet: StoredWorksheet): void;
+  /** From our pages: a day is closed, what is left open being carried over with one reason for all. */
+  'close-day'(closing: { findings: number; cases: number; reason: string }): void;
   /** What the person at this machine prefers from now on, by name. */
   prefer(intent: { key: string; value: string }): void;
   /** Show the panel beside this page. */

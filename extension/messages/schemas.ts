@@ -184,6 +184,11 @@ const watch = z.object({
   wish: z.nullable(z.object({ reason, triggers: z.array(watchTrigger) })),
 });
 const watchRead = z.object({ caseId: name });
+const closeDay = z.object({
+  findings: z.int().check(z.minimum(0)),
+  cases: z.int().check(z.minimum(0)),
+  reason: cut(LIMITS.name),
+});
 const worksheet = z.object({
   id: name,
   caseId: name,
@@ -223,6 +228,9 @@ export const checkWatch: (input: unknown) => Intent<'watch'> | null = checker(wa
 
 /** The case whose tidings were read. */
 export const checkWatchRead: (input: unknown) => Intent<'watch-read'> | null = checker(watchRead);
+
+/** A day that is closed. */
+export const checkCloseDay: (input: unknown) => Intent<'close-day'> | null = checker(closeDay);
 
 /** A person's answers. */
 export const checkWorksheet: (input: unknown) => Intent<'worksheet'> | null = checker(worksheet);

@@ -9,6 +9,16 @@ export interface OpenNext {
   /** As the user knows them, e.g. 《起诉书》 or 强制措施情况卡. */
   readonly sources: readonly string[];
   readonly rules: readonly Unchecked[];
+  /** The case ought to have all of them by now; otherwise it may well have none. */
+  readonly isDue: boolean;
+}
+
+/** What is known of the cards and documents of a case, by name. */
+export interface Sources {
+  /** Read already, for everyone they concern. */
+  readonly read: ReadonlySet<string>;
+  /** Which the case ought to have by now; null where its kind is not known yet. */
+  readonly due: ReadonlySet<string> | null;
 }
 
 /** Rules that were not checked for one reason other than not being read. */
@@ -21,20 +31,30 @@ export interface UncheckedGroup {
 export interface CoverageCounts {
   /** Not checked though the case may need it; rules that do not apply to it are not among them. */
   readonly due: number;
-  /** Of these, how many may become checkable by opening pages. */
+  /** Of these, how many become checkable by opening what the case ought to have. */
   readonly toOpen: number;
+  /** Of these, how many by opening what not every case has. */
+  readonly perhaps: number;
   /** Of these, how many need items that the pages already read do not show. */
   readonly notShown: number;
   readonly notApplicable: number;
 }
 
-/** Counts what was not checked; `read` as {@link sourcesRead} gives it. */
-export function coverageCounts(coverage: Coverage, read: ReadonlySet<string>): CoverageCounts {
+/** Counts what was not checked. */
+export function coverageCounts(coverage: Coverage, sources: Sources): CoverageCounts {
   const { unchecked } = coverage;
   const notApplicable = unchecked.filter((rule) => rule.reason === 'not-applicable').length;
-  const notShown = notShownBy(coverage, read).length;
-  const unread = unchecked.filter((rule) => rule.reason === 'not-read').length;
-  return { due: unchecked.length - notApplicable, toOpen: unread - notShown, notShown, notApplicable };
+  const notShown = notShownBy(coverage, sources.read).length;
+  const next = openNext(coverage, sources);
+  const count = (isDue: boolean) =>
+    next.filter((group) => group.isDue === isDue).reduce((sum, { rules }) => sum + rules.length, 0);
+  return {
+    due: unchecked.length - notApplicable,
+    toOpen: count(true),
+    perhaps: count(false),
+    notShown,
+    notApplicable,
+  };
 }
 
 /** Names of the cards and documents that were read for everyone they concern: opening them again shows nothing new. */
@@ -65,23 +85,32 @@ export function notShownBy(coverage: Coverage, read: ReadonlySet<string>): reado
 
 /**
  * What to open next. Rules are grouped by the exact set of sources they wait for, so that each line is true by itself:
- * opening these, and nothing else, makes so many more checkable. The line that gives most comes first.
+ * opening these, and nothing else, makes so many more checkable. What the case ought to have comes first, then the line
+ * that gives most.
  */
-export function openNext(coverage: Coverage, read: ReadonlySet<string>): readonly OpenNext[] {
-  const groups = new Map<string, { sources: readonly string[]; rules: Unchecked[] }>();
+export function openNext(coverage: Coverage, { read, due }: Sources): readonly OpenNext[] {
+  const groups = new Map<string, { sources: readonly string[]; rules: Unchecked[]; isDue: boolean }>();
   for (const rule of coverage.unchecked) {
     if (rule.reason !== 'not-read') continue;
     const sources = sourcesOf(rule.needs).filter((source) => !read.has(source));
     if (sources.length === 0) continue;
     const name = sources.join('、');
-    const group = groups.get(name) ?? { sources, rules: [] };
+    const isDue = due !== null && sources.every((source) => due.has(source) || EVERY_CASE_HAS.has(source));
+    const group = groups.get(name) ?? { sources, rules: [], isDue };
     group.rules.push(rule);
     groups.set(name, group);
   }
   return [...groups.values()].sort(
-    (a, b) => b.rules.length - a.rules.length || a.sources.length - b.sources.length || compare(a, b),
+    (a, b) =>
+      Number(b.isDue) - Number(a.isDue) ||
+      b.rules.length - a.rules.length ||
+      a.sources.length - b.sources.length ||
+      compare(a, b),
   );
 }
+
+/** Neither card nor document, and there in every case. */
+const EVERY_CASE_HAS: ReadonlySet<string> = new Set(['流程', '准确的电脑日期']);
 
 /** What waits to be opened: the page that comes first, and how many kinds of cards and documents there are. */
 export interface Unopened {

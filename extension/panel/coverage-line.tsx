@@ -7,6 +7,7 @@ import {
   type OpenNext,
   openNext,
   otherUnchecked,
+  type Sources,
   type UncheckedGroup,
   unopened,
 } from './coverage-groups';
@@ -14,21 +15,21 @@ import {
 /** Lines shown before the rest is folded. */
 const FIRST_LINES = 6;
 
-/** What the line shows; `read` names the cards and documents already read. */
+/** What the line shows. */
 interface CoverageLineProps {
   readonly coverage: Coverage;
-  readonly read: ReadonlySet<string>;
+  readonly sources: Sources;
   readonly patrolledAt: number;
 }
 
 /** 已核对 N 项，未核对 M 项 – and for each of the M, why, with what to open next. */
-export function CoverageLine({ coverage, read, patrolledAt }: CoverageLineProps) {
-  const next = openNext(coverage, read);
-  const notShown = notShownBy(coverage, read);
+export function CoverageLine({ coverage, sources, patrolledAt }: CoverageLineProps) {
+  const next = openNext(coverage, sources);
+  const notShown = notShownBy(coverage, sources.read);
   const others = otherUnchecked(coverage);
   return (
     <section class="coverage" aria-label="核查覆盖">
-      <Disclosure summary={<CoverageSummary coverage={coverage} read={read} />}>
+      <Disclosure summary={<CoverageSummary coverage={coverage} sources={sources} />}>
         <div class="coverage-detail">
           <p class="soft">最近一次巡查：{minuteOf(patrolledAt)}</p>
           {next.length > 0 && <OpenNextList groups={next} />}
@@ -46,10 +47,14 @@ export function CoverageLine({ coverage, read, patrolledAt }: CoverageLineProps)
   );
 }
 
-function CoverageSummary({ coverage, read }: Pick<CoverageLineProps, 'coverage' | 'read'>) {
-  const { due, toOpen, notShown, notApplicable } = coverageCounts(coverage, read);
+function CoverageSummary({ coverage, sources }: Pick<CoverageLineProps, 'coverage' | 'sources'>) {
+  const { due, toOpen, perhaps, notShown, notApplicable } = coverageCounts(coverage, sources);
+  const next = openNext(coverage, sources);
+  const missing = (isDue: boolean) => unopenedText(next.filter((group) => group.isDue === isDue));
   const parts = [
-    toOpen > 0 && `${unopenedText(coverage, read)}未打开（本案未必都有），可再核对 ${toOpen} 项`,
+    toOpen > 0 && `本案至此应有的${missing(true)}未打开，可再核对 ${toOpen} 项`,
+    perhaps > 0 && toOpen > 0 && `${perhaps} 项须有${missing(false)}方可核对（本案未必有）`,
+    perhaps > 0 && toOpen === 0 && `${missing(false)}未打开（本案未必有），打开后可再核对 ${perhaps} 项`,
     notShown > 0 && `页面上没有所需项的 ${notShown} 项`,
     notApplicable > 0 && `另有 ${notApplicable} 项本案不适用`,
   ].filter(Boolean);
@@ -63,11 +68,11 @@ function CoverageSummary({ coverage, read }: Pick<CoverageLineProps, 'coverage' 
   );
 }
 
-/** What is not open yet, the page that gives most by name: 还有《起诉书》等 3 种文书、5 种案卡. */
-function unopenedText(coverage: Coverage, read: ReadonlySet<string>): string {
-  const { first, cards, documents } = unopened(openNext(coverage, read));
+/** What is not open yet, the page that gives most by name: 《起诉书》等 3 种文书、5 种案卡. */
+function unopenedText(next: readonly OpenNext[]): string {
+  const { first, cards, documents } = unopened(next);
   const kinds = [documents > 0 && `${documents} 种文书`, cards > 0 && `${cards} 种案卡`].filter(Boolean);
-  return cards + documents > 1 ? `还有${first}等 ${kinds.join('、')}` : `还有${first}`;
+  return cards + documents > 1 ? `${first}等 ${kinds.join('、')}` : first;
 }
 
 function OpenNextList({ groups }: { groups: readonly OpenNext[] }) {
@@ -88,12 +93,12 @@ function OpenNextList({ groups }: { groups: readonly OpenNext[] }) {
 function OpenNextLines({ groups }: { groups: readonly OpenNext[] }) {
   return (
     <ul>
-      {groups.map(({ sources, rules }) => (
+      {groups.map(({ sources, rules, isDue }) => (
         <li key={sources.join()}>
           <Disclosure
             summary={
               <>
-                待核对：<strong>{sources.join('、')}</strong>未打开（{rules.length} 项）
+                {isDue ? '待核对' : '视案情'}：<strong>{sources.join('、')}</strong>未打开（{rules.length} 项）
               </>
             }
           >

@@ -30,7 +30,8 @@ export function Duties({
         <legend class="soft">“五四三”两种公开表述并存，可选用其一</legend>
         {DUTY_WORDINGS.map(({ id, source }) => (
           <label key={id}>
-            <input type="radio" name="wording" checked={id === wording.id} onChange={() => choose(id)} /> {source}
+            <input type="radio" name="wording" checked={id === wording.id} onChange={() => choose(id)} />
+            <span>{source}</span>
           </label>
         ))}
       </fieldset>

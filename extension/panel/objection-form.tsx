@@ -1,12 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { OBJECTION_REASONS } from '../../rules/model/objection-reasons';
 import type { LedgerEntry } from '../../storage/model';
 import { Button } from '../ui/button';
 import { useStatus } from '../ui/status';
 import { usePanel } from './actions';
-
-/** Reasons that fit any finding, after the lawful explanations the rule itself names. */
-const COMMON_REASONS = ['已核对原始材料，填写属实', '已按规定另行处理'];
 
 /** 有异议: one click on a reason, or the user's own words. */
 export function ObjectionForm({ entry, cancel }: { entry: LedgerEntry; cancel: () => void }) {
@@ -23,7 +21,7 @@ export function ObjectionForm({ entry, cancel }: { entry: LedgerEntry; cancel: (
       next?.focus();
       return '已记下异议，不再提示这一处；读到的内容变化时会重新核对。可在“已处理”中撤回。';
     });
-  const reasons = [...new Set([...entry.defect.lawful, ...COMMON_REASONS])];
+  const reasons = [...new Set([...entry.defect.lawful, ...OBJECTION_REASONS])];
   return (
     <form
       class="objection-form"

@@ -107,7 +107,7 @@ function CaseScreen({ view }: { view: CaseView }) {
       <SelfCheckResult view={view} checkedAt={checkedAt} />
       {view.notice && <p class="note panel-notice">{view.notice}</p>}
       <DriftNote drift={view.drift} />
-      <CoverageLine coverage={view.coverage} read={view.read} patrolledAt={view.patrolledAt} />
+      <CoverageLine coverage={view.coverage} sources={view.sources} patrolledAt={view.patrolledAt} />
       <Tabs label="核对结果" tabs={tabs} selected={selected} />
     </CaseFileContext.Provider>
   );

@@ -42,8 +42,8 @@ const MEANINGS = { confirmed: '须改', suspected: '建议核', hint: '供参考
 /** What a self-check came to, and what to open next; nothing before the first. */
 export function SelfCheckResult({ view, checkedAt }: { view: CaseView; checkedAt: CheckedAt }) {
   if (checkedAt.value === 0) return null;
-  const { toOpen, notShown } = coverageCounts(view.coverage, view.read);
-  const next = openNext(view.coverage, view.read);
+  const { toOpen, perhaps, notShown } = coverageCounts(view.coverage, view.sources);
+  const next = openNext(view.coverage, view.sources);
   return (
     <section class="self-check" aria-label="自检结果">
       <p class="soft">{minuteOf(checkedAt.value)} 自检</p>
@@ -58,7 +58,10 @@ export function SelfCheckResult({ view, checkedAt }: { view: CaseView; checkedAt
       </ul>
       {next.length > 0 && (
         <>
-          <p>还有页面未打开，打开后可再核对 {toOpen} 项：</p>
+          <p>
+            还有页面未打开，打开后可再核对 {toOpen + perhaps} 项
+            {perhaps > 0 && `（其中 ${perhaps} 项视案情，本案未必有）`}：
+          </p>
           <ul class="soft">
             {next.slice(0, NEXT).map(({ sources, rules }) => (
               <li key={sources.join()}>

@@ -14,8 +14,9 @@ import {
 } from '../../storage/model';
 import { type CaseHead, caseHead } from '../export/case-head';
 import type { TabStatus } from '../messages/contract';
-import { sourcesRead } from './coverage-groups';
+import { type Sources, sourcesRead } from './coverage-groups';
 import { type Drift, driftOfCase } from './drift-note';
+import { sourcesDue } from './sources-due';
 import type { WorksheetPerson } from './worksheet';
 
 /** What the storage knows of one case. */
@@ -35,8 +36,8 @@ export interface CaseView {
   readonly head: CaseHead;
   readonly risk: Risk;
   readonly coverage: Coverage;
-  /** Names of the cards and documents already read for everyone they concern. */
-  readonly read: ReadonlySet<string>;
+  /** Which cards and documents were read, and which the case ought to have. */
+  readonly sources: Sources;
   /** When it was last patrolled, milliseconds since the epoch. */
   readonly patrolledAt: number;
   readonly open: readonly LedgerEntry[];
@@ -80,7 +81,10 @@ export function panelView(status: TabStatus | null, live: LiveCase | null): Pane
     head: caseHead(live.stored.caseFile),
     risk: live.patrol.risk,
     coverage: live.patrol.coverage,
-    read: sourcesRead(live.stored.caseFile),
+    sources: {
+      read: sourcesRead(live.stored.caseFile),
+      due: sourcesDue(live.stored.caseFile, live.patrol.today || null),
+    },
     patrolledAt: live.patrol.at,
     open: inState(isShown),
     objected: byChange(inState(isMuted)),

@@ -3,6 +3,7 @@ import type { OnMessage, Sender } from '../messages/contract';
 import type { LastErrors } from '../messages/last-errors';
 import {
   checkCasePlace,
+  checkCloseDay,
   checkEvidenceRef,
   checkImportedDocument,
   checkMoveOfFrame,
@@ -90,6 +91,10 @@ export function listen(
   onMessage('watch-read', ({ data, sender }) => {
     const intent = fromPage(sender) ? checkWatchRead(data) : null;
     return intent ? service.watchRead(intent.caseId) : refuse('watch-read', undefined);
+  });
+  onMessage('close-day', ({ data, sender }) => {
+    const closing = fromPage(sender) ? checkCloseDay(data) : null;
+    return closing ? service.closeDay(closing) : refuse('close-day', undefined);
   });
   onMessage('worksheet', ({ data, sender }) => {
     const worksheet = fromPage(sender) ? checkWorksheet(data) : null;

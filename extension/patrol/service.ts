@@ -202,6 +202,12 @@ export class PatrolService {
     await this.note(caseId, 'self-checked', `已核对 ${stored.patrol.coverage.checked} 项，待处理 ${shown} 项`);
   }
 
+  /** 日清: what is left open is carried over; kept in the journal. @throws a plain sentence when it could not be stored */
+  closeDay({ findings, cases, reason }: { findings: number; cases: number; reason: string }): Promise<void> {
+    const note = findings === 0 ? '无待处理事项' : `结转 ${findings} 项，涉及 ${cases} 件：${reason}`;
+    return this.note('', 'day-closed', note);
+  }
+
   /** A document read from a file joins a case, after a person has said that it belongs to it. */
   importDocument({ caseId, name, kind, title, text, partial, recognised }: ImportedDocument): Promise<void> {
     const state = partial ? 'unreadable' : 'value';

@@ -86,6 +86,17 @@ export function flowOf(caseFile: CaseFile, today: string | null): readonly CaseF
     });
 }
 
+/** The flows that a case has begun while it was not read yet which of them it is: what begins them holds, the rest is undecided. */
+export function undecidedFlowsOf(caseFile: CaseFile, today: string | null): readonly CaseFlow[] {
+  const { whole } = viewsOfCards(caseFile, today);
+  const isBegun = ({ when }: FlowKind) => {
+    const [beginning] = 'all' in when ? when.all : [];
+    const value = compile(when)(whole);
+    return beginning !== undefined && compile(beginning)(whole) === TRUE && value !== TRUE && value !== FALSE;
+  };
+  return FLOW_KINDS.filter(isBegun).map((kind) => ({ kind, nodes: standings(kind, whole, caseFile.flow), next: [] }));
+}
+
 function rank({ state }: NodeStanding): number {
   return state === 'overdue' ? 0 : 1;
 }

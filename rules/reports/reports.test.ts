@@ -71,7 +71,7 @@ describe('trace of a broken balance', () => {
 describe('impact of a blank field', () => {
   it('names the tables that no longer balance, and nothing for a field no table is counted from', () => {
     expect(reportImpactOf('chargeSuspect.closedCharge').map(({ text }) => text)).toContain(
-      '留空将使罪名分章表“人数合计＝各章罪名行”不平',
+      '如应填而留空，将使罪名分章表“人数合计＝各章罪名行”不平',
     );
     expect(reportImpactOf('suspect.name')).toEqual([]);
     const affected = [...FIELDS.keys()].filter((key) => reportImpactOf(key).length > 0);

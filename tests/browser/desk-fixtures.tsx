@@ -72,6 +72,7 @@ function showDesk(name: string): void {
     },
     unwatch: async (caseId: string) => void saved.push(['unwatch', caseId]),
     watchRead: async (caseId: string) => void saved.push(['watchRead', caseId]),
+    closeDay: async (closing: object) => void saved.push(['closeDay', closing]),
     importLedger: async () => '已导入：新增 0 条，对异议的答复 0 条。',
     panelOf: (caseId: string) => `/sidepanel.html?case=${encodeURIComponent(caseId)}`,
   };

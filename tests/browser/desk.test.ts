@@ -82,6 +82,15 @@ describe('desk', () => {
       ['unwatch', '某检刑诉受[2024]999999000002号'],
     ]);
 
+    await open('day');
+    await page.locator('::-p-aria([name="待补材料"][role="button"])').click();
+    expect((await page.evaluate(() => saved)).pop()).toEqual([
+      'closeDay',
+      { findings: 1000, cases: 100, reason: '待补材料' },
+    ]);
+    await page.screenshot({ path: join(SCREENS, 'desk-day.png') });
+    expect(await axeViolations(page)).toEqual([]);
+
     await open('proof');
     await page.waitForFunction(() =>
       document.querySelector('.note')?.textContent?.includes('第 700 行与写入时的内容不一致'),

@@ -86,7 +86,7 @@ describe('the host', () => {
     await press('.choices button');
     expect(await page.evaluate('overlayTest.intents')).toEqual([
       { type: 'move', defectId: 'a', move: { type: 'inform' } },
-      { type: 'move', defectId: 'a', move: { type: 'object', reason: '已核实，填录无误' } },
+      { type: 'move', defectId: 'a', move: { type: 'object', reason: '以实际收到日期为准' } },
     ]);
     expect(await page.evaluate(HOST_STATE)).toBe(before);
     expect(await roots()).toBe(1);

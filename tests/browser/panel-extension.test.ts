@@ -100,7 +100,7 @@ describe('panel and desk of the built extension', () => {
     const page = await open(panelAddress);
     await page.locator('::-p-text(起诉书落款日期早于审结日期)').click();
     await button(page, '有异议').click();
-    await button(page, '已按规定另行处理').click();
+    await button(page, '案情特殊，符合规定').click();
     await page.waitForFunction(() => document.querySelector('[role=tablist]')?.textContent?.startsWith('问题9'));
     await desk.bringToFront();
     await desk.waitForFunction(() => document.querySelector('.ledger-count')?.textContent?.startsWith('列出 9 条'));

@@ -235,7 +235,7 @@ export const SETTLED: readonly LedgerEntry[] = [
         },
       ],
     },
-    { state: 'objected', reason: '已核对原始材料，填写属实', changedAt: NOON - 7_200_000 },
+    { state: 'objected', reason: '已核实，填录无误', changedAt: NOON - 7_200_000 },
   ),
   entry('old', { title: '已被取代的问题', certainty: 'hint' }, { state: 'superseded' }),
 ];
@@ -387,7 +387,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelView>> = {
   grey: caseView([], {
     risk: { level: 'grey', score: 0, reasons: ['本环节必需的内容只读到 21%'] },
     coverage: { checked: 0, unchecked: UNCHECKED },
-    read: new Set<string>(),
+    sources: { read: new Set<string>(), due: null },
     deadlines: [],
   }),
   k1: caseView(OPEN, {

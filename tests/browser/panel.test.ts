@@ -182,7 +182,7 @@ describe('panel', () => {
     await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.includes('打开 起诉书'));
     await walk('有异议');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.textContent === '已核对原始材料，填写属实');
+    await page.waitForFunction(() => document.activeElement?.textContent === '已核实，填录无误');
     await page.screenshot({ path: join(SCREENS, 'objection-form.png') });
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('审查起诉期限已届满'));
@@ -190,7 +190,7 @@ describe('panel', () => {
     expect(await askedFor(page)).toEqual([
       ['reveal', 'id', 0],
       ['reveal', 'id', 1],
-      ['move', 'id', { type: 'object', reason: '已核对原始材料，填写属实' }],
+      ['move', 'id', { type: 'object', reason: '已核实，填录无误' }],
     ]);
     await page.close();
   });

@@ -1,14 +1,15 @@
 /** The main job on the practice host: K1 and K2 walked as a prosecutor does, with the built extension. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openExtensionPage } from '../../scripts/launch';
 import { K1_PLANTS, loadCase } from '../cases';
 import { type PracticeHost, startPracticeHost } from '../hosts/server';
 import { eventually, Look, type Rect, type SeenMark } from './proof-look';
 import { type Known, Observer, Prosecutor } from './prosecutor';
+import { Ours } from './scenario-stage';
 
 const K1 = loadCase('k1').case;
 const K2 = loadCase('k2').case;
@@ -58,10 +59,64 @@ async function open(of: typeof K1): Promise<Station> {
   const profile = mkdtempSync(join(tmpdir(), 'patrol-walk-'));
   const browser = await launchBrowser({ profile });
   const observer = await Observer.open(browser);
+  if (of === K2) await remember(browser, profile);
   const prosecutor = await Prosecutor.open(browser, host, `/case/${of.unifiedNumber}/card/intake`);
   const walked = walk(prosecutor, observer, of.id);
   walked.catch(() => undefined);
   return { profile, browser, observer, prosecutor, walked };
+}
+
+const RETURNED = { page: '退查与延长', label: '一次退查日期', key: 'supplement.firstReturnDate' };
+
+/** Brings into the ledger that in two other cases of the same handler something was found at one field. */
+async function remember(browser: Browser, folder: string): Promise<void> {
+  const now = Date.now();
+  const evidence = {
+    source: '退查卡',
+    key: RETURNED.key,
+    label: RETURNED.label,
+    record: '',
+    state: 'blank',
+    quote: '',
+  };
+  const defect = {
+    ruleId: 'earlier',
+    subject: '',
+    about: '全案',
+    title: '一次退查日期未填',
+    message: '',
+    stage: '',
+    aspect: '',
+  };
+  const rest = {
+    certainty: 'hint',
+    severity: 'minor',
+    points: 0,
+    evidence: [evidence],
+    working: '',
+    basis: [],
+    remedy: '',
+    lawful: [],
+  };
+  const times = { firstSeen: now, lastSeen: now, changedAt: now };
+  const entries = ['8', '9'].map((last) => ({
+    id: `earlier-${last}`,
+    caseId: `某检刑诉受[2024]99999900000${last}号`,
+    defect: { id: `earlier-${last}`, ...defect, ...rest },
+    ...times,
+    state: 'fixed',
+    reason: '',
+    unverifiable: false,
+    handler: K2.prosecutor,
+    replaces: '',
+  }));
+  const file = join(folder, 'ledger.json');
+  writeFileSync(file, JSON.stringify({ version: 1, entries }));
+  const desk = await openExtensionPage(browser, 'desk.html');
+  const input = (await desk.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+  await desk.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.includes('新增 2 条'));
+  await desk.close();
 }
 
 /** Opens every page of a case and waits until each has been read. */
@@ -231,6 +286,25 @@ describe('case K2', () => {
     await eventually(text, (shown) => shown.includes('未见不一致'), 'the positive line of the panel');
     await panel.close();
   }, 120_000);
+
+  it('has a word beside a field in which the handler left something out before, and on what a blank does', async () => {
+    const { page } = k2.prosecutor;
+    await page.bringToFront();
+    await k2.prosecutor.openFromTree(RETURNED.page);
+    await k2.observer.quiet(K2.id, page);
+    const input = await page.waitForSelector(
+      `::-p-xpath(//label[normalize-space()="${RETURNED.label}"]/following-sibling::*//input)`,
+    );
+    await input?.focus();
+    const ours = await Ours.at(page);
+    const said = await eventually(
+      () => ours.text('.advice'),
+      (text) => text !== null,
+      'the word beside the field',
+    );
+    expect(said).toContain('您近一年在其他 2 件案件的此栏有过提示');
+    expect(said).toContain('如应填而留空，将使审查起诉案件表');
+  }, 60_000);
 });
 
 function rightTerm(): string {
@@ -244,7 +318,7 @@ async function setAside(browser: Browser, caseId: string, title: string): Promis
   const button = (name: string) => panel.locator(`::-p-aria([name="${name}"][role="button"])`);
   await panel.locator(`::-p-text(${title})`).click();
   await button('有异议').click();
-  await button('已按规定另行处理').click();
+  await button('案情特殊，符合规定').click();
   await panel.waitForFunction(() => document.querySelector('[role=tablist]')?.textContent?.includes('已处理'));
   await panel.close();
 }

@@ -1,6 +1,10 @@
-/** US-01, US-03 and US-04 of the design, step by step; the first and the last on the hard skin too. */
+/** US-01, US-03 and US-04 of the design, step by step, on the plain and the hard skin. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openExtensionPage } from '../../scripts/launch';
+import { launchBrowser, openExtensionPage } from '../../scripts/launch';
 import { K1_PLANTS, loadCase } from '../cases';
 import { eventually, type Rect } from './proof-look';
 import type { Known } from './prosecutor';
@@ -16,10 +20,47 @@ const FILE_READ = { page: 'card/defender', label: '安排阅卷日期', ruleId: 
 const POLITICAL = { page: 'card/suspect', label: '政治面貌', ruleId: 'identity.party-special-blank' };
 
 let stage: Stage;
+/** Where exported files are saved, a folder for each export. */
+const saved = mkdtempSync(join(tmpdir(), 'ledgers-'));
 beforeAll(async () => {
   stage = await Stage.open();
 });
-afterAll(() => stage?.close());
+afterAll(async () => {
+  await stage?.close();
+  rmSync(saved, { recursive: true, force: true });
+});
+
+/** Does something at the desk of a machine. */
+async function onDesk<T>(browser: Browser, work: (desk: Page) => Promise<T>): Promise<T> {
+  const desk = await openExtensionPage(browser, 'desk.html');
+  await desk.waitForSelector('.ledger-count');
+  const result = await work(desk);
+  await desk.close();
+  return result;
+}
+
+/** Exports the whole ledger. @returns the path of the file */
+async function takeAway(desk: Page): Promise<string> {
+  const folder = mkdtempSync(join(saved, 'export-'));
+  const session = await desk.browser().target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await desk.select('.filter-bar label:nth-of-type(2) select', 'all');
+  await desk.locator('::-p-aria([name="导出"][role="button"])').click();
+  await desk.locator('::-p-aria([name="完整台账（JSON）"][role="button"])').click();
+  const [file = ''] = await eventually(
+    async () => readdirSync(folder).filter((name) => name.endsWith('.json')),
+    (files) => files.length > 0,
+    'the ledger saved',
+  );
+  return join(folder, file);
+}
+
+/** Imports a ledger file. */
+async function bring(desk: Page, path: string): Promise<void> {
+  const input = (await desk.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+  await desk.waitForFunction(() => /导入|合并/.test(document.querySelector('[role=status]')?.textContent ?? ''));
+}
 
 /** Of the same rule an older entry may remain, replaced. */
 const stateOf = ({ entries }: Known, ruleId: string) =>
@@ -126,7 +167,7 @@ it('US-03: one-key self-check, and check-out before 送审', async () => {
   const pages = ['suspect', 'coercive', 'review', 'plea', 'rights', 'defender', 'arrest', 'indictment'].map(
     (page) => `card/${page}`,
   );
-  await stage.play('e', K1, ASSIGNED.page, async (station, act) => {
+  await stage.playAll(K1, ASSIGNED.page, async (station, act) => {
     const { person, ours, observer, caseId } = station;
     await read(station);
     for (const page of [...pages, 'document/0/edit', 'document/1/edit', 'document/2/edit']) {
@@ -223,14 +264,20 @@ it('US-04: the prosecutor disagrees with a warning', async () => {
     await ours.press('.card-foot button', '有异议');
     await ours.press('.choices button', '案情特殊，符合规定');
     await observer.until(caseId, (known) => stateOf(known, FILE_READ.ruleId) === 'objected', 'the second objection');
-    // Step 6: case management answers at the desk.
-    const desk = await openExtensionPage(browser, 'desk.html');
-    await desk.waitForSelector('.ledger-count');
-    await desk.select('.filter-bar label:nth-of-type(2) select', 'objected');
-    await desk.locator('.ruling-form input').fill('阅卷安排日期以登记簿为准，请更正');
-    await desk.locator('::-p-aria([name="维持"][role="button"])').click();
+    // Step 6: case management answers on a machine of its own; the ledger goes there and back as a file.
+    const asked = await onDesk(browser, takeAway);
+    const officer = await launchBrowser();
+    const answered = await onDesk(officer, async (desk) => {
+      await bring(desk, asked);
+      await desk.select('.filter-bar label:nth-of-type(2) select', 'objected');
+      await desk.locator('.ruling-form input').fill('阅卷安排日期以登记簿为准，请更正');
+      await desk.locator('::-p-aria([name="维持"][role="button"])').click();
+      await desk.waitForFunction(() => document.querySelector('.ruling-form') === null);
+      return takeAway(desk);
+    }).finally(() => officer.close());
+    expect(stateOf(await observer.look(caseId), FILE_READ.ruleId)).toBe('objected');
+    await onDesk(browser, (desk) => bring(desk, answered));
     await observer.until(caseId, (known) => stateOf(known, FILE_READ.ruleId) === 'upheld', 'the ruling');
-    await desk.close();
     await person.page.bringToFront();
     await ours.press('.lamp');
     await ours.press('.row', title);

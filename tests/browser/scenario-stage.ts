@@ -262,6 +262,7 @@ export class Ours {
 
 /** What a scenario is played with. */
 export interface Station {
+  readonly skin: SkinId;
   readonly browser: Browser;
   readonly host: PracticeHost;
   readonly person: Person;
@@ -355,7 +356,7 @@ export class Stage {
     await clearDatabase(browser);
     const person = await Person.at(browser, host, skin, route);
     const [look, ours] = await Promise.all([Look.at(person.page), Ours.at(person.page)]);
-    return { browser, host, person, observer, look, ours, caseId: bundle.case.id, complaints, asked };
+    return { skin, browser, host, person, observer, look, ours, caseId: bundle.case.id, complaints, asked };
   }
 }
 

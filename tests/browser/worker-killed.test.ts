@@ -146,7 +146,7 @@ describe('a worker that is stopped again and again', () => {
     await panel.locator(`::-p-text(${first?.defect.title})`).click();
     await stopper.stop();
     await panel.locator('::-p-aria([name="有异议"][role="button"])').click();
-    await panel.locator('::-p-aria([name="已按规定另行处理"][role="button"])').click();
+    await panel.locator('::-p-aria([name="案情特殊，符合规定"][role="button"])').click();
     await observer.until(
       K1.id,
       ({ entries }) => entries.find(({ id }) => id === first?.id)?.state === 'objected',

@@ -405,6 +405,7 @@ export const SCREENS: readonly Screen[] = [
           {
             title: '退回补充侦查',
             keys: [
+              'supplement.count',
               'supplement.firstReturnDate',
               'supplement.firstResubmitDate',
               'supplement.firstReason',
