@@ -11,7 +11,7 @@ import { type CaseLeft, COUNTED, type Counts, daysOf, leftOf, sumOf } from './da
 import type { DeskView } from './view-model';
 
 /** Cases listed; the ledger has the others. */
-const LISTED = 20;
+const LISTED = 8;
 
 /** Ready reasons, so that closing takes one press. */
 const REASONS = ['待补材料', '待承办人核实', '待领导审批', '期限未到，次日续办'] as const;
