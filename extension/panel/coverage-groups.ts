@@ -112,26 +112,24 @@ export function openNext(coverage: Coverage, { read, due }: Sources): readonly O
 /** Neither card nor document, and there in every case. */
 const EVERY_CASE_HAS: ReadonlySet<string> = new Set(['流程', '准确的电脑日期']);
 
-/** What waits to be opened: the page that comes first, and how many kinds of cards and documents there are. */
+/** What waits to be opened: the pages by name, and how many kinds of cards and documents there are. */
 export interface Unopened {
-  readonly first: string;
+  /** The one that alone makes most checkable first. */
+  readonly names: readonly string[];
   readonly cards: number;
   readonly documents: number;
 }
 
 const CARD_NAMES: ReadonlySet<string> = new Set(Object.values(CARDS).map(({ name }) => name));
 
-/** Counts the pages that {@link openNext} names; the first is the one that alone makes most checkable. */
+/** Counts the pages that {@link openNext} names. */
 export function unopened(next: readonly OpenNext[]): Unopened {
-  const sources = new Set(next.flatMap((group) => group.sources));
   const alone = next.find((group) => group.sources.length === 1 && !group.sources[0]?.startsWith('相关'));
-  const count = (fits: (source: string) => boolean) => [...sources].filter(fits).length;
-  const first = alone?.sources[0] ?? next[0]?.sources[0] ?? '';
-  return {
-    first,
-    cards: count((source) => CARD_NAMES.has(source)),
-    documents: count((source) => source.startsWith('《')),
-  };
+  const sources = [...new Set([...(alone?.sources ?? []), ...next.flatMap((group) => group.sources)])];
+  const cards = sources.filter((source) => CARD_NAMES.has(source));
+  const documents = sources.filter((source) => source.startsWith('《'));
+  const pages = sources.filter((source) => cards.includes(source) || documents.includes(source));
+  return { names: pages.length > 0 ? pages : sources, cards: cards.length, documents: documents.length };
 }
 
 const OTHER_REASONS = ['masked', 'unreadable', 'rule-failed', 'not-applicable'] as const;

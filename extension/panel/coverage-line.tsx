@@ -50,11 +50,16 @@ export function CoverageLine({ coverage, sources, patrolledAt }: CoverageLinePro
 function CoverageSummary({ coverage, sources }: Pick<CoverageLineProps, 'coverage' | 'sources'>) {
   const { due, toOpen, perhaps, notShown, notApplicable } = coverageCounts(coverage, sources);
   const next = openNext(coverage, sources);
-  const missing = (isDue: boolean) => unopenedText(next.filter((group) => group.isDue === isDue));
+  const expected = unopenedText(next.filter(({ isDue }) => isDue));
+  const possible = unopenedText(
+    next
+      .filter(({ isDue }) => !isDue)
+      .map((group) => ({ ...group, sources: group.sources.filter((one) => !sources.due?.has(one)) })),
+  );
   const parts = [
-    toOpen > 0 && `本案至此应有的${missing(true)}未打开，可再核对 ${toOpen} 项`,
-    perhaps > 0 && toOpen > 0 && `${perhaps} 项须有${missing(false)}方可核对（本案未必有）`,
-    perhaps > 0 && toOpen === 0 && `${missing(false)}未打开（本案未必有），打开后可再核对 ${perhaps} 项`,
+    toOpen > 0 && `本案至此应有的${expected}未打开，可再核对 ${toOpen} 项`,
+    perhaps > 0 && toOpen > 0 && `${perhaps} 项须有${possible}方可核对（本案未必有）`,
+    perhaps > 0 && toOpen === 0 && `${possible}未打开（本案未必有），打开后可再核对 ${perhaps} 项`,
     notShown > 0 && `页面上没有所需项的 ${notShown} 项`,
     notApplicable > 0 && `另有 ${notApplicable} 项本案不适用`,
   ].filter(Boolean);
@@ -68,11 +73,12 @@ function CoverageSummary({ coverage, sources }: Pick<CoverageLineProps, 'coverag
   );
 }
 
-/** What is not open yet, the page that gives most by name: 《起诉书》等 3 种文书、5 种案卡. */
+/** Two pages are named; of more the one that gives most: 《起诉书》等 3 种文书、5 种案卡. */
 function unopenedText(next: readonly OpenNext[]): string {
-  const { first, cards, documents } = unopened(next);
+  const { names, cards, documents } = unopened(next);
+  if (names.length <= 2) return names.join('、');
   const kinds = [documents > 0 && `${documents} 种文书`, cards > 0 && `${cards} 种案卡`].filter(Boolean);
-  return cards + documents > 1 ? `${first}等 ${kinds.join('、')}` : first;
+  return `${names[0]}等 ${kinds.join('、')}`;
 }
 
 function OpenNextList({ groups }: { groups: readonly OpenNext[] }) {

@@ -329,7 +329,9 @@ function caseView(entries: readonly LedgerEntry[], part: Partial<CaseView> = {})
       },
     },
   );
-  return view.kind === 'case' ? { ...view, deadlines: DEADLINES, ...part } : view;
+  if (view.kind !== 'case') return view;
+  const sources = { ...view.sources, due: new Set(['《起诉书》', '强制措施情况卡']) };
+  return { ...view, deadlines: DEADLINES, sources, ...part };
 }
 
 export const CASE_FILE = {

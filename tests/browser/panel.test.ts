@@ -130,13 +130,13 @@ describe('panel', () => {
     const page = await panel('defects');
     expect(await textOf(page)).toContain('已核对 212 项，未核对 35 项');
     expect(await textOf(page)).toContain(
-      '还有《起诉书》等 3 种文书、3 种案卡未打开（本案未必都有），可再核对 33 项；另有 40 项本案不适用',
+      '本案至此应有的《起诉书》、强制措施情况卡未打开，可再核对 25 项；8 项须有《刑事判决书》等 2 种文书、2 种案卡方可核对（本案未必有）；另有 40 项本案不适用',
     );
     await unfoldEverything(page);
     const text = await textOf(page);
     expect(text).toContain('待核对：《起诉书》未打开（12 项）');
     expect(text).toContain('待核对：强制措施情况卡未打开（8 项）');
-    expect(text).toContain('待核对：《刑事判决书》、《起诉书》未打开（5 项）');
+    expect(text).toContain('视案情：《刑事判决书》、《起诉书》未打开（5 项）');
     expect(text).toContain('被遮蔽 1 项');
     await page.close();
   });
