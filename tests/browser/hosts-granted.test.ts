@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { EXTENSION_FOLDER, launchBrowser, openExtensionPage } from '../../scripts/launch';
-import { openFrames } from '../../scripts/open-frames';
+import { ask, openFrames } from '../../scripts/open-frames';
 import { eventually, Look } from './proof-look';
 
 /** Nothing here says that it is the host's: only its address does. */
@@ -75,6 +75,30 @@ it('a package built for a host reads it without asking anybody, and nothing besi
   await isRead(own);
   const other = await open(at('127.0.0.3'));
   expect(await (await Look.at(other)).roots()).toEqual([]);
+}, 60_000);
+
+it('an address that was given up leaves nothing in the page that is open', async () => {
+  const own = await openExtensionPage(browser, 'options.html');
+  const look = await isRead(own);
+  // The browser lets nobody give up what a package was built with: here it only says that it was.
+  const worker = await browser
+    .targets()
+    .find((one) => one.type() === 'service_worker')
+    ?.worker();
+  await worker?.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { permissions: { getAll: unknown } } };
+    chrome.permissions.getAll = (answer?: (said: unknown) => void) => {
+      answer?.({ origins: [] });
+      return Promise.resolve({ origins: [] });
+    };
+  });
+  await ask(own, 'remove-profile', { id: 'none' });
+  await eventually(
+    () => look.roots(),
+    (roots) => roots.length === 0,
+    'taken away from the open page',
+  );
+  expect(await fieldsAt(own, at('127.0.0.2'))).toEqual([]);
 }, 60_000);
 
 it('asks the browser for exactly the address that was typed, and says when it was refused', async () => {

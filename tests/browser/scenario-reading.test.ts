@@ -173,14 +173,6 @@ it('US-05: masked identity numbers', async () => {
     );
     const [finding] = open(apart, IDENTITY.ruleId);
     expect(finding?.defect.certainty).toBe('confirmed');
-    // Step 3: nothing is visible.
-    await act((one) => one.fill(IDENTITY.label, '*'.repeat(18)));
-    const hidden = await observer.until(
-      caseId,
-      (known) => open(known, IDENTITY.ruleId).length === 0,
-      'nothing to compare',
-    );
-    expect(waits(hidden)).toContain(IDENTITY.ruleId);
     await act(beside.close);
   });
 }, 60_000);
