@@ -108,7 +108,7 @@ export function* readDocuments(
     const read$ = yield* readShown(outline, element, editable, titleBefore(outline, element));
     if (read$.map && (read$.map.text.trim() !== '' || !layer)) found.push(read$);
   }
-  const preview = parts.length === 0 ? previewOf(outline, body) : null;
+  const preview = parts.length === 0 ? yield* previewOf(outline, body) : null;
   if (preview) found.push(yield* readShown(outline, preview, false, documentTitle(document)));
   return [...found, ...opaque(outline, found.length > 0, documentTitle(document))];
 }
@@ -162,11 +162,16 @@ function titleBefore(outline: Outline, element: Element): string {
 
 type TextToken = Extract<Token, { kind: 'text' }>;
 
+/** A line that may be the title of a document. */
+interface TitleLine {
+  readonly text: string;
+  readonly element: Element;
+}
+
 /** A read-only preview: a title line of a known kind with most of the page's text behind it, and hardly a control inside. */
-function previewOf(outline: Outline, body: Element): Element | null {
+function* previewOf(outline: Outline, body: Element): Generator<void, Element | null> {
   const texts = outline.tokens.filter((token): token is TextToken => token.kind === 'text');
-  const starts = [...texts.map(({ text, element }) => ({ text, element })), ...headingStarts(outline)];
-  const start = starts.find(({ text, element }) => titleIn(text) !== null && !isLink(element));
+  const start = yield* titleLineOf([...texts, ...headingStarts(outline)]);
   if (!start) return null;
   const isIn = (element: Element, at: number): boolean => {
     const text = texts[at];
@@ -178,11 +183,13 @@ function previewOf(outline: Outline, body: Element): Element | null {
   for (let at: Element | null = start.element; at && at !== body.parentNode; at = parentElement(at)) {
     // The texts of an element stand next to each other in the outline.
     const element = at;
-    if (from === to)
-      from = to = Math.max(
+    if (from === to) {
+      from = Math.max(
         0,
-        texts.findIndex((_, index) => isIn(element, index)),
+        texts.findIndex(({ node }) => isWithin(element, node)),
       );
+      to = from;
+    }
     while (isIn(element, from - 1)) from--;
     while (isIn(element, to)) to++;
     const inside = texts.slice(from, to);
@@ -198,8 +205,16 @@ function lengthOf(texts: readonly TextToken[]): number {
   return texts.reduce((sum, { text }) => sum + text.length, 0);
 }
 
+function* titleLineOf(lines: readonly TitleLine[]): Generator<void, TitleLine | null> {
+  for (const line of lines) {
+    if (titleIn(line.text) !== null && !isLink(line.element)) return line;
+    yield;
+  }
+  return null;
+}
+
 /** Titles are no text tokens, yet a preview may set its title as a heading. */
-function headingStarts(outline: Outline): readonly { readonly text: string; readonly element: Element }[] {
+function headingStarts(outline: Outline): readonly TitleLine[] {
   return outline.headings.map(({ title, scope }) => ({ text: title.text, element: scope }));
 }
 

@@ -19,9 +19,10 @@ import { LabelLinks, labelOf, marksOf } from './labels';
 import type { Draft, Located, LocatedTable } from './located';
 import type { Chain, Outline, Token } from './outline';
 import { isPersonName, Persons, plainName } from './records';
-import { Searches } from './searches';
+import { searchesOf } from './searches';
 import { type Shown, shown } from './shown';
-import { gridsOf, numberRows, type PlacedGrid, rowFields } from './table-fields';
+import { each } from './slices';
+import { gridsOf, type PlacedGrid, rowFields, rowNumbers } from './table-fields';
 import { type Pair, TextPairs } from './text-pairs';
 import { textWithin } from './value-text';
 import { canBeLabel, cleanLabel, endsInColon, HINT, PERSON_LABELS, QUERY_SIGN, RANGE_JOINER, UNIT } from './words';
@@ -59,8 +60,10 @@ export function* locate(outline: Outline, known: ReadonlySet<string>): Generator
     }
   }
   const all = [...drafts, ...values];
-  for (const draft of all) addPerson(persons, draft);
-  const fields = [...all, ...numberRows(rows)].map((draft) => finish(draft, persons));
+  yield* each(all, (draft) => addPerson(persons, draft));
+  const fields: Located[] = [];
+  const numbered = rowNumbers();
+  yield* each([...all, ...rows], (draft) => fields.push(finish(numbered(draft), persons)));
   return {
     fields,
     grids: grids.map(({ grid }) => grid),
@@ -82,7 +85,7 @@ function notesOf(grid: Grid): readonly string[] {
 function* controlFields(outline: Outline, used: Set<Token>): Generator<void, Draft[]> {
   const drafts: Draft[] = [];
   const links = new LabelLinks(outline.roots);
-  const searches = new Searches(outline);
+  const searches = yield* searchesOf(outline);
   let last: { draft: Draft; controls: Control[] } | null = null;
   for (let at = 0; at < outline.tokens.length; at++) {
     const token = outline.tokens[at];

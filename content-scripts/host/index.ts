@@ -3,7 +3,7 @@ import { gateOf } from './gate';
 import type { HostProfile } from './profile';
 import { PageReader } from './reader';
 import { sameReading } from './same-reading';
-import { inSlices } from './slices';
+import { inSlices, type Worked } from './slices';
 import { type Change, Watch } from './watch';
 
 /** What reading needs from around it. */
@@ -38,8 +38,8 @@ export interface Reader {
 /** Milliseconds from a change to reading: long enough to take several changes at once, too short to be felt. */
 const AFTER_VALUES = 40;
 const AFTER_STRUCTURE = 60;
-/** On a page that never rests, full scans take at most this share of the time … */
-const SHARE = 0.015;
+/** On a page that never rests, scans and what follows them take at most this share of the time … */
+const SHARE = 0.012;
 /** … save for the first so many milliseconds of work: a card that builds up step by step is read at once … */
 const BURST = 100;
 /** … and none waits longer than this (milliseconds): on a busy machine a new card must not go unread for half a minute. */
@@ -126,8 +126,10 @@ class Reading implements Reader {
     if (change === null || this.watch.composing) return;
     this.busy = true;
     try {
-      if (change === 'structure') await this.scan();
-      if (this.open && !this.options.signal.aborted) await this.publish();
+      const worked = { milliseconds: 0 };
+      if (change === 'structure') await this.scan(worked);
+      if (this.open && !this.options.signal.aborted) await this.publish(worked);
+      if (change === 'structure') this.owe(worked.milliseconds);
     } catch (error) {
       // A page we cannot read must stay as usable as without us; the reasons say what happened.
       this.reasons = [`读取时遇到意外情况：${String(error).slice(0, 200)}`];
@@ -138,16 +140,23 @@ class Reading implements Reader {
     }
   }
 
-  private async scan(): Promise<void> {
-    const worked = { milliseconds: 0 };
+  private async scan(worked: Worked): Promise<void> {
+    await inSlices(this.scanning(), this.options.signal, worked);
+    for (const shadow of this.reader.shadows()) this.watch.addShadow(shadow);
+  }
+
+  private *scanning(): Generator<void, void> {
     const gate = gateOf(this.document, this.profile);
     this.reasons = gate.reasons;
     if (!gate.open && this.open) this.options.gone?.(gate.reasons);
     if (this.open !== gate.open) this.sent = null;
     this.open = gate.open;
-    if (gate.open) await inSlices(this.reader.scan(), this.options.signal, worked);
-    for (const shadow of this.reader.shadows()) this.watch.addShadow(shadow);
-    this.debt = this.debtNow() + worked.milliseconds;
+    yield;
+    if (gate.open) yield* this.reader.scan();
+  }
+
+  private owe(milliseconds: number): void {
+    this.debt = this.debtNow() + milliseconds;
     this.debtAt = performance.now();
   }
 
@@ -160,8 +169,8 @@ class Reading implements Reader {
   }
 
   /** What did not change is not sent. */
-  private async publish(): Promise<void> {
-    const reading = await inSlices(this.reader.reading(), this.options.signal);
+  private async publish(worked: Worked): Promise<void> {
+    const reading = await inSlices(this.reader.reading(), this.options.signal, worked);
     if (reading === null || reading === this.sent) return;
     const isSame = this.sent !== null && sameReading(this.sent, reading);
     this.sent = reading;

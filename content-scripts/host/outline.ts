@@ -61,7 +61,7 @@ export interface Outline {
 
 /** Larger pages are read to here and reported as incomplete: the host must never feel us. */
 const MAX_NODES = 60_000;
-const NODES_PER_STEP = 16;
+const NODES_PER_STEP = 8;
 const isSkipped = having(
   /^(script|style|template|noscript|head|link|meta|option|optgroup|datalist|svg|math|audio|video|button|br|hr|img)$/,
 );

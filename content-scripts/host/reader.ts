@@ -23,6 +23,7 @@ import type { HostProfile } from './profile';
 import { caseIdBy, datesBy, pageKindBy, personBy, usableProfile, withFieldsBy } from './profile-places';
 import { isPersonName, plainName } from './records';
 import { type LocatedReport, readReport } from './report';
+import { each } from './slices';
 import { PERSON_LABELS } from './words';
 
 interface Scan {
@@ -42,9 +43,6 @@ const SETTLING = 3000;
 const LEAST_FORM = 5;
 /** So long (milliseconds) after the last key a value counts as half typed while the cursor stays in it. */
 const TYPING_PAUSE = 2000;
-/** Fields between two chances to pause. */
-const FIELDS_PER_STEP = 64;
-
 /** Reads one frame and remembers where everything stands. */
 export class PageReader {
   private last: Scan = EMPTY;
@@ -86,7 +84,9 @@ export class PageReader {
     }
     this.last = isEditorFrame(this.document) ? yield* this.scanEditor() : yield* this.scanPage(body);
     this.remember();
+    yield;
     this.natives.follow([body, ...this.shadows()]);
+    yield;
     yield* this.nameAll();
   }
 
@@ -98,12 +98,11 @@ export class PageReader {
     this.latest = null;
     this.fields = [];
     const person = personBy(this.profile, this.document);
-    for (const [at, located] of this.last.fields.entries()) {
+    yield* each(this.last.fields, (located) => {
       const reading = fieldReading(located, this.anchor(located.element), person);
       const known = before.get(reading.anchor);
       this.fields.push(known && isSameField(known, reading) ? known : reading);
-      if (at % FIELDS_PER_STEP === FIELDS_PER_STEP - 1) yield;
-    }
+    });
   }
 
   private *scanEditor(): Generator<void, Scan> {
@@ -118,10 +117,11 @@ export class PageReader {
       documents: this.profile.documents,
       isDocument: (element) => looksLikeDocument(element, selectors),
     });
-    const documents = yield* readDocuments(this.document, outline);
-    const found: FieldScan = yield* locate(outline, this.known);
-    const report = readReport(outline, body);
     yield;
+    const documents = yield* readDocuments(this.document, outline);
+    yield;
+    const found: FieldScan = yield* locate(outline, this.known);
+    const report = yield* readReport(outline, body);
     const flow = report ? [] : this.within(this.profile.flow, readFlow(outline, found.grids));
     const covered = [
       ...documents.filter(({ map }) => map).map(({ element }) => element),
@@ -163,14 +163,17 @@ export class PageReader {
     const before = this.latest;
     const isSame = !changed && filling === this.filling && !this.emptied.hasSettled;
     if (before && isSame && before.frame === this.document.URL) return before;
+    yield;
     const caseId = this.caseId();
+    const page = this.pageKind(caseId);
+    yield;
     const fields = this.former.follow(caseId, this.fields);
     this.filling = filling || this.former.waits;
     const named = before !== null;
     const { outline, documents, flow, report, notes } = this.last;
     this.latest = {
       frame: this.document.URL,
-      page: this.pageKind(caseId),
+      page,
       case: caseId,
       date: this.date(),
       incomplete: this.filling || (outline?.cut ?? false),
@@ -210,16 +213,15 @@ export class PageReader {
     };
     let changed = this.latest === null;
     let isTyping = false;
-    for (const [at, located] of this.last.fields.entries()) {
+    yield* each(this.last.fields, (located, at) => {
       const known = this.fields[at];
-      if (!known) continue;
+      if (!known) return;
       const now = withValueOf(located, known, moment);
       if (now !== known) changed = true;
       if (now.editing) isTyping = true;
       if (now.editing && now.raw !== known.raw) this.typedAt = performance.now();
       this.fields[at] = now;
-      if (at % FIELDS_PER_STEP === FIELDS_PER_STEP - 1) yield;
-    }
+    });
     this.isTyping = isTyping;
     return changed;
   }

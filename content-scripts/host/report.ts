@@ -20,6 +20,7 @@ export interface LocatedReport {
 }
 
 const MAX_CELLS = 20_000;
+const ROWS_PER_STEP = 64;
 const AMOUNT = /^[-+]?[\d,，]*\d(\.\d+)?%?$/;
 const NUMBER_HEAD = /^(行次|行号|序号|甲|乙)$/;
 
@@ -27,11 +28,11 @@ type Cell = { readonly element: Element; readonly text: string; readonly origin:
 type Matrix = readonly (readonly (Cell | undefined)[])[];
 
 /** Finds a report in the page: a table with a line of running column numbers under its headers. */
-export function readReport(outline: Outline, body: Element): LocatedReport | null {
+export function* readReport(outline: Outline, body: Element): Generator<void, LocatedReport | null> {
   for (const table of findAll(body, 'table')) {
-    if (!mayBeReport(table) || !outline.visibility.isShown(table)) continue;
+    if (!(yield* mayBeReport(table)) || !outline.visibility.isShown(table)) continue;
     const matrix = matrixOf(table);
-    const line = matrix.findIndex(isNumberLine);
+    const line = matrix.findIndex((row) => isNumberLine(row.map((cell) => cell?.text ?? '')));
     const cells = line > 0 ? cellsBelow(matrix, line) : [];
     if (cells.some(isNamed)) return { title: titleOf(outline, table), cells };
   }
@@ -44,8 +45,13 @@ function isNamed({ rowLabel, columnLabel }: LocatedCell): boolean {
 }
 
 /** Tables are many and large, reports are few: the line of numbers is looked for before any cell is. */
-function mayBeReport(table: Element): boolean {
-  return findAll(table, 'tr').some((row) => /1\s*2\s*3/.test(textOf(row, 4000)));
+function* mayBeReport(table: Element): Generator<void, boolean> {
+  for (const [at, row] of findAll(table, 'tr').entries()) {
+    const mayNumber = /1\s*2\s*3/.test(textOf(row, 4000));
+    if (mayNumber && isNumberLine(cellsOf(row).map((cell) => textOf(cell, 200)))) return true;
+    if (at % ROWS_PER_STEP === 0) yield;
+  }
+  return false;
 }
 
 /** Cells laid out with their spans, so that a merged cell stands at every place it covers. */
@@ -75,11 +81,8 @@ function span(cell: Element, name: string): number {
 }
 
 /** 1, 2, 3 … under the headers; the cells above row labels may be empty or 甲、乙. */
-function isNumberLine(row: readonly (Cell | undefined)[]): boolean {
-  const numbers = row
-    .map((cell) => cell?.text ?? '')
-    .filter((text) => /^\d{1,3}$/.test(text))
-    .map(Number);
+function isNumberLine(texts: readonly string[]): boolean {
+  const numbers = texts.filter((text) => /^\d{1,3}$/.test(text)).map(Number);
   return numbers.length >= 3 && numbers.every((number, at) => number === at + 1);
 }
 

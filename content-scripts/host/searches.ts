@@ -1,6 +1,7 @@
 /** Forms that search: what is typed there is looked for, and says nothing of the case that is open. */
 import { attribute, findAll, isWithin, localName, parentElement, shortText } from './dom';
 import type { Outline } from './outline';
+import { each } from './slices';
 
 const BUTTONS = 'button,input[type=button],input[type=submit],a,[role=button]';
 const SEARCH = /^(查询|搜索|检索|查找|搜一下|开始查询|高级查询|筛选)$/;
@@ -13,33 +14,39 @@ const MOST_UP = 6;
 const LONGEST = 40;
 
 /** The parts of a page in which is searched, found once for all controls of a scan. */
-export class Searches {
-  private readonly scopes: readonly Element[];
+export function* searchesOf(outline: Outline): Generator<void, Searches> {
+  const scopes: Element[] = [];
+  const buttons = outline.roots.flatMap((root) => findAll(root, BUTTONS));
+  yield* each(buttons, (button) => {
+    const scope = SEARCH.test(wordsOn(button)) ? scopeOf(outline, button) : null;
+    if (scope) scopes.push(scope);
+  });
+  return new Searches(outline, scopes);
+}
 
-  constructor(private readonly outline: Outline) {
-    this.scopes = outline.roots
-      .flatMap((root) => findAll(root, BUTTONS))
-      .filter((button) => SEARCH.test(wordsOn(button)))
-      .flatMap((button) => this.around(button));
-  }
+/** Tells what is searched for from what is filled in. */
+class Searches {
+  constructor(
+    private readonly outline: Outline,
+    private readonly scopes: readonly Element[],
+  ) {}
 
   /** Whether a control stands in such a part. One box beside the button may as well be a field: only a prompt as its label gives it away. */
   has(control: Element, signs: readonly string[]): boolean {
-    const scope = this.scopes.find((each) => isWithin(each, control));
+    const scope = this.scopes.find((one) => isWithin(one, control));
     if (!scope) return false;
     return this.outline.controlsIn(scope) > 1 || !signs.some((sign) => !PROMPT.test(sign));
   }
+}
 
-  /** The nearest box around a button with controls in it, unless something is saved there. */
-  private around(button: Element): readonly Element[] {
-    let at = parentElement(button);
-    for (let up = 0; at && up < MOST_UP; up++, at = parentElement(at)) {
-      if (this.outline.controlsIn(at) === 0) continue;
-      const isForm = findAll(at, BUTTONS).some((other) => SAVE.test(wordsOn(other)));
-      return isForm ? [] : [at];
-    }
-    return [];
+/** The nearest box around a button with controls in it, unless something is saved there. */
+function scopeOf(outline: Outline, button: Element): Element | null {
+  let at = parentElement(button);
+  for (let up = 0; at && up < MOST_UP; up++, at = parentElement(at)) {
+    if (outline.controlsIn(at) === 0) continue;
+    return findAll(at, BUTTONS).some((other) => SAVE.test(wordsOn(other))) ? null : at;
   }
+  return null;
 }
 
 function wordsOn(button: Element): string {

@@ -112,9 +112,9 @@ function controlInside(cell: Element): Control | null {
 }
 
 /** Rows of one person are counted for that person: 张某某/1, 张某某/2. */
-export function numberRows(drafts: readonly Draft[]): readonly Draft[] {
+export function rowNumbers(): (draft: Draft) => Draft {
   const seen = new Map<string, string[]>();
-  return drafts.map((draft) => {
+  return (draft) => {
     const [person = '', number = ''] = (draft.row ?? '/').split('/');
     if (person === '') return draft;
     const key = `${person}@${draft.chain.map(({ title }) => title.text).join('>')}@${draft.label}`;
@@ -122,5 +122,5 @@ export function numberRows(drafts: readonly Draft[]): readonly Draft[] {
     numbers.push(number);
     seen.set(key, numbers);
     return { ...draft, row: `${person}/${numbers.length}` };
-  });
+  };
 }
