@@ -43,6 +43,7 @@ const TITLES: ReadonlyMap<string, readonly KnownTitle[]> = byLastCharacter(
 /** Shorter texts are fields or notes. */
 const MIN_DOCUMENT = 120;
 const LINES_TO_TITLE = 12;
+const LINES_PER_STEP = 16;
 
 /** The document kind a line names as a title, e.g. 某某县人民检察院起诉书, or null. */
 function titleIn(line: string): KnownTitle | null {
@@ -206,9 +207,9 @@ function lengthOf(texts: readonly TextToken[]): number {
 }
 
 function* titleLineOf(lines: readonly TitleLine[]): Generator<void, TitleLine | null> {
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (titleIn(line.text) !== null && !isLink(line.element)) return line;
-    yield;
+    if (at % LINES_PER_STEP === 0) yield;
   }
   return null;
 }

@@ -3,12 +3,10 @@
  * forms and of the document (also for content scripts), so every step through the tree uses the prototypes' own getters.
  */
 
-const call = Function.prototype.call;
-
 function getter<Owner extends object, Name extends keyof Owner>(owner: Owner, name: Name): (of: Owner) => Owner[Name] {
   const read = Object.getOwnPropertyDescriptor(owner, name)?.get;
   if (!read) throw new TypeError(`no getter ${String(name)}`);
-  return call.bind(read);
+  return (of) => read.call(of);
 }
 
 export const parentNode = getter(Node.prototype, 'parentNode');
@@ -27,6 +25,7 @@ export const documentTitle = getter(Document.prototype, 'title');
 export const documentRoot = getter(Document.prototype, 'documentElement');
 export const activeElement = getter(Document.prototype, 'activeElement');
 
+const call = Function.prototype.call;
 export const attribute: (of: Element, name: string) => string | null = call.bind(Element.prototype.getAttribute);
 export const matches: (of: Element, selector: string) => boolean = call.bind(Element.prototype.matches);
 export const rectsOf: (of: Element) => DOMRectList = call.bind(Element.prototype.getClientRects);
