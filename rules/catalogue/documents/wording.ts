@@ -15,7 +15,8 @@ const DOUBLED_SIGNS =
 const MISUSED: readonly (readonly [RegExp, string])[] = [
   [/(?:行政拘留|行政处罚)[^，。；\n]{0,12}[，、]?并?处?罚金/gu, '行政处罚应为“罚款”，此处作“罚金”'],
   [
-    /(?<=(?:徒刑|拘役|管制|缓刑|[年月罪]|政治权利)[^；\n行治]{0,8}[，、。]?)并处罚款/gu,
+    // What must stand before is looked at only where the word was found.
+    /并处罚款(?<=(?:徒刑|拘役|管制|缓刑|[年月罪]|政治权利)[^；\n行治]{0,8}[，、。]?并处罚款)/gu,
     '附加刑应为“罚金”，此处作“罚款”',
   ],
   [
