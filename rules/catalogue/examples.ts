@@ -31,6 +31,7 @@ import coerciveTerms from './coercive/terms.examples';
 import documentsAmounts from './documents/amounts.examples';
 import documentsArticles from './documents/articles.examples';
 import documentsCardMap from './documents/card-map.examples';
+import documentsCircumstances from './documents/circumstances.examples';
 import documentsCounting from './documents/counting.examples';
 import documentsDates from './documents/dates.examples';
 import documentsIdentity from './documents/identity.examples';
@@ -40,6 +41,7 @@ import documentsNumbers from './documents/numbers.examples';
 import documentsOmissions from './documents/omissions.examples';
 import documentsOrgans from './documents/organs.examples';
 import documentsOutcomes from './documents/outcomes.examples';
+import documentsProcedure from './documents/procedure.examples';
 import documentsPublication from './documents/publication.examples';
 import documentsSentences from './documents/sentences.examples';
 import documentsSigns from './documents/signs.examples';
@@ -137,6 +139,7 @@ export const EXAMPLES: ExamplesById = {
   ...documentsAmounts,
   ...documentsArticles,
   ...documentsCardMap,
+  ...documentsCircumstances,
   ...documentsCounting,
   ...documentsDates,
   ...documentsIdentity,
@@ -146,6 +149,7 @@ export const EXAMPLES: ExamplesById = {
   ...documentsOmissions,
   ...documentsOrgans,
   ...documentsOutcomes,
+  ...documentsProcedure,
   ...documentsPublication,
   ...documentsSentences,
   ...documentsSigns,

@@ -32,6 +32,7 @@ import coerciveTerms from './coercive/terms';
 import documentsAmounts from './documents/amounts';
 import documentsArticles from './documents/articles';
 import documentsCardMap from './documents/card-map';
+import documentsCircumstances from './documents/circumstances';
 import documentsCounting from './documents/counting';
 import documentsDates from './documents/dates';
 import documentsIdentity from './documents/identity';
@@ -41,6 +42,7 @@ import documentsNumbers from './documents/numbers';
 import documentsOmissions from './documents/omissions';
 import documentsOrgans from './documents/organs';
 import documentsOutcomes from './documents/outcomes';
+import documentsProcedure from './documents/procedure';
 import documentsPublication from './documents/publication';
 import documentsSentences from './documents/sentences';
 import documentsSigns from './documents/signs';
@@ -136,6 +138,7 @@ const TOPICS: readonly (readonly Rule[])[] = [
   documentsAmounts,
   documentsArticles,
   documentsCardMap,
+  documentsCircumstances,
   documentsCounting,
   documentsDates,
   documentsIdentity,
@@ -145,6 +148,7 @@ const TOPICS: readonly (readonly Rule[])[] = [
   documentsOmissions,
   documentsOrgans,
   documentsOutcomes,
+  documentsProcedure,
   documentsPublication,
   documentsSentences,
   documentsSigns,

@@ -1,5 +1,8 @@
 import type { ExamplesById } from '../example';
-import { indictment, judgment, textExamples } from './samples';
+import { indictment, judgment, nonProsecution, textExamples } from './samples';
+
+const CHARGED = (article: string, crime: string): string =>
+  `被告人李某某的行为触犯了《中华人民共和国刑法》${article}，应当以${crime}追究其刑事责任。`;
 
 const examples: ExamplesById = {
   'doc.citation-article-exists': textExamples(
@@ -10,7 +13,6 @@ const examples: ExamplesById = {
     [indictment(), judgment()],
   ),
   'doc.citation-para': textExamples([judgment({ 第六十七条第三款: '第六十七条第五款' })], [judgment()]),
-  'doc.circumstance-paragraph': textExamples([indictment({ 第六十七条第三款: '第六十七条第一款' })], [indictment()]),
   'doc.article-before-amendment': textExamples(
     [judgment({ '2023年11月20日22时许': '2010年11月20日22时许' })],
     [judgment()],
@@ -22,12 +24,21 @@ const examples: ExamplesById = {
         '其行为已构成盗窃罪。': '其行为触犯了《中华人民共和国刑法》第二百六十四条，已构成盗窃罪。',
         '第二百六十四条、第六十七条': '第三百零三条、第六十七条',
       }),
+      indictment({
+        被告人张某某到案后如实: `${CHARGED('第三百一十三条', '掩饰、隐瞒犯罪所得罪')}被告人张某某到案后如实`,
+      }),
+      nonProsecution({ 第二百六十四条: '第二百六十六条' }),
     ],
     [
       judgment(),
       judgment({
         '其行为已构成盗窃罪。': '其行为触犯了《中华人民共和国刑法》第二百六十四条，已构成盗窃罪。',
         '第二百六十四条、第六十七条': '第六十七条',
+      }),
+      indictment(),
+      nonProsecution(),
+      indictment({
+        被告人张某某到案后如实: `${CHARGED('第三百一十二条', '掩饰、隐瞒犯罪所得罪')}被告人张某某到案后如实`,
       }),
     ],
   ),

@@ -6,7 +6,7 @@ import type { ArticleFact, CrimeFact } from '../../model/document-facts';
 import { chineseToNumber } from '../../text/numerals';
 import { cite, practice } from '../basis';
 import { citationForm } from './citation-form';
-import { findAll, sectionOf } from './prose';
+import { findAll, sectionOf, sentenceAround } from './prose';
 import { documentRule, type Found } from './rule';
 
 const wordOf = ({ law, article, sub }: ArticleFact): string => `${law}第${article}条${sub === '' ? '' : `之${sub}`}`;
@@ -60,37 +60,6 @@ function absentParagraphs({ facts }: ReadDocument): readonly Found[] | null {
       at: [each],
       says: `${wordOf(each)}现行文本有${paragraphsOf(each)}款，引用第${each.paragraph}款`,
     }));
-}
-
-/** Circumstances that stand in certain paragraphs of one article. */
-const IN_PARAGRAPH: readonly (readonly [string, string, readonly number[]])[] = [
-  ['坦白', '67', [3]],
-  ['自首', '67', [1, 2]],
-];
-
-function circumstanceParagraphs(document: ReadDocument): readonly Found[] | null {
-  const own = document.facts.circumstances.filter(
-    ({ negated, section, start }) =>
-      !negated &&
-      (section === 'opinion' || section === 'disposition') &&
-      /(?:系|属|属于|构成|是|认定为|成立)$/u.test(document.text.slice(start - 4, start)) &&
-      !/辩/u.test(document.text.slice(start - 24, start)),
-  );
-  const found: Found[] = [];
-  let compared = 0;
-  for (const [name, article, paragraphs] of IN_PARAGRAPH) {
-    const said = own.find((one) => one.name === name);
-    const cited = ownArticles(document).filter((one) => one.article === article && one.sub === '');
-    if (!said || cited.length === 0 || cited.some(({ paragraph }) => paragraph === null)) continue;
-    compared += 1;
-    if (cited.some(({ paragraph }) => paragraphs.includes(paragraph ?? 0))) continue;
-    const where = paragraphs.map((each) => `第${each}款`).join('、');
-    found.push({
-      at: [...cited, said],
-      says: `${name}规定在刑法第${article}条${where}，所引为第${cited[0]?.paragraph}款`,
-    });
-  }
-  return compared === 0 ? null : found;
 }
 
 /** Articles inserted by amendments that punish an act only from a day on: article → that day. */
@@ -204,15 +173,17 @@ function beforeAmendment(document: ReadDocument): readonly Found[] | null {
   return found;
 }
 
-/** Crimes the conclusion names, without those of earlier convictions. */
+/** Crimes the conclusion names, without those of earlier convictions; where it names none, the one the case was transferred for. */
 function ownCrimes({ text, facts }: ReadDocument): CrimeFact[] {
   const place = facts.kind === 'judgment' ? 'disposition' : 'opinion';
   const earlier = /(?:曾因|因犯|前罪|撤销|不构成|不成立|而非|并非|不是|辩称|辩护人)[^。；]{0,60}$/u;
-  return facts.crimes.filter(
+  const own = facts.crimes.filter(
     ({ section, start }) =>
       (section === place || (facts.kind === 'nonProsecution' && section === 'disposition')) &&
       !earlier.test(text.slice(Math.max(0, start - 70), start)),
   );
+  if (own.length > 0 || facts.kind !== 'nonProsecution') return own;
+  return facts.crimes.filter(({ section }) => section === 'origin').slice(0, 1);
 }
 
 /** Of the articles cited those the judgment is based on, in the sentence before 判决如下; all, where that names no crime's. */
@@ -228,24 +199,34 @@ function basisAmong(document: ReadDocument, cited: readonly ArticleFact[]): read
 const isOfCrime = ({ article }: ArticleFact): boolean => Number(article) > 101;
 
 function chargeArticles(document: ReadDocument): readonly Found[] | null {
+  if (document.facts.kind === 'indictment') return chargesBySentence(document);
   const cited = ownArticles(document);
   const crimes = ownCrimes(document);
   if (cited.length === 0 || crimes.length === 0) return null;
-  const numbers = new Set(basisAmong(document, cited).map(({ article }) => article));
-  const found: Found[] = [];
-  const seen = new Set<string>();
-  for (const crime of crimes) {
-    const articles = crimeByName(crime.statutory)?.articles ?? [];
-    const bases = articles.map((article) => String(article).split('-')[0] ?? '');
-    if (bases.length === 0 || bases.some((article) => numbers.has(article)) || seen.has(crime.statutory)) continue;
-    seen.add(crime.statutory);
-    const special = cited.filter(isOfCrime);
-    found.push({
-      at: [crime, ...special.slice(0, 3)],
-      says: `${crime.name}规定在刑法第${bases.join('、')}条，所引条文中没有`,
-    });
-  }
-  return found;
+  const among = basisAmong(document, cited);
+  const found = crimes.flatMap((crime) => apart(crime, among, cited.filter(isOfCrime).slice(0, 3)));
+  return found.filter(({ says }, index) => found.findIndex((other) => other.says === says) === index);
+}
+
+/** What is to be said of a crime none of whose articles is among those cited. */
+function apart(crime: CrimeFact, among: readonly ArticleFact[], shown: readonly ArticleFact[]): Found[] {
+  const articles = crimeByName(crime.statutory)?.articles ?? [];
+  const bases = [...new Set(articles.map((article) => String(article).split('-')[0] ?? ''))];
+  if (bases.length === 0 || among.some(({ article }) => bases.includes(article))) return [];
+  return [{ at: [crime, ...shown], says: `${crime.name}规定在刑法第${bases.join('、')}条，所引条文中没有` }];
+}
+
+/** With several accused each sentence charges one of them: 触犯了…第X条，应当以Y罪追究. */
+function chargesBySentence(document: ReadDocument): readonly Found[] | null {
+  const cited = ownArticles(document).filter(isOfCrime);
+  const crimes = ownCrimes(document);
+  // With a single crime the whole conclusion is its sentence.
+  if (cited.length === 0 || new Set(crimes.map(({ statutory }) => statutory)).size < 2) return null;
+  return crimes.flatMap((crime) => {
+    const { start, end } = sentenceAround(document.text, crime.start);
+    const among = cited.filter((article) => article.start >= start && article.end <= end);
+    return among.length === 0 ? [] : apart(crime, among, among.slice(0, 3));
+  });
 }
 
 /** Articles copied behind the signature that the document does not cite. */
@@ -254,7 +235,7 @@ function appendixArticles({ text, facts }: ReadDocument): readonly Found[] | nul
   if (!appendix || facts.articles.length < 2) return null;
   const cited = new Set(facts.articles.map(({ article }) => article));
   const copied = findAll(
-    /(?:^|\n)[ \u3000]*(?:[0-9]{1,2}[、.．])?[ \u3000]*(?:《中华人民共和国刑法》)?第[一二三四五六七八九十百]{1,8}条/gu,
+    /(?:^|\n)[ \u3000]{0,8}(?:[0-9]{1,2}[、.．])?[ \u3000]{0,8}(?:《中华人民共和国刑法》)?第[一二三四五六七八九十百]{1,8}条/gu,
     text.slice(appendix.start, appendix.end),
   );
   const own = facts.articles.length > 0;
@@ -301,18 +282,6 @@ export default [
     find: absentParagraphs,
   }),
   documentRule({
-    id: 'doc.circumstance-paragraph',
-    title: '情节与所引条款的款不对应',
-    aspect: '法律适用',
-    certainty: 'suspected',
-    severity: 'ordinary',
-    points: 4,
-    basis: [cite('刑法', 67)],
-    remedy: '核对情节和所引的款',
-    lawful: ['多人各有不同情节，合并引用'],
-    find: circumstanceParagraphs,
-  }),
-  documentRule({
     id: 'doc.article-before-amendment',
     title: '行为日早于所引条文的修正',
     aspect: '法律适用',
@@ -327,13 +296,21 @@ export default [
     id: 'doc.charge-article',
     title: '罪名与所引刑法条文对不上',
     aspect: '法律适用',
-    kinds: ['judgment', 'opinionForProsecution', 'nonProsecution', 'arrestRequest', 'sentencingProposal', 'protest'],
+    kinds: [
+      'indictment',
+      'judgment',
+      'opinionForProsecution',
+      'nonProsecution',
+      'arrestRequest',
+      'sentencingProposal',
+      'protest',
+    ],
     certainty: 'suspected',
     severity: 'serious',
     points: 5,
     basis: [practice()],
     remedy: '核对罪名和所引条文',
-    lawful: ['条文写在文书的其他段落', '按照刑法第十二条适用修改前的条文'],
+    lawful: ['条文写在文书的其他段落', '按照刑法第十二条适用修改前的条文', '审查后改变移送的罪名'],
     find: chargeArticles,
   }),
   documentRule({

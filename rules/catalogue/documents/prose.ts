@@ -38,6 +38,13 @@ export function bodyOf({ text, facts }: ReadDocument): string {
   return appendix ? text.slice(0, appendix.start) : text;
 }
 
+/** The sentence a place stands in: between two full stops or line ends. */
+export function sentenceAround(text: string, at: number): Range {
+  const start = Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('\n', at - 1)) + 1;
+  const stops = ['。', '\n'].map((sign) => text.indexOf(sign, at)).filter((stop) => stop >= 0);
+  return { start, end: Math.min(text.length, ...stops) };
+}
+
 /** Whether one range lies within another. */
 export function isWithin(inner: Range, outer: Range | null): boolean {
   return outer !== null && inner.start >= outer.start && inner.end <= outer.end;

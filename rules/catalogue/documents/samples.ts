@@ -69,6 +69,72 @@ const NON_PROSECUTION = `某某县人民检察院
 2024年4月2日
 `;
 
+const PROTEST = `某某市某某区人民检察院
+刑事抗诉书
+某检刑抗〔2024〕3号
+某某市某某区人民法院于2024年4月10日以（2024）某9999刑初66号刑事判决书对被告人张某某犯盗窃罪一案判决：被告人张某某犯盗窃罪，判处有期徒刑十个月，缓刑一年。本院依法审查后认为，该判决适用法律错误，量刑明显不当，理由如下：
+一、原判未认定被告人张某某系累犯。
+二、原判适用缓刑不当，不符合《中华人民共和国刑法》第七十二条规定的条件。
+综上所述，某某市某某区人民法院的上述判决量刑畸轻。为准确惩治犯罪，依照《中华人民共和国刑事诉讼法》第二百二十八条的规定，特提出抗诉，请依法判处。
+此致
+某某市中级人民法院
+某某市某某区人民检察院
+2024年4月17日
+`;
+
+const SENTENCING_PROPOSAL = `某某县人民检察院
+量刑建议书
+某检量建〔2024〕21号
+被告人张某某涉嫌盗窃一案，经本院审查认为，被告人张某某的行为已触犯《中华人民共和国刑法》第二百六十四条的规定，构成盗窃罪，其法定刑为三年以下有期徒刑、拘役或者管制，并处或者单处罚金。
+被告人张某某到案后如实供述自己的罪行，根据《中华人民共和国刑法》第六十七条第三款的规定，可以从轻处罚。
+故根据《中华人民共和国刑事诉讼法》第一百七十六条的规定，建议判处被告人张某某有期徒刑八个月至一年，可以适用缓刑，并处罚金。
+此致
+某某县人民法院
+检察官　甲某
+2024年3月22日
+`;
+
+const PLEA_STATEMENT = `认罪认罚具结书
+一、犯罪嫌疑人身份信息
+本人姓名张某某，性别男，1990年3月7日出生，民族汉族，住某某县城关镇。
+二、权利知悉
+本人已阅读《认罪认罚从宽制度告知书》，理解并接受其全部内容，自愿适用认罪认罚从宽制度。
+三、认罪认罚内容
+本人张某某知悉并认可如下内容：
+1．某某县人民检察院指控本人犯罪事实：2023年11月20日，本人在某某县城关镇窃取手机一部，价值人民币2400元。
+2．某某县人民检察院指控本人构成盗窃罪。
+3．某某县人民检察院提出的量刑建议：有期徒刑八个月，并处罚金。
+四、自愿签署声明
+本人就第三项的内容已经获得值班律师的法律帮助，知悉认罪认罚可能导致的法律后果，签署本具结书未受任何暴力、威胁。
+本人签名：张某某
+2024年3月15日
+本人是犯罪嫌疑人张某某的值班律师。本人证明，该犯罪嫌疑人已经阅读并理解了《认罪认罚具结书》的内容，自愿签署。
+值班律师签名：戊某
+2024年3月15日
+`;
+
+const ARREST_DECISION = `某某县人民检察院
+批准逮捕决定书
+某检批捕〔2024〕12号
+某某县公安局：
+你局于2024年1月15日以某公刑提捕字〔2024〕6号提请批准逮捕书提请批准逮捕犯罪嫌疑人白某某，经本院审查认为，该犯罪嫌疑人涉嫌盗窃犯罪，符合《中华人民共和国刑事诉讼法》第八十一条规定的逮捕条件，决定批准逮捕犯罪嫌疑人白某某。请依法立即执行，并将执行情况在三日以内通知本院。
+2024年1月19日
+`;
+
+const SUGGESTION = `某某县人民检察院
+检察建议书
+某检建〔2024〕12号
+某某县教育局：
+本院在办理张某某盗窃案中发现，你局在校园安全管理方面存在漏洞，现提出建议如下：
+一、存在的问题
+经调查查明，2023年3月至10月，你局未按规定对校园门禁进行检查。
+二、检察建议
+根据《人民检察院检察建议工作规定》第十一条的规定，建议对全县校园门禁开展一次检查。
+请将整改情况在收到本检察建议书之日起两个月内书面回复本院。
+某某县人民检察院
+2024年3月11日
+`;
+
 type Changes = Readonly<Record<string, string>>;
 
 /** An indictment for two thefts; each change replaces a piece of it and must find it. */
@@ -77,6 +143,16 @@ export const indictment = (changes: Changes = {}): string => replaced(INDICTMENT
 export const judgment = (changes: Changes = {}): string => replaced(JUDGMENT, changes);
 /** A discretionary decision not to prosecute. */
 export const nonProsecution = (changes: Changes = {}): string => replaced(NON_PROSECUTION, changes);
+/** A protest against the judgment of the court of the same level. */
+export const protest = (changes: Changes = {}): string => replaced(PROTEST, changes);
+/** A proposal for the sentence by itself. */
+export const sentencingProposal = (changes: Changes = {}): string => replaced(SENTENCING_PROPOSAL, changes);
+/** What an accused signs who pleads guilty and accepts the punishment. */
+export const pleaStatement = (changes: Changes = {}): string => replaced(PLEA_STATEMENT, changes);
+/** The approval of an arrest. */
+export const arrestDecision = (changes: Changes = {}): string => replaced(ARREST_DECISION, changes);
+/** A suggestion to an authority. */
+export const suggestion = (changes: Changes = {}): string => replaced(SUGGESTION, changes);
 
 /** Examples of a rule that reads one text: documents in which it finds something, and documents in which it does not. */
 export function textExamples(bad: readonly string[], good: readonly string[]): RuleExamples {

@@ -1,0 +1,72 @@
+import type { ReadDocument } from '../../engine/view';
+import type { ArticleFact } from '../../model/document-facts';
+import { cite } from '../basis';
+import { type Basis, PROCEDURAL_BASES, type ProceduralBasis } from './data/procedural-basis';
+import { bodyOf, sectionOf, sentenceAround } from './prose';
+import { documentRule, type Found } from './rule';
+
+/** Days from which the texts of 2012 and of 2018 apply. */
+const SINCE_2012 = '2013-01-01';
+const SINCE_2018 = '2018-10-26';
+
+/** The decision goes by the ground its conclusion tells; where it tells several, any of them will do. */
+function basesOf(document: ReadDocument): readonly ProceduralBasis[] {
+  const { facts } = document;
+  const from = sectionOf(facts, 'opinion')?.start ?? 0;
+  const conclusion = bodyOf(document).slice(from, sectionOf(facts, 'remedy')?.start);
+  return PROCEDURAL_BASES.filter(
+    ({ kind, ground, unless }) =>
+      kind === facts.kind && (!ground || ground.test(conclusion)) && !unless?.test(conclusion),
+  );
+}
+
+/** Articles of the code cited in the sentence that decides. */
+function decidingArticles({ text, facts }: ReadDocument, decides: RegExp): readonly ArticleFact[] {
+  const end = sectionOf(facts, 'remedy')?.start ?? sectionOf(facts, 'appendix')?.start ?? text.length;
+  const cited = facts.articles.filter(({ law, start }) => law === '刑事诉讼法' && start < end);
+  return cited.filter((one) => {
+    const sentence = sentenceAround(text, one.start);
+    return decides.test(text.slice(one.end, sentence.end));
+  });
+}
+
+function proceduralBasis(document: ReadDocument): readonly Found[] | null {
+  const date = document.facts.date?.iso ?? '';
+  const bases = basesOf(document);
+  const [first] = bases;
+  if (date < SINCE_2012 || !first) return null;
+  const cited = decidingArticles(document, first.decides);
+  if (cited.length === 0) return null;
+  const numberOf = ({ since2018, since2012 }: Basis): string => (date >= SINCE_2018 ? since2018 : since2012);
+  const isOne = (each: ArticleFact): boolean =>
+    bases.some(({ rests }) =>
+      rests.some(
+        (one) =>
+          numberOf(one) === each.article &&
+          (one.paragraph === undefined || each.paragraph === null || each.paragraph === one.paragraph),
+      ),
+    );
+  if (cited.some(isOne)) return [];
+  const [due] = first.rests;
+  const wanted = due ? `第${numberOf(due)}条${due.paragraph === undefined ? '' : `第${due.paragraph}款`}` : '';
+  const written = cited.map(
+    ({ article, paragraph }) => `第${article}条${paragraph === null ? '' : `第${paragraph}款`}`,
+  );
+  return [{ at: cited, says: `${first.named}的依据是刑事诉讼法${wanted}，所引为${[...new Set(written)].join('、')}` }];
+}
+
+export default [
+  documentRule({
+    id: 'doc.procedural-basis',
+    title: '所引刑事诉讼法条文与文书种类、理由不对应',
+    aspect: '法律适用',
+    kinds: [...new Set(PROCEDURAL_BASES.map(({ kind }) => kind))],
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 5,
+    basis: [cite('刑事诉讼法', 176), cite('刑事诉讼法', 177), cite('刑事诉讼法', 162), cite('刑事诉讼法', 228)],
+    remedy: '核对所引的程序条文及其款',
+    lawful: ['新旧刑事诉讼法交替时引用当时有效的条文', '依照特别程序或者其他规定作出'],
+    find: proceduralBasis,
+  }),
+];
