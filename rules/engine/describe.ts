@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/defect';
 import { READ_STATE_NAMES } from '../model/read-state';
+import { maskNumbers } from '../text/masked-numbers';
 import { evidenceAt, evidenceOf, groundsOf } from './grounds';
 import type { Rule } from './rule';
 import type { View } from './view';
@@ -33,11 +34,14 @@ export function sentence(title: string, evidence: readonly Evidence[], working: 
   const labels = shown.map((piece) => piece.label);
   const values = shown.map((piece) => named(piece, labels.indexOf(piece.label) !== labels.lastIndexOf(piece.label)));
   const more = evidence.length > NAMED_VALUES ? ` 等${evidence.length}处` : '';
-  return `${title}：${values.join('，')}${more}。`;
+  const said = `${title}：${values.join('，')}${more}。`;
+  // What the host masks on one side is not shown in full from the other.
+  return evidence.some(({ state }) => state === 'masked') ? maskNumbers(said) : said;
 }
 
 function named(piece: Evidence, isAmbiguous: boolean): string {
   const name = isAmbiguous ? `${piece.source}${piece.label}` : piece.label;
-  if (piece.state !== 'value') return `${name}${READ_STATE_NAMES[piece.state]}`;
+  if (piece.state !== 'value' && !(piece.state === 'masked' && piece.quote !== ''))
+    return `${name}${READ_STATE_NAMES[piece.state]}`;
   return piece.quote === '' ? `${piece.source}${piece.label}` : `${name}“${piece.quote.slice(0, MESSAGE_VALUE_LIMIT)}”`;
 }
