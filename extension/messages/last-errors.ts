@@ -16,13 +16,15 @@ const MOST = 20;
 const LONGEST = 300;
 /** An engine's own words are plain ASCII; anything else, and any long number, may be of a case. */
 const SAFE = /^[\x20-\x7e]{1,160}$/;
-const OF_A_CASE = /\d{6}|["'`].{12,}["'`]/;
+const LONG_NUMBER = /\d{6}/;
+const QUOTED = /["'`].{12}.*["'`]/;
+const mayBeOfCase = (words: string): boolean => LONG_NUMBER.test(words) || QUOTED.test(words);
 const FRAME = /\b[\w-]{1,60}\.js:\d{1,7}:\d{1,7}/g;
 
 /** Kind of an error, its words where they can hold nothing of a case, and where in our code it arose. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const words = SAFE.test(error.message) && !OF_A_CASE.test(error.message) ? `: ${error.message}` : '';
+  const words = SAFE.test(error.message) && !mayBeOfCase(error.message) ? `: ${error.message}` : '';
   const places = Array.from((error.stack ?? '').matchAll(FRAME), ([place]) => place).slice(0, 2);
   return [error.name.replace(/[^\w]/g, '').slice(0, 40) + words, ...places].join(' < ').slice(0, LONGEST);
 }
@@ -40,7 +42,7 @@ export class LastErrors {
 
   /** Notes what another part has described; what it may hold is looked at again here. */
   add(where: string, what: string): void {
-    const text = SAFE.test(what.slice(0, 160)) && !OF_A_CASE.test(what) ? what.slice(0, LONGEST) : 'Error';
+    const text = SAFE.test(what.slice(0, 160)) && !mayBeOfCase(what) ? what.slice(0, LONGEST) : 'Error';
     const before = this.errors.find((one) => one.where === where && one.what === text);
     const now = { at: this.now(), where, what: text, times: (before?.times ?? 0) + 1 };
     this.errors = [now, ...this.errors.filter((one) => one !== before)].slice(0, MOST);

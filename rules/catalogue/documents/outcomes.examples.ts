@@ -6,13 +6,6 @@ const beforeOrigin = (text: string) => ({ 本案由某某县公安局侦查终�
 const CONCLUSION = '判处被告人张某某有期徒刑十个月';
 
 const examples: ExamplesById = {
-  'doc.crime-foreign': textExamples(
-    [
-      judgment({ 其行为已构成盗窃罪: '其行为已构成逃税罪' }),
-      indictment({ 应当以盗窃罪追究其刑事责任: '应当以重婚罪追究其刑事责任' }),
-    ],
-    [judgment(), indictment(), judgment({ 其行为已构成盗窃罪: '其行为不构成抢劫罪，已构成盗窃罪' })],
-  ),
   'doc.omission.property-outcome': textExamples(
     [judgment({ '第六十七条第三款之规定，判决': '第六十七条第三款、第六十四条之规定，判决' })],
     [

@@ -1,5 +1,4 @@
 import type { ReadDocument } from '../../engine/view';
-import type { CrimeFact } from '../../model/document-facts';
 import { cite, practice } from '../basis';
 import { accusedWithParagraph } from './people';
 import { sectionOf, textOf } from './prose';
@@ -61,28 +60,6 @@ function chargeWithoutVerdict(document: ReadDocument): readonly Found[] | null {
     .map((crime) => ({ at: [crime], says: `起诉指控${crime.name}，本院认为和主文部分没有写到` }));
 }
 
-/** Words in front of a crime that the document itself finds or pronounces. */
-const FINDS = /(?:构成|触犯|犯|以|系|成立|定)$/u;
-/** What is said of another case, or of what the crime is not. */
-const NOT_FOUND = /曾|前科|前罪|前案|漏罪|撤销|(?:不|并非|不是|而非|不应|辩|提出|认为应)[^。；]{0,30}$/u;
-
-/** A crime the conclusion finds that nothing else in the document names, where it names another one throughout. */
-function foreignCrimes(document: ReadDocument): readonly Found[] | null {
-  const { facts: read, text } = document;
-  const conclusion = sectionOf(read, 'opinion') ?? sectionOf(read, 'disposition');
-  if (!conclusion) return null;
-  const named = (statutory: string): CrimeFact[] => read.crimes.filter((crime) => crime.statutory === statutory);
-  const [own] = [...read.crimes].sort((one, other) => named(other.statutory).length - named(one.statutory).length);
-  if (!own || named(own.statutory).length < 2) return null;
-  return read.crimes
-    .filter(({ section, statutory, start }) => {
-      const before = text.slice(Math.max(conclusion.start, start - 40), start);
-      const isConcluded = section === 'opinion' || section === 'disposition';
-      return isConcluded && named(statutory).length === 1 && FINDS.test(before) && !NOT_FOUND.test(before);
-    })
-    .map((crime) => ({ at: [crime, own], says: `“${crime.name}”只在此处出现，全文所写为${own.name}` }));
-}
-
 /** Article 64 is cited, and the verdict disposes of nothing. */
 function propertyUndisposed(document: ReadDocument): readonly Found[] | null {
   const { facts: read } = document;
@@ -96,18 +73,6 @@ function propertyUndisposed(document: ReadDocument): readonly Found[] | null {
 const DISPOSED = /没收|追缴|退[还赔缴出回]|发还|返还|销毁|上缴|移送|赃|违法所得|扣押|查封|冻结|处理|驳回上诉/u;
 
 export default [
-  documentRule({
-    id: 'doc.crime-foreign',
-    title: '结论部分的罪名全文他处没有写到',
-    certainty: 'suspected',
-    severity: 'serious',
-    points: 6,
-    kinds: ['indictment', 'opinionForProsecution', 'nonProsecution', 'judgment', 'ruling'],
-    basis: [practice()],
-    remedy: '核对罪名，是否留有他案内容',
-    lawful: ['变更罪名后只在此处写明', '引述他人或者前案的罪名'],
-    find: foreignCrimes,
-  }),
   documentRule({
     id: 'doc.omission.property-outcome',
     title: '引用涉案财物条款而主文没有处理',

@@ -18,6 +18,16 @@ function ownIn({ text, facts }: ReadDocument, ...names: readonly string[]): Crim
   );
 }
 
+/** Crimes the operative part pronounces, also where it upholds or quashes a judgment by its wording. */
+function pronounced({ text, facts }: ReadDocument): CrimeFact[] {
+  return facts.crimes.filter(
+    ({ section, start }) =>
+      section === 'disposition' &&
+      text.charAt(start - 1) === '犯' &&
+      !/曾|前科|前罪|前案|漏罪/u.test(text.slice(Math.max(0, start - 40), start)),
+  );
+}
+
 /** What the court finds and what it sentences for. */
 function verdictAgainstOpinion(document: ReadDocument): Found[] {
   const { text } = document;
@@ -42,18 +52,20 @@ function sumsUpCharge({ text }: ReadDocument, { start, end, section }: CrimeFact
 /** A crime of the charge or the conclusion that stands nowhere else, while the rest of the document names another. */
 function strayCrime(document: ReadDocument): Found[] {
   const { facts, text } = document;
-  const opinion = sectionOf(facts, 'opinion');
-  if (!opinion) return [];
+  const conclusion = sectionOf(facts, 'opinion') ?? sectionOf(facts, 'disposition');
+  if (!conclusion) return [];
   const end = sectionOf(facts, 'appendix')?.start ?? text.length;
   const all = facts.crimes.filter(({ start }) => start < end);
   const charged = facts.crimes.filter((crime) => sumsUpCharge(document, crime));
-  return [...charged, ...ownIn(document, 'opinion', 'disposition')].flatMap((crime) => {
+  const concluded = new Set([...charged, ...ownIn(document, 'opinion', 'disposition'), ...pronounced(document)]);
+  return [...concluded].flatMap((crime) => {
     const same = all.filter(({ statutory }) => statutory === crime.statutory);
     const others = all.filter(({ statutory, start }) => statutory !== crime.statutory && start !== crime.start);
     const [other] = others;
     const isNamed = text.split(crime.name.replace(/罪$/u, '')).length - 1 > 1;
     if (same.length > 1 || others.length < 2 || isNamed || !other) return [];
-    if (/变更|改变定性|定性不当|罪名不当|罪名有误|应予纠正|予以纠正/u.test(text.slice(opinion.start, end))) return [];
+    if (/变更|改变定性|定性不当|罪名不当|罪名有误|应予纠正|予以纠正/u.test(text.slice(conclusion.start, end)))
+      return [];
     return [{ at: [crime, other], says: `“${crime.name}”只在此处出现，他处为“${other.name}”` }];
   });
 }
@@ -63,13 +75,13 @@ export default [
     id: 'doc.crime-stray',
     title: '结论部分的罪名与他处不一致',
     aspect: '法律适用',
-    kinds: ['judgment', 'indictment', 'nonProsecution', 'opinionForProsecution', 'arrestRequest'],
+    kinds: ['judgment', 'ruling', 'indictment', 'nonProsecution', 'opinionForProsecution', 'arrestRequest'],
     certainty: 'suspected',
     severity: 'serious',
     points: 6,
     basis: [practice()],
     remedy: '核对罪名，是否留有他案内容',
-    lawful: ['改变指控罪名而未写明理由', '论及此罪与彼罪的区别'],
+    lawful: ['改变指控罪名而未写明理由', '论及此罪与彼罪的区别', '引述他人或者前案的罪名'],
     find: (document) => {
       if (document.facts.crimes.length < 2) return null;
       const verdict = document.facts.kind === 'judgment' ? verdictAgainstOpinion(document) : [];
