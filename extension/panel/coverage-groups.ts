@@ -112,6 +112,11 @@ export function openNext(coverage: Coverage, { read, due }: Sources): readonly O
 /** Neither card nor document, and there in every case. */
 const EVERY_CASE_HAS: ReadonlySet<string> = new Set(['流程', '准确的电脑日期']);
 
+/** Whether a source is something that can be opened. */
+export function isPage(source: string): boolean {
+  return !EVERY_CASE_HAS.has(source);
+}
+
 /** What waits to be opened: the pages by name, and how many kinds of cards and documents there are. */
 export interface Unopened {
   /** The one that alone makes most checkable first. */

