@@ -42,6 +42,7 @@ import documentsOmissions from './documents/omissions.examples';
 import documentsOrgans from './documents/organs.examples';
 import documentsOutcomes from './documents/outcomes.examples';
 import documentsProcedure from './documents/procedure.examples';
+import documentsProcuratorate from './documents/procuratorate.examples';
 import documentsPublication from './documents/publication.examples';
 import documentsSentences from './documents/sentences.examples';
 import documentsSigns from './documents/signs.examples';
@@ -150,6 +151,7 @@ export const EXAMPLES: ExamplesById = {
   ...documentsOrgans,
   ...documentsOutcomes,
   ...documentsProcedure,
+  ...documentsProcuratorate,
   ...documentsPublication,
   ...documentsSentences,
   ...documentsSigns,

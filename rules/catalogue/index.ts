@@ -43,6 +43,7 @@ import documentsOmissions from './documents/omissions';
 import documentsOrgans from './documents/organs';
 import documentsOutcomes from './documents/outcomes';
 import documentsProcedure from './documents/procedure';
+import documentsProcuratorate from './documents/procuratorate';
 import documentsPublication from './documents/publication';
 import documentsSentences from './documents/sentences';
 import documentsSigns from './documents/signs';
@@ -149,6 +150,7 @@ const TOPICS: readonly (readonly Rule[])[] = [
   documentsOrgans,
   documentsOutcomes,
   documentsProcedure,
+  documentsProcuratorate,
   documentsPublication,
   documentsSentences,
   documentsSigns,

@@ -1,7 +1,8 @@
 import { oncePerText } from '../../engine/per-text';
 import type { ReadDocument } from '../../engine/view';
-import type { DateEvent, DateFact } from '../../model/document-facts';
+import type { DateEvent, DateFact, MeasureFact } from '../../model/document-facts';
 import { practice } from '../basis';
+import { isAccusedRole } from './people';
 import { findAll, proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
 
@@ -145,6 +146,47 @@ function actAfterCustody(document: ReadDocument): readonly Found[] {
   return [{ at: [act, first], says: `行为日${act.iso}晚于采取强制措施${first.date}` }];
 }
 
+/** Days of one kind outside the story, told by the words behind them. */
+function daysOf(document: ReadDocument, words: RegExp): DateFact[] {
+  return wholeDates(document).filter(
+    ({ start, end }) =>
+      sectionNameAt(document, start) === 'origin' &&
+      words.test(document.text.slice(end, end + 24).split(/[。；]/u)[0] ?? ''),
+  );
+}
+
+/** A case is filed after it was reported. */
+function filedBeforeReport(document: ReadDocument): readonly Found[] {
+  const [report, another] = daysOf(document, /^[^，立]{0,12}(?:报案|报警|控告|举报|扭送)/u);
+  const [filed, again] = daysOf(document, /^[^报]{0,12}立案/u);
+  if (!report || !filed || another || again || filed.iso >= report.iso) return [];
+  return [{ at: [filed, report], says: `立案${filed.iso}早于报案${report.iso}` }];
+}
+
+/** A measure against a person who, as the story tells, came or was brought in only later. */
+function arrivedAfterMeasure(document: ReadDocument): readonly Found[] {
+  const { text, facts } = document;
+  // A court tells of those who fled and were taken again.
+  if (facts.kind === 'judgment' || facts.kind === 'ruling') return [];
+  const arrivals = wholeDates(document).filter(
+    ({ event, start }) => event === 'caseFound' && ['facts', 'evidence'].includes(sectionNameAt(document, start)),
+  );
+  return facts.parties.flatMap(({ name, role }) => {
+    if (!isAccusedRole(role)) return [];
+    const first = facts.measures
+      .filter((measure) => measure.party === name && measure.date.length === 10)
+      .reduce<MeasureFact | null>((one, other) => (one && one.date <= other.date ? one : other), null);
+    const own = arrivals.filter(({ end }) => {
+      const clause = text.slice(end, end + 50).split(/[。；]/u)[0] ?? '';
+      return clause.includes(name) && ARRIVED.test(clause);
+    });
+    const [arrival] = own;
+    if (!first || !arrival || own.some(({ iso }) => iso <= first.date)) return [];
+    return [{ at: [arrival, first], says: `${name}到案${arrival.iso}晚于${first.kind}${first.date}` }];
+  });
+}
+const ARRIVED = /(?:到案|归案|投案|抓获)/u;
+
 /** 拘留 comes before 逮捕 of the same person. */
 function measuresOrder({ facts }: ReadDocument): readonly Found[] {
   return facts.measures.flatMap((arrest, index) => {
@@ -189,7 +231,12 @@ export default [
     points: 5,
     basis: [practice()],
     remedy: '核对各日期的原始材料',
-    lawful: ['被告人在起诉后脱逃、中止审理后到案', '取保候审期间又作案', '变更、追加起诉'],
+    lawful: [
+      '公安机关自行发现立案后另有报案',
+      '被告人在起诉后脱逃、中止审理后到案',
+      '取保候审期间又作案',
+      '变更、追加起诉',
+    ],
     find: (document) =>
       document.facts.dates.length < 2
         ? null
@@ -198,6 +245,8 @@ export default [
             ...foundAfterIndictment(document),
             ...actAfterCustody(document),
             ...measuresOrder(document),
+            ...filedBeforeReport(document),
+            ...arrivedAfterMeasure(document),
           ],
   }),
 ];

@@ -1,6 +1,7 @@
 import { oncePerText } from '../../engine/per-text';
 import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
+import type { DocumentKind } from '../../model/document-kinds';
 import { isNameSlip, isOneOff, isSwapped } from '../../text/name-slip';
 import { isSurname, nameEnd } from '../../text/names';
 import {
@@ -40,6 +41,7 @@ export const nameDrifts = oncePerText((document): readonly Drift[] => {
     ...(accused.length > 0
       ? misspellings(document, introduced, isOther)
       : misspellings(document, oftenNamed(document), isOther).filter(({ name, known: one }) => isLikely(name, one))),
+    ...namedTwice(document),
   ];
   const starts = new Set<number>();
   return found.filter(({ at }) => !starts.has(at.start) && starts.add(at.start));
@@ -51,6 +53,25 @@ function oftenNamed(document: ReadDocument): string[] {
   return accusedNames(document).filter((name) => often.includes(name));
 }
 const OFTEN = 4;
+
+/** Kinds that name those they are about without a paragraph of their own. */
+const WITHOUT_PARAGRAPHS: ReadonlySet<DocumentKind> = new Set([
+  'arrestDecision',
+  'nonArrestReason',
+  'sentencingProposal',
+  'protest',
+]);
+
+/** In a short document an accused whose name stands once and is a slip for that of one named before. */
+function namedTwice(document: ReadDocument): Drift[] {
+  if (!WITHOUT_PARAGRAPHS.has(document.facts.kind)) return [];
+  const mentions = roleMentions(document).filter(({ role }) => isAccusedRole(role));
+  return mentions.flatMap(({ name, start, end }) => {
+    const known = mentions.find((one) => one.start < start && isLikely(name, one.name));
+    if (!known || document.text.split(name).length !== 2) return [];
+    return [{ name, known: known.name, at: { start, end }, sure: true }];
+  });
+}
 
 /** A slip of the kind people make. */
 export const isLikely = (written: string, known: string): boolean =>

@@ -1,13 +1,14 @@
 import type { ExamplesById } from '../example';
-import { indictment, judgment, textExamples } from './samples';
+import { arrestDecision, indictment, judgment, textExamples } from './samples';
 
 const examples: ExamplesById = {
   'doc.name-drift': textExamples(
     [
       indictment({ '本院认为，被告人张某某': '本院认为，被告人章某某' }),
       judgment({ '被告人张某某犯盗窃罪，判处': '被告人章某某犯盗窃罪，判处' }),
+      arrestDecision({ 决定批准逮捕犯罪嫌疑人白某某: '决定批准逮捕犯罪嫌疑人柏某某' }),
     ],
-    [indictment(), judgment()],
+    [indictment(), judgment(), arrestDecision()],
   ),
   'doc.name-unlisted': textExamples(
     [judgment({ '被告人张某某犯盗窃罪，判处': '被告人李国强犯盗窃罪，判处' })],
@@ -18,7 +19,10 @@ const examples: ExamplesById = {
     [judgment()],
   ),
   'doc.role-swapped': textExamples(
-    [indictment({ 窃取被害人周小平: '窃取被害人周小平（被害人张某某报警后）' })],
+    [
+      indictment({ 窃取被害人周小平: '窃取被害人周小平（被害人张某某报警后）' }),
+      indictment({ 窃取被害人周小平: '窃取被告人周小平' }),
+    ],
     [indictment()],
   ),
   'doc.role-victim-witness': textExamples(

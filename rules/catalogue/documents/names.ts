@@ -71,12 +71,27 @@ function roleSwaps(document: ReadDocument): readonly Found[] | null {
     const [victim = [], asAccused = []] = [roles.get('victim'), roles.get('accused')];
     if (names.has(name) && victim.length > 0 && (asAccused.length > victim.length || victim.length === 1)) {
       found.push({ at: victim, says: `“${name}”系首部所列被告人，此处称被害人` });
-    } else if (!names.has(name) && asAccused.length > 0 && victim.length >= asAccused.length) {
+    } else if (
+      !names.has(name) &&
+      asAccused.length > 0 &&
+      victim.length + listedAsVictim(document, name) >= asAccused.length
+    ) {
       found.push({ at: asAccused, says: `“${name}”别处称被害人，此处称被告人` });
     }
   }
   return found;
 }
+
+/** How often a name stands in a list of victims: 被害人孙某、李某、周某的陈述. */
+function listedAsVictim(document: ReadDocument, name: string): number {
+  const prose = proseOf(document);
+  return findAll(LISTED, prose).filter(({ start }) => {
+    if (!prose.startsWith(name, start + 1)) return false;
+    const list = /被害人([\u4e00-\u9fa5·、和及]{2,80})$/u.exec(prose.slice(Math.max(0, start - 84), start));
+    return list !== null && (list[1] ?? '').split(/[、和及]/u).every((each) => each.length >= 2 && each.length <= 4);
+  }).length;
+}
+const LISTED = /[、和及](?=[\u4e00-\u9fa5])/gu;
 
 /** Somebody introduced at the head as the victim whose paragraph tells of custody for this case. */
 function heldVictims({ text, facts }: ReadDocument): Found[] {

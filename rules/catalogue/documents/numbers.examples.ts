@@ -1,5 +1,5 @@
 import type { ExamplesById } from '../example';
-import { indictment, judgment, nonProsecution, textExamples } from './samples';
+import { indictment, judgment, nonProsecution, sentencingProposal, textExamples } from './samples';
 
 const examples: ExamplesById = {
   'doc.number-broken': textExamples(
@@ -17,8 +17,14 @@ const examples: ExamplesById = {
     [
       nonProsecution({ '某检刑不诉〔2024〕9号': '某检刑诉〔2024〕9号' }),
       indictment({ '某检刑诉〔2024〕58号': '某检刑不诉〔2024〕58号' }),
+      sentencingProposal({ 某检量建: '某检刑诉' }),
     ],
-    [indictment(), nonProsecution(), nonProsecution({ '某检刑不诉〔2024〕9号': '某检一部刑不诉〔2024〕9号' })],
+    [
+      indictment(),
+      sentencingProposal({ 某检量建: '某检刑诉量建' }),
+      nonProsecution(),
+      nonProsecution({ '某检刑不诉〔2024〕9号': '某检一部刑不诉〔2024〕9号' }),
+    ],
   ),
 };
 

@@ -50,7 +50,7 @@ const TYPE_WORDS: Partial<Record<DocumentKind, readonly [own: RegExp, foreign: R
   arrestDecision: [/捕/u, /刑诉|不诉|抗|建〔/u],
   protest: [/抗/u, /刑诉|不诉|捕|建〔/u],
   procuratorialSuggestion: [/建/u, /刑诉|不诉|捕|抗/u],
-  sentencingProposal: [/量/u, /不诉|捕|抗/u],
+  sentencingProposal: [/量/u, /刑诉(?!量)|公诉(?!量)|不诉|捕|抗/u],
 };
 
 /** The number of a procuratorate that belongs to another kind of document. */

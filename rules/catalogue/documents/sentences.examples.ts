@@ -1,11 +1,14 @@
 import type { ExamplesById } from '../example';
-import { judgment, textExamples } from './samples';
+import { indictment, judgment, textExamples } from './samples';
 
 const examples: ExamplesById = {
   'doc.term-bounds': textExamples([judgment({ 判处有期徒刑十个月: '判处拘役十个月' })], [judgment()]),
   'doc.probation-bounds': textExamples(
-    [judgment({ '判处有期徒刑十个月，': '判处有期徒刑十个月，缓刑八个月，' })],
-    [judgment({ '判处有期徒刑十个月，': '判处有期徒刑十个月，缓刑一年，' })],
+    [
+      judgment({ '判处有期徒刑十个月，': '判处有期徒刑十个月，缓刑八个月，' }),
+      indictment({ 有期徒刑十个月: '有期徒刑十个月，缓刑六个月' }),
+    ],
+    [indictment(), judgment({ '判处有期徒刑十个月，': '判处有期徒刑十个月，缓刑一年，' })],
   ),
   'doc.combined-term': textExamples(
     [

@@ -21,6 +21,8 @@ const inWords = (months: number, days = 0): string => {
 };
 
 const KINDS = ['judgment', 'ruling'] as const;
+/** Documents that propose a sentence are held to the bounds of the law as well. */
+const PROPOSING = [...KINDS, 'indictment', 'sentencingProposal', 'pleaStatement'] as const;
 
 /** Sentences the document itself imposes. */
 function imposed({ facts }: ReadDocument): readonly SentenceFact[] | null {
@@ -180,12 +182,12 @@ export default [
     id: 'doc.term-bounds',
     title: '刑期超出该刑种的法定期限',
     aspect: '量刑',
-    kinds: KINDS,
+    kinds: PROPOSING,
     certainty: 'suspected',
     severity: 'serious',
     points: 6,
     basis: [cite('刑法', 45), cite('刑法', 69)],
-    remedy: '核对判项',
+    remedy: '核对判项或者量刑建议',
     lawful: ['数罪并罚的决定刑期', '减刑后的刑期'],
     find: termBounds,
   }),
@@ -193,12 +195,12 @@ export default [
     id: 'doc.probation-bounds',
     title: '缓刑考验期与法定期限不合',
     aspect: '量刑',
-    kinds: KINDS,
+    kinds: PROPOSING,
     certainty: 'confirmed',
     severity: 'serious',
     points: 6,
     basis: [cite('刑法', 72), cite('刑法', 73)],
-    remedy: '核对判项',
+    remedy: '核对判项或者量刑建议',
     find: probation,
   }),
   documentRule({
@@ -231,7 +233,7 @@ export default [
     id: 'doc.term-over-maximum',
     title: '刑期高于该罪的最高有期徒刑',
     aspect: '量刑',
-    kinds: KINDS,
+    kinds: PROPOSING,
     certainty: 'suspected',
     severity: 'serious',
     points: 6,

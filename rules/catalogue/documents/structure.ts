@@ -147,6 +147,7 @@ const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
     part('量刑建议', /量刑建议|判处|建议/u),
     part('自愿性声明', /自愿/u),
     part('签名', /签名|签字|本人/u),
+    part('辩护人、值班律师签名', /(?:辩护人|律师)[^。\n]{0,12}(?:签名|签字|签章)|(?:辩护人|律师)[：:]/u),
   ],
   sentencingProposal: [
     part('被告人', /被告人/u),

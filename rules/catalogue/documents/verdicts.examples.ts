@@ -1,16 +1,24 @@
 import type { ExamplesById } from '../example';
-import { indictment, judgment, textExamples } from './samples';
+import { indictment, judgment, nonProsecution, protest, sentencingProposal, textExamples } from './samples';
 
 const examples: ExamplesById = {
+  'doc.crime-transferred': textExamples(
+    [indictment({ 被告人张某某涉嫌盗窃罪: '被告人张某某涉嫌诈骗罪' })],
+    [indictment(), nonProsecution()],
+  ),
   'doc.crime-stray': textExamples(
     [
       judgment({ '被告人张某某犯盗窃罪，判处': '被告人张某某犯诈骗罪，判处' }),
+      sentencingProposal({ 构成盗窃罪: '构成诈骗罪' }),
+      protest({ 犯盗窃罪一案: '犯诈骗罪一案' }),
       indictment({ 应当以盗窃罪追究: '应当以抢夺罪追究' }),
       judgment({ 其行为已构成盗窃罪: '其行为已构成逃税罪' }),
       judgment({ '经审理查明：': '公诉机关认为，应当以诈骗罪追究其刑事责任。\n经审理查明：' }),
     ],
     [
       judgment(),
+      sentencingProposal(),
+      protest(),
       indictment(),
       judgment({ 其行为已构成盗窃罪: '其行为不构成抢劫罪，已构成盗窃罪' }),
       judgment({ '其行为已构成盗窃罪。': '其行为已构成盗窃罪。辩护人提出构成侵占罪的意见，不予采纳。' }),

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../../engine/view';
 import type { CrimeFact } from '../../model/document-facts';
+import type { DocumentKind } from '../../model/document-kinds';
 import { practice } from '../basis';
 import { sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
@@ -70,23 +71,68 @@ function strayCrime(document: ReadDocument): Found[] {
   });
 }
 
+/** Short documents that name the case by its crime and then the crime found. */
+const NAMES_CASE: ReadonlySet<DocumentKind> = new Set(['sentencingProposal', 'protest']);
+
+/** 涉嫌盗窃一案，…构成诈骗罪: the case goes by one crime, the document finds another. */
+function caseAgainstCrime({ text, facts }: ReadDocument): Found[] {
+  if (!NAMES_CASE.has(facts.kind)) return [];
+  const ofCase = facts.crimes.filter(({ end }) => /^罪?(?:一案|案)/u.test(text.slice(end, end + 3)));
+  const found = facts.crimes.filter(({ start }) => /(?:构成|触犯|犯)$/u.test(text.slice(start - 2, start)));
+  const pronounced = found.filter((one) => !ofCase.includes(one));
+  const [first, other] = [ofCase[0], pronounced[0]];
+  const names = new Set(ofCase.map(({ statutory }) => statutory));
+  if (!first || !other || pronounced.some(({ statutory }) => names.has(statutory))) return [];
+  return [{ at: [first, other], says: `案件写作“${first.name}”，认定为“${other.name}”` }];
+}
+
+/** The crime a case was transferred for stands nowhere else, where the document names another one throughout. */
+function transferredFor({ facts }: ReadDocument): readonly Found[] | null {
+  const origin = facts.crimes.filter(({ section }) => section === 'origin');
+  const rest = facts.crimes.filter(({ section }) => section !== 'origin');
+  if (origin.length === 0 || rest.length < 2) return null;
+  const names = new Set(rest.map(({ statutory }) => statutory));
+  return origin
+    .filter(({ statutory }) => !names.has(statutory))
+    .map((crime) => ({ at: [crime], says: `移送起诉的罪名写“${crime.name}”，他处没有写到` }));
+}
+
 export default [
+  documentRule({
+    id: 'doc.crime-transferred',
+    title: '移送起诉的罪名与他处不同',
+    aspect: '法律适用',
+    kinds: ['indictment', 'nonProsecution'],
+    certainty: 'hint',
+    severity: 'ordinary',
+    points: 3,
+    basis: [practice()],
+    remedy: '对照起诉意见书核对移送的罪名；审查后改变定性的可不改',
+    find: transferredFor,
+  }),
   documentRule({
     id: 'doc.crime-stray',
     title: '结论部分的罪名与他处不一致',
     aspect: '法律适用',
-    kinds: ['judgment', 'ruling', 'indictment', 'nonProsecution', 'opinionForProsecution', 'arrestRequest'],
+    kinds: [
+      'judgment', 'ruling', 'indictment', 'nonProsecution', 'opinionForProsecution', 'arrestRequest',
+      'sentencingProposal', 'protest',
+    ], // biome-ignore format: one list
     certainty: 'suspected',
     severity: 'serious',
     points: 6,
     basis: [practice()],
     remedy: '核对罪名，是否留有他案内容',
-    lawful: ['改变指控罪名而未写明理由', '论及此罪与彼罪的区别', '引述他人或者前案的罪名'],
+    lawful: ['改变指控罪名而未写明理由', '法院改变起诉的罪名', '论及此罪与彼罪的区别', '引述他人或者前案的罪名'],
     find: (document) => {
       if (document.facts.crimes.length < 2) return null;
       const verdict = document.facts.kind === 'judgment' ? verdictAgainstOpinion(document) : [];
       const told = new Set(verdict.flatMap(({ at }) => at.map(({ start }) => start)));
-      return [...verdict, ...strayCrime(document).filter(({ at }) => !told.has(at[0]?.start ?? -1))];
+      return [
+        ...caseAgainstCrime(document),
+        ...verdict,
+        ...strayCrime(document).filter(({ at }) => !told.has(at[0]?.start ?? -1)),
+      ];
     },
   }),
 ];

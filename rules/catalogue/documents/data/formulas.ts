@@ -51,6 +51,7 @@ export const MAY_BE_CHANGED =
 
 /** Wordings that differ from a set phrase by one character and are in common use. */
 export const VARIANTS: ReadonlySet<string> = new Set([
+  '提请批准逮捕',
   '提出抗诉。',
   '提起上诉。',
   '提出申诉。',
