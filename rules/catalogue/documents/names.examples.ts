@@ -11,8 +11,11 @@ const examples: ExamplesById = {
     [indictment(), judgment(), arrestDecision()],
   ),
   'doc.name-unlisted': textExamples(
-    [judgment({ '被告人张某某犯盗窃罪，判处': '被告人李国强犯盗窃罪，判处' })],
-    [judgment()],
+    [
+      judgment({ '被告人张某某犯盗窃罪，判处': '被告人李国强犯盗窃罪，判处' }),
+      indictment({ '附：1．被告人张某某': '附：1．被告人张某某、李某甲' }),
+    ],
+    [judgment(), indictment()],
   ),
   'doc.name-new-in-conclusion': textExamples(
     [judgment({ '依法可以从轻处罚。依照': '依法可以从轻处罚，其退赔被害人赵文斌。依照' })],

@@ -1,5 +1,7 @@
 import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
+import type { DocumentKind } from '../../model/document-kinds';
+import { nameList } from '../../text/names';
 import { practice } from '../basis';
 import { type Drift, FULL_NAME, isLikely, isNear, misspellings, nameDrifts, unknownAccused } from './name-drift';
 import { accusedNames, accusedWithParagraph, isAccusedRole, isKnownOtherwise, ownStory, roleMentions } from './people';
@@ -43,6 +45,21 @@ function strangers(document: ReadDocument, isConclusion: boolean): Found[] | nul
       says: isConclusion ? `“${name}”在首部没有列明` : `“${name}”只在此处出现，首部和他处没有写到`,
     }));
 }
+/** Those called 被告人 in the list behind the signature who are nobody the head introduces. */
+function strangersBehind({ text, facts }: ReadDocument): Found[] {
+  const appendix = sectionOf(facts, 'appendix');
+  const names = facts.parties.flatMap(({ name, aliases }) => [name, ...aliases]);
+  if (!appendix || !WITH_LIST.has(facts.kind)) return [];
+  return findAll(ACCUSED_WORD, text.slice(appendix.start)).flatMap(({ end }) =>
+    nameList(text, appendix.start + end, names)
+      .map((at) => ({ ...at, name: text.slice(at.start, at.end) }))
+      .filter(({ name }) => !names.some((one) => name.startsWith(one) || one.startsWith(name)))
+      .map(({ name, ...at }) => ({ at: [at], says: `附项中的“${name}”在首部没有列明` })),
+  );
+}
+const ACCUSED_WORD = /被告人|犯罪嫌疑人|被不起诉人/gu;
+const WITH_LIST: ReadonlySet<DocumentKind> = new Set(['indictment', 'opinionForProsecution', 'arrestRequest']);
+
 /** A name that stands more often is somebody the document knows. */
 const SELDOM = 2;
 
@@ -203,14 +220,17 @@ export default [
   }),
   documentRule({
     id: 'doc.name-unlisted',
-    title: '结论部分的被告人未列入首部',
+    title: '结论部分、附项中的被告人未列入首部',
     certainty: 'suspected',
     severity: 'serious',
     points: 6,
     basis: [practice()],
     remedy: '核对是否漏列当事人，或者留有他案姓名',
     lawful: ['引述他案裁判中的被告人', '公开文书的隐名方式前后不同'],
-    find: (document) => strangers(document, true),
+    find: (document) => {
+      const found = strangers(document, true);
+      return found && [...found, ...strangersBehind(document)];
+    },
   }),
   documentRule({
     id: 'doc.name-new-in-conclusion',
