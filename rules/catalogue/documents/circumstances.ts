@@ -98,7 +98,7 @@ function bySentence(document: ReadDocument): readonly Found[] {
     const semicolon = text.indexOf('；', one.end);
     const end = Math.min(sentence.end, next, semicolon < 0 ? text.length : semicolon);
     const articles = cited(document).filter(({ start, article }) => {
-      return start >= one.end && start < end && (Number(article) <= LAST_GENERAL || article === rests?.article);
+      return start >= one.end && start < end && (OF_CIRCUMSTANCES.test(article) || article === rests?.article);
     });
     const [first] = articles;
     if (!rests || !first || articles.some((each) => isOf(rests, each))) return [];
@@ -109,8 +109,8 @@ function bySentence(document: ReadDocument): readonly Found[] {
     return [{ at: [one, ...articles], says: told(one.name, rests, articles) }];
   });
 }
-/** Last article of the General Part. */
-const LAST_GENERAL = 101;
+/** Articles 17–29 and 65–68; beside them a sentence may cite what follows for the penalty: 37, 64, 69, 72. */
+const OF_CIRCUMSTANCES = /^(?:1[7-9]|2[0-9]|6[5-8])$/u;
 
 /** Each place once. */
 function circumstanceArticles(document: ReadDocument): readonly Found[] | null {
