@@ -1,7 +1,7 @@
 import { oncePerText } from '../../engine/per-text';
 import type { Range } from '../../model/document-facts';
 import { confusablesOf } from '../../text/confusable';
-import { CONFUSIONS, LEGAL_TERMS, RIGHT_WORDS } from './data/legal-terms';
+import { CONFUSIONS, GUARDED_TERMS, LEGAL_TERMS, RIGHT_BEGINNINGS, RIGHT_WORDS } from './data/legal-terms';
 import { proseOf } from './prose';
 
 /** A wrong character in a word of the trade. */
@@ -43,7 +43,23 @@ function collectSlips(): ReadonlyMap<string, string> {
     const [wrong = '', right = ''] = pair.split('>');
     add(wrong, right);
   }
+  for (const { leads, term, tails } of GUARDED_TERMS) {
+    for (const lead of leads.split(' ')) {
+      for (const tail of tails.split(' ')) {
+        for (const lost of shortened(term, lead === '', tail === '')) add(lead + lost + tail, lead + term + tail);
+      }
+    }
+  }
   return found;
+}
+
+/** A term with one character lost. An open end keeps its own: 民检察院 may stand behind 市, 人民法 before 庭; short roles and verbs are told by what follows. */
+function shortened(term: string, isOpenBefore: boolean, isOpenBehind: boolean): string[] {
+  return [...term]
+    .map((_, at) => term.slice(0, at) + term.slice(at + 1))
+    .filter(
+      (lost) => !(isOpenBefore && term.endsWith(lost)) && !(isOpenBehind && lost.length > 2 && term.startsWith(lost)),
+    );
 }
 
 function variantsOf(term: string): string[] {
@@ -103,13 +119,23 @@ function scan(text: string): Slip[] {
   return found;
 }
 
+const rightBeginnings = RIGHT_BEGINNINGS.split(' ');
+
+/** Whether a slip that lacks the end of a word is not one: the end follows, or another word that begins alike. */
+function isRight(text: string, start: number, wrong: string, right: string): boolean {
+  return (
+    (right.startsWith(wrong) && text.startsWith(right, start)) ||
+    rightBeginnings.some((word) => word.startsWith(wrong) && text.startsWith(word, start))
+  );
+}
+
 /** The longest slip that begins at a place and has one of some lengths. */
 function longestAt(known: ReadonlyMap<string, string>, text: string, start: number, bits: number): Slip | null {
   for (let length = LONGEST; length >= SHORTEST; length -= 1) {
     if ((bits & (TWO << (length - SHORTEST))) === 0) continue;
     const wrong = text.slice(start, start + length);
     const right = known.get(wrong);
-    if (right !== undefined) return { start, end: start + length, wrong, right };
+    if (right !== undefined && !isRight(text, start, wrong, right)) return { start, end: start + length, wrong, right };
   }
   return null;
 }

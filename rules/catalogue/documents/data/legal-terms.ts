@@ -23,7 +23,7 @@ export const RIGHT_WORDS = '认罪认罪 检查员 监察官 监察院 监察长
  * where two words meet (以经 of 以经营, 给于 of 交给于某 are left out).
  */
 export const CONFUSIONS =
-  '适用缓行>适用缓刑 宣告缓行>宣告缓刑 ，缓行>，缓刑 供诉>供述 驾驶正>驾驶证 行驶正>行驶证 人明法院>人民法院 人明检察院>人民检察院 辩认>辨认 辨护>辩护 辨解>辩解 辨称>辩称 答辨>答辩 抗辨>抗辩 侯审>候审 自已>自己 推毁>摧毁 检查院>检察院 检查官>检察官 检查长>检察长 检查建议>检察建议 ' +
+  '判处处>判处 故义>故意 被吿>被告 控吿>控告 宣吿>宣告 吿知>告知 适用缓行>适用缓刑 宣告缓行>宣告缓刑 ，缓行>，缓刑 供诉>供述 驾驶正>驾驶证 行驶正>行驶证 人明法院>人民法院 人明检察院>人民检察院 辩认>辨认 辨护>辩护 辨解>辩解 辨称>辩称 答辨>答辩 抗辨>抗辩 侯审>候审 自已>自己 推毁>摧毁 检查院>检察院 检查官>检察官 检查长>检察长 检查建议>检察建议 ' +
   '既逐>既遂 叛决>判决 叛处>判处 宣叛>宣判 审叛>审判 执刑完毕>执行完毕 拘投>拘役 徙刑>徒刑 缓形>缓刑 罚今>罚金 罚全>罚金 ' +
   '提出上述。>提出上诉。 提起公述>提起公诉 上拆>上诉 公拆>公诉 诉颂>诉讼 报按>报案 立按>立案 破按>破案 作按>作案 投按>投案 ' +
   '羁压>羁押 抢却>抢劫 抢动>抢劫 盗切>盗窃 盗窍>盗窃 窍取>窃取 窍得>窃得 诈编>诈骗 诈片>诈骗 欧打>殴打 互欧>互殴 斗欧>斗殴 欧伤>殴伤 轻商>轻伤 重商>重伤 ' +
@@ -38,3 +38,30 @@ export const CONFUSIONS =
   '依昭>依照 依剧>依据 根剧>根据 根椐>根据 依椐>依据 证椐>证据 证剧>证据 单椐>单据 收椐>收据 票椐>票据 数椐>数据 刑罚》>刑法》 供认不违>供认不讳 如时供述>如实供述 ' +
   '夭津>天津 为目地>为目的 审里>审理 不持异意>不持异议 无异意>无异议 没有异意>没有异议 助理检查员>助理检察员 代理检查员>代理检察员 指派检查员>指派检察员 ' +
   '型期>刑期 有期徒行>有期徒刑 折低>折抵 拆抵>折抵';
+
+/** A term between words that make sure it is meant, so that it may lose none of its characters there. */
+export interface GuardedTerm {
+  /** Words in front of it; none when it stands by itself. */
+  readonly leads: string;
+  readonly term: string;
+  /** Words behind it; none when it ends by itself. */
+  readonly tails: string;
+}
+
+/** Organs, roles and verbs of the trade in their usual company: 人民检察指派, 起诉书指控被人, 本院判拘役. */
+export const GUARDED_TERMS: readonly GuardedTerm[] = [
+  { leads: '', term: '人民检察院', tails: '以 于 指派 指控 提起 提出 检察员 检察长 向本院 决定 批准 审查' },
+  { leads: '', term: '人民法院', tails: '关于 审理 判处 判决 作出 裁定 以 于 依法 决定' },
+  { leads: '最高 高级 中级 市 县 区', term: '人民法院', tails: '' },
+  { leads: '最高 市 县 区', term: '人民检察院', tails: '' },
+  { leads: '起诉书指控 公诉机关指控 检察院指控 判决认定 ，认定', term: '被告人', tails: '' },
+  { leads: '本院 人民法院', term: '判处', tails: '有期徒刑 无期徒刑 拘役 管制 死刑 罚金' },
+  { leads: '罪', term: '判处', tails: '被告人 有期徒刑 无期徒刑 拘役' },
+  { leads: '判决， 裁定，', term: '认定', tails: '被告人 被告单位 原审' },
+  { leads: '其行为 行为已 行为均已 行为又', term: '构成', tails: '' },
+];
+
+/** What begins like a slip and is right: 被告单位, 构罪, 事故义务, 以盗窃罪处拘役. */
+export const RIGHT_BEGINNINGS =
+  '起诉书指控被告单位 公诉机关指控被告单位 检察院指控被告单位 判决认定被告单位 ，认定被告单位 ' +
+  '其行为构罪 行为已构罪 行为均已构罪 行为又构罪 故义务 罪处被告人 罪处有期徒刑 罪处无期徒刑 罪处拘役';
