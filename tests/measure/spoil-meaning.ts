@@ -60,7 +60,7 @@ const swapRole =
       .map(({ name }) => name);
     const name = document.pick(names.filter((each) => document.text.split(from + each).length > 3));
     return name
-      ? withPlaceOf(document, new RegExp(`${from}(?=${name.replace(/[*()[\]·.]/gu, '\\$&')})`, 'gu'), () => to)
+      ? withPlaceOf(document, new RegExp(`${from}(?=${name.replace(/[*+?^${}()|[\]\\.]/gu, '\\$&')})`, 'gu'), () => to)
       : null;
   };
 
