@@ -22,7 +22,7 @@ function ownIn({ text, facts }: ReadDocument, ...names: readonly string[]): Crim
 /** Words in front of a crime that the document itself finds or pronounces. */
 const FINDS = /(?:构成|触犯|犯|以|系|成立|定)$/u;
 /** What is said of another case, or of what the crime is not. */
-const NOT_FOUND = /曾|前科|前罪|前案|漏罪|(?:不|并非|不是|而非|不应|辩|提出|认为应)[^。；]{0,30}$/u;
+const NOT_FOUND = /曾|因犯|前科|前罪|前案|漏罪|(?:不|并非|不是|而非|不应|辩|提出|认为应)[^。；]{0,30}$/u;
 
 /** Crimes the conclusion finds or pronounces, also where it upholds or quashes a judgment by its wording. */
 function pronounced({ text, facts }: ReadDocument): CrimeFact[] {
