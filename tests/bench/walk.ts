@@ -40,7 +40,7 @@ async function editToMark(host: PracticeHost): Promise<readonly Result[]> {
     const isBlank = ({ defect, state }: LedgerEntry) => defect.ruleId === TERM_RULE && state === 'new';
     await observer.until(K1.id, ({ entries }) => entries.some(isBlank), 'the defect the edits are about');
     const samples = await typeAndWatch(prosecutor.page);
-    const note = `practice host, K1 fully read, ${samples.length} edits by key that take a defect away and bring it back: from the input event to the change of our layer that shows it (marks or the lamp's count)`;
+    const note = `practice host, K1 fully read, ${samples.length} edits by key that put another defect in the place of one and bring it back: from the input event to the change of our layer that shows it (marks or the lamp's count)`;
     return [
       alone('edit-to-mark.p50', 'ms', median(samples), note),
       alone('edit-to-mark.p95', 'ms', percentile(samples, 0.95), note),
@@ -63,7 +63,8 @@ async function settled(observer: Observer): Promise<void> {
 }
 
 /**
- * Types one character into the blank term (9 months fit the judgment, so no other finding takes its place) and takes it out again, over and over. Our shadow tree is closed to the page;
+ * Types one character into the blank term and takes it out again, over and over: the finding of the blank gives way to one of the term
+ * that differs from the indictment, and comes back. Our shadow tree is closed to the page;
  * the browser's own view of it hands it to an observer here, in the benchmark alone.
  */
 async function typeAndWatch(page: Page): Promise<readonly number[]> {
@@ -72,7 +73,7 @@ async function typeAndWatch(page: Page): Promise<readonly number[]> {
   await session.send('Runtime.callFunctionOn', {
     objectId: shadow,
     functionDeclaration: `function () {
-      const shown = () => [...this.querySelectorAll('.badge, .lamp')].map((one) => one.hidden + one.textContent + one.dataset.key).join();
+      const shown = () => [...this.querySelectorAll('.badge, .lamp')].map((one) => one.hidden + one.textContent + one.dataset.key + one.getAttribute('aria-label')).join();
       const watch = { typed: 0, drawn: 0, before: shown() };
       window.benchWatch = watch;
       window.addEventListener('input', () => {
