@@ -1,9 +1,9 @@
 import { EVERYONE } from '../../rules/model/page-reading';
+import { cellAround } from './cells';
 import type { Control } from './control';
 import {
   activeElement,
   attribute,
-  childElements,
   findAll,
   isElement,
   isWithin,
@@ -14,7 +14,7 @@ import {
   textOf,
 } from './dom';
 import { FormTables } from './form-tables';
-import { cellAround, type Grid } from './grids';
+import type { Grid } from './grids';
 import { LabelLinks, labelOf, marksOf } from './labels';
 import type { Draft, Located, LocatedTable } from './located';
 import type { Chain, Outline, Token } from './outline';
@@ -265,7 +265,7 @@ function pairField(
   const signs = [...marksOf(token.element, outlineRoot(token.element))];
   if (endsInColon(token.text)) signs.push('colon');
   const cell = cellAround(token.element);
-  if (cell && signs.length === 0 && !alternates(cell) && !forms.isLabel(cell)) return null;
+  if (cell && signs.length === 0 && !forms.isLabel(cell)) return null;
   if (signs.length === 0 && !cell) return patternField(outline, at, token, pairs.at(token.element));
   const beside = valueBeside(token);
   const isInCell = cell !== null && beside !== null && isWithin(cell, beside);
@@ -339,29 +339,6 @@ function holdsOnlyValue(outline: Outline, at: number, value: Element): boolean {
     if (endsInColon(token.text) || marksOf(token.element, value).length > 0) return false;
   }
   return true;
-}
-
-/** Cells that take turns: label, value, label, value – told by a look that differs between neighbours. */
-function alternates(cell: Element): boolean {
-  const row = parentElement(cell);
-  const cells = row ? withoutGroup(childElements(row)) : [];
-  const place = cells.indexOf(cell);
-  if (cells.length < 2 || cells.length % 2 === 1 || place < 0 || place % 2 === 1) return false;
-  return (
-    cells.every((each, at) => at % 2 === 1 || look(each) === look(cell)) &&
-    cells.every((each, at) => at % 2 === 0 || look(each) !== look(cell))
-  );
-}
-
-/** A cell that goes down over several rows before their labels names the group, and is none of the turns. */
-function withoutGroup(cells: readonly Element[]): readonly Element[] {
-  const [first] = cells;
-  const isGroup = first && cells.length % 2 === 1 && Number(attribute(first, 'rowspan') ?? 1) > 1;
-  return isGroup ? cells.slice(1) : cells;
-}
-
-function look(cell: Element): string {
-  return ['class', 'bgcolor', 'align', 'style', 'width'].map((name) => attribute(cell, name) ?? '').join('|');
 }
 
 function addPerson(persons: Persons, draft: Draft): void {

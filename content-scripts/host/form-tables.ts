@@ -1,6 +1,6 @@
-/** Tables that lay out a form without any mark: printed cards, where label and value take turns and look alike. */
-import { attribute, find, findAll, localName, parentElement, textOf } from './dom';
-import { cellsOf } from './grids';
+/** Tables that lay out a form without any mark: printed cards, where label and value take turns. */
+import { cellsOf, spanOf, tableAround } from './cells';
+import { attribute, find, findAll, parentElement, textOf } from './dom';
 import { canBeLabel, cleanLabel } from './words';
 
 const LONGEST_LABEL = 20;
@@ -13,7 +13,8 @@ export class FormTables {
 
   /** Whether a cell is a label, and the cell behind it its value. */
   isLabel(cell: Element): boolean {
-    const table = tableOf(cell);
+    if (differsByTurns(cell)) return true;
+    const table = tableAround(cell);
     if (!table) return false;
     const known = this.labels.get(table) ?? labelsIn(table);
     this.labels.set(table, known);
@@ -21,29 +22,44 @@ export class FormTables {
   }
 }
 
-function tableOf(cell: Element): Element | null {
-  let at = parentElement(cell);
-  while (at && localName(at) !== 'table') at = parentElement(at);
-  return at;
+/** Label, value, label, value in one row – told by a look that differs between neighbours. */
+function differsByTurns(cell: Element): boolean {
+  const row = parentElement(cell);
+  if (!row) return false;
+  const { turns } = turnsOf(row);
+  const place = turns.indexOf(cell);
+  if (turns.length < 2 || turns.length % 2 === 1 || place < 0 || place % 2 === 1) return false;
+  const own = lookOf(cell);
+  return turns.every((each, at) => (lookOf(each) === own) === (at % 2 === 0));
 }
 
-/** Every row takes turns, no label comes twice, and some value is as wide as several cells: a list of records is not so built. */
+/** The cells of a row that may take turns: one that goes down over several rows before their labels names a group, and is none of them. */
+function turnsOf(row: Element): { readonly group: Element | null; readonly turns: readonly Element[] } {
+  const cells = cellsOf(row);
+  const [first, ...rest] = cells;
+  const isGroup = first && rest.length % 2 === 0 && spanOf(first, 'rowspan') > 1;
+  return isGroup ? { group: first, turns: rest } : { group: null, turns: cells };
+}
+
+function lookOf(cell: Element): string {
+  return ['class', 'bgcolor', 'align', 'style', 'width'].map((name) => attribute(cell, name) ?? '').join('|');
+}
+
+/** All look alike, but every row takes turns, no label comes twice, and some value is as wide as several cells: a list of records is not so built. */
 function labelsIn(table: Element): ReadonlySet<Element> {
   const none: ReadonlySet<Element> = new Set();
-  const rows = findAll(table, 'tr').filter((row) => tableOf(row) === table);
+  const rows = findAll(table, 'tr').filter((row) => tableAround(row) === table);
   if (rows.length < 2 || rows.length > MOST_ROWS || find(table, 'th')) return none;
   const labels = new Set<Element>();
   const texts = new Set<string>();
   let head = '';
   let isWide = false;
   for (const row of rows) {
-    const [first, ...rest] = cellsOf(row);
-    const spans = first && rest.length % 2 === 0 && spanOf(first, 'rowspan') > 1;
-    if (spans) head = cleanLabel(textOf(first, 40));
-    const cells = spans ? rest : cellsOf(row);
-    if (cells.length < 2) continue;
-    if (cells.length % 2 === 1) return none;
-    for (const [at, cell] of cells.entries()) {
+    const { group, turns } = turnsOf(row);
+    if (group) head = cleanLabel(textOf(group, 40));
+    if (turns.length < 2) continue;
+    if (turns.length % 2 === 1) return none;
+    for (const [at, cell] of turns.entries()) {
       if (at % 2 === 1) isWide ||= spanOf(cell, 'colspan') > 1;
       else if (!names(cell, texts, head)) return none;
       else labels.add(cell);
@@ -63,8 +79,4 @@ function names(cell: Element, texts: Set<string>, head: string): boolean {
     !/\d/.test(text) &&
     !find(cell, 'input,select,textarea')
   );
-}
-
-function spanOf(cell: Element, name: 'rowspan' | 'colspan'): number {
-  return Number(attribute(cell, name) ?? 1) || 1;
 }

@@ -1,3 +1,4 @@
+import { cellAround, cellsOf, spanOf } from './cells';
 import { boxTable, drawnHeader } from './div-tables';
 import {
   attribute,
@@ -128,13 +129,6 @@ function laysOut(table: Element, rows: readonly Element[]): boolean {
   return [...labels].some(([cell, count]) => cell && count > 3 && isRead(cell));
 }
 
-/** The cell of a table an element stands in, or null. */
-export function cellAround(element: Element): Element | null {
-  let at: Element | null = element;
-  while (at && !/^(td|th)$/.test(localName(at))) at = parentElement(at);
-  return at;
-}
-
 /** Rows of a table, not those of tables inside it. */
 function rowsOf(table: Element): readonly Element[] {
   if (localName(table) !== 'table') return findAll(table, '[role=row]').filter((row) => !isRemoved(row));
@@ -144,14 +138,6 @@ function rowsOf(table: Element): readonly Element[] {
     else if (/^(thead|tbody|tfoot)$/.test(localName(part))) rows.push(...childElements(part));
   }
   return rows.filter((row) => !isRemoved(row)).slice(0, MAX_ROWS);
-}
-
-/** Cells of a row. */
-export function cellsOf(row: Element): readonly Element[] {
-  const cells = childElements(row).filter((cell) => /^(td|th)$/.test(localName(cell)));
-  if (cells.length > 0) return cells;
-  const named = findAll(row, '[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]');
-  return named.length > 0 ? named : childElements(row);
 }
 
 function isHeaderCell(cell: Element): boolean {
@@ -243,7 +229,7 @@ function labelsOf(row: Element): readonly string[] {
   const labels: string[] = [];
   for (const cell of cellsOf(row)) {
     const text = cleanLabel(textOf(cell, 80));
-    for (let span = spanOf(cell); span > 0; span--) labels.push(text);
+    for (let span = spanOf(cell, 'colspan'); span > 0; span--) labels.push(text);
   }
   return labels;
 }
@@ -258,17 +244,13 @@ function mergedLabels(rows: readonly Element[], last: Element): readonly string[
     for (const cell of cellsOf(row)) {
       while (grid[at]?.[column] !== undefined) column++;
       const text = cleanLabel(textOf(cell, 80));
-      for (let down = 0; down < Number(attribute(cell, 'rowspan') ?? 1) && grid[at + down]; down++) {
-        for (let right = 0; right < spanOf(cell); right++) (grid[at + down] ?? [])[column + right] = text;
+      for (let down = 0; down < spanOf(cell, 'rowspan') && grid[at + down]; down++) {
+        for (let right = 0; right < spanOf(cell, 'colspan'); right++) (grid[at + down] ?? [])[column + right] = text;
       }
-      column += spanOf(cell);
+      column += spanOf(cell, 'colspan');
     }
   });
   return Array.from(grid[grid.length - 1] ?? [], (label) => label ?? '');
-}
-
-function spanOf(cell: Element): number {
-  return Math.min(Math.max(Number(attribute(cell, 'colspan') ?? 1) || 1, 1), 60);
 }
 
 function addRow(found: GridRow[], row: Element, labels: readonly string[]): void {
@@ -277,7 +259,7 @@ function addRow(found: GridRow[], row: Element, labels: readonly string[]): void
   let column = 0;
   for (const element of all) {
     const label = labels[column] ?? '';
-    column += spanOf(element);
+    column += spanOf(element, 'colspan');
     if (!ACTION_LABELS.test(label)) cells.push({ element, label });
   }
   // A row of one wide cell is the drawer of the row above it or a "no data" line.

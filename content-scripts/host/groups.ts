@@ -1,3 +1,4 @@
+import { spanOf } from './cells';
 import {
   attribute,
   childElements,
@@ -37,9 +38,6 @@ export interface Titled {
   /** The rows it is about, where no one element holds them: then the scope is but the title's own cell. */
   readonly rows?: readonly Element[];
 }
-
-/** Rows one cell may stand before. */
-const LONGEST_SPAN = 60;
 
 const isTitleClass = having(/(^|[-_\s])(title|header|heading|legend|caption|subtitle|hd|divider__text)(\s|$)/i);
 const isTabStrip = having(/(^|[-_\s])(tabs?[-_]+(nav|header|title|bar|list|wrap)|nav-tabs|tablist)/i);
@@ -87,7 +85,7 @@ function headingAt(element: Element, level: number): Titled | null {
 function rowTitle(row: Element): Titled | null {
   const cell = elementCount(row) === 1 ? firstElement(row) : null;
   const scope = parentElement(row);
-  if (!cell || !scope || Number(attribute(cell, 'colspan') ?? 1) < 2) return null;
+  if (!cell || !scope || spanOf(cell, 'colspan') < 2) return null;
   const text = textOf(cell, 80);
   if (!canBeLabel(text) || text.length > 30 || /[:：]$/.test(text) || findAll(cell, FORM_PARTS).length > 0) return null;
   return { title: { text, kind: 'heading', level: 7, peers: [], place: 0 }, scope };
@@ -123,15 +121,15 @@ const ABOUT_PERSON = /嫌疑人|被告人|被害人|当事人|辩护人|代理�
 
 /** The first cell of several rows in a table that lays out a form says whom these rows are about: 犯罪嫌疑人 before 姓名, 性别, … */
 function spanTitle(cell: Element): Titled | null {
-  const span = Number(attribute(cell, 'rowspan') ?? 1);
+  const span = spanOf(cell, 'rowspan');
   const row = parentElement(cell);
   const next = nextElement(cell);
-  if (!(span > 1) || !row || !next || firstElement(row) !== cell) return null;
+  if (span < 2 || !row || !next || firstElement(row) !== cell) return null;
   const text = textOf(cell, 40);
   if (!ABOUT_PERSON.test(text) || text.length > 20 || find(cell, FORM_PARTS) || !canBeLabel(textOf(next, 40)))
     return null;
   const rows = [row];
-  for (let at = nextElement(row); at && rows.length < Math.min(span, LONGEST_SPAN); at = nextElement(at)) rows.push(at);
+  for (let at = nextElement(row); at && rows.length < span; at = nextElement(at)) rows.push(at);
   return { title: { text, kind: 'heading', level: 7, peers: [], place: 0 }, scope: cell, rows };
 }
 

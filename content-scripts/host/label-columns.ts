@@ -1,7 +1,7 @@
 /** Labels known by their place alone: above their controls in one box or table row, or behind them in boxes that repeat. */
+import { cellAround, cellsOf } from './cells';
 import type { Control } from './control';
 import { childElements, classOf, isWithin, localName, parentElement, textOf } from './dom';
-import { cellAround, cellsOf } from './grids';
 import type { Outline, Token } from './outline';
 import { canBeLabel } from './words';
 

@@ -1,6 +1,6 @@
+import { cellAround } from './cells';
 import { type Control, labelAround } from './control';
 import { attribute, classOf, elementById, find, findAll, isWithin, localName, parentElement, textOf } from './dom';
-import { cellAround } from './grids';
 import { accessibleName } from './groups';
 import { cellAbove, textAbove, textBehind } from './label-columns';
 import type { Outline, Token } from './outline';

@@ -1,5 +1,5 @@
-import { attribute, childElements, findAll, localName, textOf } from './dom';
-import { cellsOf } from './grids';
+import { cellsOf, spanOf } from './cells';
+import { childElements, findAll, localName, textOf } from './dom';
 import type { Outline } from './outline';
 import { cleanLabel } from './words';
 
@@ -64,7 +64,7 @@ function matrixOf(table: Element): Matrix {
     for (const element of cellsOf(row)) {
       if (++count > MAX_CELLS) return matrix;
       while (matrix[at]?.[column]) column++;
-      const [down, right] = [span(element, 'rowspan'), span(element, 'colspan')];
+      const [down, right] = [spanOf(element, 'rowspan'), spanOf(element, 'colspan')];
       const text = textOf(element, 200);
       for (let y = 0; y < down && matrix[at + y]; y++) {
         for (let x = 0; x < right; x++)
@@ -74,10 +74,6 @@ function matrixOf(table: Element): Matrix {
     }
   }
   return matrix;
-}
-
-function span(cell: Element, name: string): number {
-  return Math.min(Math.max(Number(attribute(cell, name) ?? 1) || 1, 1), 200);
 }
 
 /** 1, 2, 3 … under the headers; the cells above row labels may be empty or 甲、乙. */
