@@ -6,6 +6,7 @@ import type { ArticleFact, CrimeFact } from '../../model/document-facts';
 import { chineseToNumber } from '../../text/numerals';
 import { cite, practice } from '../basis';
 import { citationForm } from './citation-form';
+import { citedInConclusion } from './cited';
 import { findAll, sectionOf, sentenceAround } from './prose';
 import { documentRule, type Found } from './rule';
 
@@ -147,20 +148,13 @@ function actOf({ facts }: ReadDocument): Act | null {
   return { first: first.iso, last: last.iso, at: first };
 }
 
-/** Articles by which the document itself convicts or charges. */
-function ownArticles({ facts }: ReadDocument): ArticleFact[] {
-  return facts.articles.filter(
-    ({ law, section }) => law === '刑法' && (section === 'opinion' || section === 'disposition'),
-  );
-}
-
 function beforeAmendment(document: ReadDocument): readonly Found[] | null {
   const act = actOf(document);
   const date = document.facts.date?.iso ?? '';
   if (!act || date === '') return null;
   const seen = new Set<string>();
   const found: Found[] = [];
-  for (const cited of ownArticles(document)) {
+  for (const cited of citedInConclusion(document)) {
     const changes = [INSERTED[keyOf(cited)] ?? '', ...(AMENDED[keyOf(cited)] ?? [])];
     const change = changes.filter((day) => day > act.first && day <= date).pop();
     if (change === undefined || seen.has(keyOf(cited))) continue;
@@ -200,7 +194,7 @@ const isOfCrime = ({ article }: ArticleFact): boolean => Number(article) > 101;
 
 function chargeArticles(document: ReadDocument): readonly Found[] | null {
   if (document.facts.kind === 'indictment') return chargesBySentence(document);
-  const cited = ownArticles(document);
+  const cited = citedInConclusion(document);
   const crimes = ownCrimes(document);
   if (cited.length === 0 || crimes.length === 0) return null;
   const among = basisAmong(document, cited);
@@ -218,7 +212,7 @@ function apart(crime: CrimeFact, among: readonly ArticleFact[], shown: readonly 
 
 /** With several accused each sentence charges one of them: 触犯了…第X条，应当以Y罪追究. */
 function chargesBySentence(document: ReadDocument): readonly Found[] | null {
-  const cited = ownArticles(document).filter(isOfCrime);
+  const cited = citedInConclusion(document).filter(isOfCrime);
   const crimes = ownCrimes(document);
   // With a single crime the whole conclusion is its sentence.
   if (cited.length === 0 || new Set(crimes.map(({ statutory }) => statutory)).size < 2) return null;

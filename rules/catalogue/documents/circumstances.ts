@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../../engine/view';
 import type { ArticleFact, CircumstanceFact } from '../../model/document-facts';
 import { cite } from '../basis';
+import { articlesInWords, citedInConclusion } from './cited';
 import { roleMentions } from './people';
 import { sentenceAround } from './prose';
 import { documentRule, type Found } from './rule';
@@ -52,13 +53,6 @@ function found({ text, facts }: ReadDocument): readonly CircumstanceFact[] {
   );
 }
 
-/** Provisions of the criminal law the conclusion cites. */
-function cited({ facts }: ReadDocument): readonly ArticleFact[] {
-  return facts.articles.filter(
-    ({ law, section }) => law === '刑法' && (section === 'opinion' || section === 'disposition'),
-  );
-}
-
 const isOf = ({ article, paragraphs }: Provision, one: ArticleFact): boolean =>
   one.article === article && (!paragraphs || one.paragraph === null || paragraphs.includes(one.paragraph));
 
@@ -68,7 +62,7 @@ function wholeConclusion(document: ReadDocument): readonly Found[] {
   return ['坦白', '自首'].flatMap((name) => {
     const rests = RESTS_ON[name];
     const said = own.find((one) => one.name === name);
-    const articles = cited(document).filter(({ article, sub }) => article === rests?.article && sub === '');
+    const articles = citedInConclusion(document).filter(({ article, sub }) => article === rests?.article && sub === '');
     if (!said || !rests || articles.length === 0 || articles.some((one) => isOf(rests, one))) return [];
     return [{ at: [...articles, said], says: told(said.name, rests, articles) }];
   });
@@ -76,8 +70,7 @@ function wholeConclusion(document: ReadDocument): readonly Found[] {
 
 function told(name: string, { article, paragraphs }: Provision, articles: readonly ArticleFact[]): string {
   const where = (paragraphs ?? []).map((each) => `第${each}款`).join('、');
-  const written = articles.map((one) => `第${one.article}条${one.paragraph === null ? '' : `第${one.paragraph}款`}`);
-  return `${name}规定在刑法第${article}条${where}，所引为${[...new Set(written)].join('、')}`;
+  return `${name}规定在刑法第${article}条${where}，所引为${articlesInWords(articles)}`;
 }
 
 /** 如实供述 by itself is confession only where the person is not found to have given himself up. */
@@ -97,7 +90,7 @@ function bySentence(document: ReadDocument): readonly Found[] {
     const sentence = sentenceAround(text, one.start);
     const semicolon = text.indexOf('；', one.end);
     const end = Math.min(sentence.end, next, semicolon < 0 ? text.length : semicolon);
-    const articles = cited(document).filter(({ start, article }) => {
+    const articles = citedInConclusion(document).filter(({ start, article }) => {
       return start >= one.end && start < end && (OF_CIRCUMSTANCES.test(article) || article === rests?.article);
     });
     const [first] = articles;
@@ -114,7 +107,7 @@ const OF_CIRCUMSTANCES = /^(?:1[7-9]|2[0-9]|6[5-8])$/u;
 
 /** Each place once. */
 function circumstanceArticles(document: ReadDocument): readonly Found[] | null {
-  if (found(document).length === 0 || cited(document).length === 0) return null;
+  if (found(document).length === 0 || citedInConclusion(document).length === 0) return null;
   const sentences = bySentence(document);
   const told = new Set(sentences.flatMap(({ at }) => at.map(({ start }) => start)));
   return [...sentences, ...wholeConclusion(document).filter(({ at }) => !at.some(({ start }) => told.has(start)))];

@@ -134,8 +134,7 @@ export function misspellings(
       const add = (start: number, length: number): void => {
         const name = prose.slice(start, start + length);
         if (length === 0 || isOther(name) || isOther(prose.slice(start, start + 3))) return;
-        const isLikely = isNameSlip(name, known) || isSwapped(name, known);
-        if (!isLikely && prose.split(name).length !== 2) return;
+        if (!isLikely(name, known) && prose.split(name).length !== 2) return;
         found.push({
           name,
           known,

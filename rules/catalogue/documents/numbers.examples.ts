@@ -11,7 +11,13 @@ const examples: ExamplesById = {
       judgment({ '（2024）某9999刑初66号': '（2019）某9999刑初66号' }),
       judgment({ 张某某到庭参加诉讼: '张某某到庭参加诉讼。其另案于2022年3月1日以（2023）某9999刑初7号判决审结' }),
     ],
-    [indictment(), judgment(), judgment({ '（2024）某9999刑初66号': '（2023）某9999刑初66号' })],
+    [
+      indictment(),
+      // Its own number of another year is told once, by doc.number-year.
+      indictment({ '某检刑诉〔2024〕58号': '某检刑诉〔2025〕58号' }),
+      judgment(),
+      judgment({ '（2024）某9999刑初66号': '（2023）某9999刑初66号' }),
+    ],
   ),
   'doc.number-type': textExamples(
     [

@@ -18,13 +18,17 @@ const BROKEN: readonly (readonly [RegExp, string])[] = [
   [/刑[\u4e00-\u9fa5]{1,4}字?第(?:号|[^0-9\s]{1}号)/gu, '缺序号'],
 ]; // biome-ignore format: one form a line
 
-/** A number of a later year than the document itself, or the document's own of years before. */
+/**
+ * A number of a later year than the document itself, or the document's own of years before. The own number of a
+ * procuratorate is left to doc.number-year, which holds it against every other year.
+ */
 function years({ facts }: ReadDocument): Found[] {
   const signed = Number((facts.date?.iso ?? '').slice(0, 4));
   if (!signed) return [];
   return facts.numbers.flatMap((number) => {
     const { year, own, text } = number;
     const at = facts.date ? [number, facts.date] : [number];
+    if (own && text.includes('检') && text.includes('〔')) return [];
     if (year > signed) return [{ at, says: `“${text}”的年份晚于落款${signed}年` }];
     return own && year > 0 && year < signed - LONGEST ? [{ at, says: `“${text}”的年份早于落款${signed}年` }] : [];
   });

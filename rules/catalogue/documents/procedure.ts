@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../../engine/view';
 import type { ArticleFact } from '../../model/document-facts';
 import { cite } from '../basis';
+import { articlesInWords } from './cited';
 import { type Basis, PROCEDURAL_BASES, type ProceduralBasis } from './data/procedural-basis';
 import { bodyOf, sectionOf, sentenceAround } from './prose';
 import { documentRule, type Found } from './rule';
@@ -49,10 +50,7 @@ function proceduralBasis(document: ReadDocument): readonly Found[] | null {
   if (cited.some(isOne)) return [];
   const [due] = first.rests;
   const wanted = due ? `第${numberOf(due)}条${due.paragraph === undefined ? '' : `第${due.paragraph}款`}` : '';
-  const written = cited.map(
-    ({ article, paragraph }) => `第${article}条${paragraph === null ? '' : `第${paragraph}款`}`,
-  );
-  return [{ at: cited, says: `${first.named}的依据是刑事诉讼法${wanted}，所引为${[...new Set(written)].join('、')}` }];
+  return [{ at: cited, says: `${first.named}的依据是刑事诉讼法${wanted}，所引为${articlesInWords(cited)}` }];
 }
 
 export default [

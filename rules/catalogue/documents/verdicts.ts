@@ -5,20 +5,6 @@ import { practice } from '../basis';
 import { sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
 
-/** Crimes of another time or of another person, and those that were turned down. */
-const NOT_OWN =
-  /(?:曾因|因犯|前罪|撤销|不构成|不成立|而非|并非|不是|不属于|辩称|辩解|辩护|提出|认为(?!被告)|前科|原审|原判|一审|另案|同案|不应|应定|指控的?)[^。；]{0,60}$/u;
-
-/** Crimes told in a section as those of this case. */
-function ownIn({ text, facts }: ReadDocument, ...names: readonly string[]): CrimeFact[] {
-  return facts.crimes.filter(
-    ({ section, start, end }) =>
-      names.includes(section) &&
-      text.charAt(end - 1) === '罪' &&
-      !NOT_OWN.test(text.slice(Math.max(0, start - 70), start)),
-  );
-}
-
 /** Words in front of a crime that the document itself finds or pronounces. */
 const FINDS = /(?:构成|触犯|犯|以|系|成立|定)$/u;
 /** What is said of another case, or of what the crime is not. */
@@ -37,7 +23,9 @@ function pronounced({ text, facts }: ReadDocument): CrimeFact[] {
 function verdictAgainstOpinion(document: ReadDocument): Found[] {
   const { text } = document;
   const found = document.facts.crimes.filter(({ section }) => section === 'opinion');
-  const judged = ownIn(document, 'disposition').filter(({ start }) => /犯$/u.test(text.slice(start - 1, start)));
+  const judged = pronounced(document).filter(
+    ({ section, start }) => section === 'disposition' && text.charAt(start - 1) === '犯',
+  );
   if (found.length === 0 || judged.length === 0 || /撤销|改判/u.test(text.slice(judged[0]?.start ?? 0))) return [];
   const names = new Set(found.map(({ statutory }) => statutory));
   return judged
@@ -62,7 +50,7 @@ function strayCrime(document: ReadDocument): Found[] {
   const end = sectionOf(facts, 'appendix')?.start ?? text.length;
   const all = facts.crimes.filter(({ start }) => start < end);
   const charged = facts.crimes.filter((crime) => sumsUpCharge(document, crime));
-  const concluded = new Set([...charged, ...ownIn(document, 'opinion', 'disposition'), ...pronounced(document)]);
+  const concluded = new Set([...charged, ...pronounced(document)]);
   return [...concluded].flatMap((crime) => {
     const same = all.filter(({ statutory }) => statutory === crime.statutory);
     const others = all.filter(({ statutory, start }) => statutory !== crime.statutory && start !== crime.start);
