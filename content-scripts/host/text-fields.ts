@@ -1,0 +1,170 @@
+/** Read-only values: 标签：值 in one text, definition lists, cells side by side, label elements with text behind them. */
+import { cellAround } from './cells';
+import { findAll, isElement, isWithin, localName, nextElement, nextSibling, parentElement, textOf } from './dom';
+import { FormTables } from './form-tables';
+import { marksOf } from './labels';
+import type { Draft } from './located';
+import type { Chain, Outline, Token } from './outline';
+import { type Shown, shown } from './shown';
+import { type Pair, TextPairs } from './text-pairs';
+import { textWithin } from './value-text';
+import { canBeLabel, cleanLabel, endsInColon, HINT } from './words';
+
+type TextToken = Extract<Token, { kind: 'text' }>;
+
+const INLINE = /^(.{1,24}?)\s*[:：]\s*(\S[\s\S]*)$/;
+
+/** Finds them in an outline. `used` are the texts that are labels of controls. */
+export function* textFields(outline: Outline, used: Set<Token>): Generator<void, Draft[]> {
+  const drafts: Draft[] = [];
+  const values = new Set<Token>();
+  const pairs = new TextPairs();
+  const forms = new FormTables();
+  for (let at = 0; at < outline.tokens.length; at++) {
+    const token = outline.tokens[at];
+    if (token?.kind !== 'text' || used.has(token) || values.has(token)) continue;
+    if (!/[\u4e00-\u9fa5]/.test(token.text)) continue;
+    if (at % 16 === 15) yield;
+    const inline = inlineFields(token);
+    const pair = inline.length === 0 ? pairField(outline, at, token, pairs, forms) : null;
+    // Layout is dear: it is asked for only where something was found.
+    if ((inline.length === 0 && !pair) || !outline.visibility.isShown(token.element)) continue;
+    drafts.push(...inline);
+    if (pair) {
+      drafts.push(pair.draft);
+      for (let next = at + 1; next < outline.tokens.length; next++) {
+        const value = outline.tokens[next];
+        if (value?.kind !== 'text' || !isWithin(pair.draft.element, value.node)) break;
+        values.add(value);
+      }
+    }
+  }
+  return drafts;
+}
+
+function textDraft(
+  element: Element,
+  label: string,
+  chain: Chain,
+  confidence: number,
+  signs: readonly string[],
+  read: () => Shown,
+): Draft {
+  return {
+    element,
+    label: cleanLabel(label),
+    chain,
+    confidence,
+    signs: [...signs, 'control:static'],
+    live: false,
+    partial: false,
+    read,
+  };
+}
+
+function inlineFields(token: TextToken): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const part of token.text.split(/\s{2,}|[\u3000；;]+/)) {
+    const match = INLINE.exec(part);
+    const [, label = '', value = ''] = match ?? [];
+    if (
+      match &&
+      !HINT.test(part) &&
+      canBeLabel(label) &&
+      !/^\/\//.test(value) &&
+      !(/\d$/.test(label) && /^\d/.test(value))
+    ) {
+      drafts.push(
+        textDraft(token.element, label, token.chain, 0.82, ['inline-pair'], () => shown(value.replace(/。$/, ''))),
+      );
+    }
+  }
+  return drafts;
+}
+
+function pairField(
+  outline: Outline,
+  at: number,
+  token: TextToken,
+  pairs: TextPairs,
+  forms: FormTables,
+): { draft: Draft } | null {
+  if (!canBeLabel(token.text)) return null;
+  const signs = [...marksOf(token.element, outlineRoot(token.element))];
+  if (endsInColon(token.text)) signs.push('colon');
+  const cell = cellAround(token.element);
+  if (cell && signs.length === 0 && !forms.isLabel(cell)) return null;
+  if (signs.length === 0 && !cell) return patternField(outline, at, token, pairs.at(token.element));
+  const beside = valueBeside(token);
+  const isInCell = cell !== null && beside !== null && isWithin(cell, beside);
+  const fillsCell = cell !== null && !isInCell && textOf(cell, 60) === textOf(token.element, 60);
+  const value = fillsCell ? nextElement(cell) : beside;
+  if (!value) return looseText(outline, at, token, signs);
+  if (outline.controlsIn(value) > 0 || hasForm(value) || !holdsOnlyValue(outline, at, value)) return null;
+  if (fillsCell) signs.push('table-left');
+  const strong = signs.filter((sign) => sign !== 'component-class').length;
+  const score = 70 + strong * 10 + (signs.length > strong ? 12 : 0);
+  const confidence = Math.min(95, score) / 100;
+  const label = fillsCell ? textOf(cell, 60) : token.text;
+  return { draft: textDraft(value, label, token.chain, confidence, signs, () => shown(textWithin(value))) };
+}
+
+/** Label and value in boxes that bear no mark but stand in a pattern. */
+function patternField(outline: Outline, at: number, token: TextToken, pair: Pair | null): { draft: Draft } | null {
+  if (!pair || outline.controlsIn(pair.value) > 0 || hasForm(pair.value) || !holdsOnlyValue(outline, at, pair.value))
+    return null;
+  const confidence = pair.signs.length > 1 ? 0.82 : 0.7;
+  const read = (): Shown => shown(textWithin(pair.value));
+  return { draft: textDraft(pair.value, token.text, token.chain, confidence, pair.signs, read) };
+}
+
+/** What stands beside the label is a control that was not to be read: hidden, or of a kind that holds no value. */
+function hasForm(value: Element): boolean {
+  return (
+    /^(input|select|textarea|button)$/.test(localName(value)) || findAll(value, 'input,select,textarea').length > 0
+  );
+}
+
+function outlineRoot(element: Element): Element {
+  return element.ownerDocument.documentElement;
+}
+
+/** 姓名：<text node> where the value has no element of its own, as in `<p><b>姓名：</b>张某某</p>`. */
+function looseText(outline: Outline, at: number, token: TextToken, signs: readonly string[]): { draft: Draft } | null {
+  const next = outline.tokens[at + 1];
+  if (next?.kind !== 'text' || !signs.includes('colon') || endsInColon(next.text) || INLINE.test(next.text))
+    return null;
+  const parent = parentElement(token.element);
+  if (next.element !== parent && parentElement(next.element) !== token.element) return null;
+  return {
+    draft: textDraft(next.element, token.text, token.chain, 0.8, [...signs, 'text-before'], () => shown(next.text)),
+  };
+}
+
+/** The element right behind a label, stepping out of wrappers that hold the label alone. */
+function valueBeside(token: TextToken): Element | null {
+  // 部门受案号：<b>…</b>　案件名称：<b>…</b>: what stands behind the whole line belongs to neither.
+  if (endsInColon(token.text) && cleanLabel(textOf(token.element, 80)) !== cleanLabel(token.text)) {
+    const next = nextSibling(token.node);
+    return next && isElement(next) && textOf(next, 1) !== '' ? next : null;
+  }
+  let at: Element | null = token.element;
+  for (let depth = 0; at && depth < 3; depth++, at = parentElement(at)) {
+    if (textOf(at, 60) !== textOf(token.element, 60)) return null;
+    const next = nextElement(at);
+    if (next) return localName(next) !== 'label' && localName(next) !== 'dt' ? next : null;
+  }
+  return null;
+}
+
+/** A value holds no label of its own: else it is a group of fields. */
+function holdsOnlyValue(outline: Outline, at: number, value: Element): boolean {
+  for (let next = at + 1; next < outline.tokens.length; next++) {
+    const token = outline.tokens[next];
+    if (!token) break;
+    if (token.kind !== 'text') return token.kind !== 'table' || !isWithin(value, token.grid.element);
+    if (!isWithin(value, token.node)) return true;
+    if (endsInColon(token.text) || marksOf(token.element, value).length > 0) return false;
+  }
+  return true;
+}
