@@ -6,8 +6,10 @@ import { Button } from '../ui/button';
 import { dayOf } from '../ui/dates';
 import { EmptyState } from '../ui/empty-state';
 import { useStatus } from '../ui/status';
+import { Tag } from '../ui/tag';
+import { TextField } from '../ui/text-field';
 import type { DeskActions } from './actions';
-import { type CaseLeft, COUNTED, type Counts, daysOf, leftOf, sumOf } from './days';
+import { type CaseLeft, COUNTED, type Counts, type Day, daysOf, leftOf, sumOf } from './days';
 import type { DeskView } from './view-model';
 
 /** Cases listed; the ledger has the others. */
@@ -28,14 +30,16 @@ export function DayClosing({ view, actions }: { view: DeskView; actions: DeskAct
     <>
       <section class="day">
         <h2>今日（{today}）</h2>
-        <p>
-          {now
-            ? COUNTED.map((event) => `${JOURNAL_EVENT_NAMES[event]} ${now.counts[event]} 次`).join('，')
-            : '尚无变化'}
-          。
-        </p>
-        {now?.closing && <p class="note">今日已清：{now.closing}</p>}
-        <CloseForm left={left} actions={actions} />
+        <p>{changesOf(now)}。</p>
+        {now?.closing && (
+          <p>
+            <Tag shape="check" tone="green">
+              今日已清
+            </Tag>
+            <span class="soft"> {now.closing}</span>
+          </p>
+        )}
+        <CloseForm left={left} isClosed={Boolean(now?.closing)} actions={actions} />
       </section>
       {left.length > 0 && <LeftTable left={left} names={names} actions={actions} />}
       <h2>本月（{today.slice(0, 7)}）</h2>
@@ -76,6 +80,12 @@ export function DayClosing({ view, actions }: { view: DeskView; actions: DeskAct
   );
 }
 
+/** What happened on a day; the names hold commas. */
+function changesOf(day: Day | undefined): string {
+  const counted = COUNTED.filter((event) => (day?.counts[event] ?? 0) > 0);
+  return counted.map((event) => `${JOURNAL_EVENT_NAMES[event]} ${day?.counts[event]} 次`).join('；') || '尚无变化';
+}
+
 function CountCells({ counts }: { counts: Counts }) {
   return (
     <>
@@ -90,7 +100,8 @@ const findings = (left: readonly CaseLeft[]) =>
   left.reduce((sum, { confirmed, others }) => sum + confirmed + others, 0);
 
 /** Carries all that is open over to the next day, with one reason for all. */
-function CloseForm({ left, actions }: { left: readonly CaseLeft[]; actions: DeskActions }) {
+function CloseForm(props: { left: readonly CaseLeft[]; isClosed: boolean; actions: DeskActions }) {
+  const { left, isClosed, actions } = props;
   const { attempt } = useStatus();
   const words = useSignal('');
   const close = (reason: string) =>
@@ -100,16 +111,13 @@ function CloseForm({ left, actions }: { left: readonly CaseLeft[]; actions: Desk
       return '今日已清，已记入日志。';
     });
   if (left.length === 0) {
-    return (
-      <p>
-        没有待处理的问题。<Button onClick={() => close('')}>日清</Button>
-      </p>
-    );
+    return <p>没有待处理的问题。{!isClosed && <Button onClick={() => close('')}>日清</Button>}</p>;
   }
   return (
     <>
       <p>
-        待处理 {findings(left)} 项，涉及 {left.length} 件。选一个原因，全部结转次日：
+        待处理 {findings(left)} 项，涉及 {left.length} 件。
+        {isClosed ? '之后如有变化，可再结转一次：' : '选一个原因，全部结转次日：'}
       </p>
       <div class="day-reasons">
         {REASONS.map((reason) => (
@@ -117,17 +125,7 @@ function CloseForm({ left, actions }: { left: readonly CaseLeft[]; actions: Desk
             {reason}
           </Button>
         ))}
-        <input
-          class="text-field"
-          aria-label="其他结转原因"
-          placeholder="其他原因"
-          value={words.value}
-          maxLength={200}
-          autocomplete="off"
-          onInput={(event) => {
-            words.value = event.currentTarget.value;
-          }}
-        />
+        <TextField words={words} aria-label="其他结转原因" placeholder="其他原因" />
         <Button disabled={words.value.trim() === ''} onClick={() => close(words.value.trim())}>
           结转
         </Button>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { LedgerEntry } from '../../storage/model';
 import { Button } from '../ui/button';
 import { useStatus } from '../ui/status';
+import { TextField } from '../ui/text-field';
 import type { DeskActions } from './actions';
 
 /** Case management's answer to an objection; both reasons are kept. */
@@ -16,17 +17,7 @@ export function RulingForm({ entry, actions }: { entry: LedgerEntry; actions: De
   const isEmpty = reason.value.trim() === '';
   return (
     <div class="ruling-form">
-      <input
-        class="text-field"
-        aria-label={`对“${entry.defect.title}”的异议，写明理由`}
-        placeholder="写明理由"
-        value={reason.value}
-        maxLength={200}
-        autocomplete="off"
-        onInput={(event) => {
-          reason.value = event.currentTarget.value;
-        }}
-      />
+      <TextField words={reason} aria-label={`对“${entry.defect.title}”的异议，写明理由`} placeholder="写明理由" />
       <Button disabled={isEmpty} onClick={() => rule(true)}>
         采纳异议
       </Button>

@@ -26,6 +26,7 @@ interface CoverageLineProps {
 /** 已核对 N 项，未核对 M 项 – and for each of the M, why, with what to open next. */
 export function CoverageLine({ coverage, sources, patrolledAt }: CoverageLineProps) {
   const next = openNext(coverage, sources);
+  const { toOpen, perhaps } = coverageCounts(coverage, sources);
   const notShown = notShownBy(coverage, sources.read);
   const others = otherUnchecked(coverage);
   return (
@@ -33,6 +34,11 @@ export function CoverageLine({ coverage, sources, patrolledAt }: CoverageLinePro
       <Disclosure summary={<CoverageSummary coverage={coverage} sources={sources} />}>
         <div class="coverage-detail">
           <p class="soft">最近一次巡查：{minuteOf(patrolledAt)}</p>
+          {toOpen > 0 && perhaps > 0 && (
+            <p class="soft">
+              另有 {perhaps} 项须有{possiblePages(next, sources)}方可核对（本案未必有）
+            </p>
+          )}
           {next.length > 0 && <OpenNextList groups={next} />}
           {notShown.length > 0 && (
             <Disclosure summary={<>已读取的页面上没有所需的项，须人工核对 {notShown.length} 项</>}>
@@ -48,34 +54,41 @@ export function CoverageLine({ coverage, sources, patrolledAt }: CoverageLinePro
   );
 }
 
+/** The counts, and in half a line what helps most; the rest unfolds. */
 function CoverageSummary({ coverage, sources }: Pick<CoverageLineProps, 'coverage' | 'sources'>) {
-  const { due, toOpen, perhaps, notShown, notApplicable } = coverageCounts(coverage, sources);
-  const next = openNext(coverage, sources);
-  const expected = unopenedText(next.filter(({ isDue }) => isDue));
-  const possible = unopenedText(
-    next
-      .filter(({ isDue }) => !isDue)
-      .map((group) => ({ ...group, sources: group.sources.filter((one) => !sources.due?.has(one)) })),
-  );
-  const parts = [
-    toOpen > 0 && `本案至此应有的${expected}未打开，可再核对 ${toOpen} 项`,
-    perhaps > 0 && toOpen > 0 && `${perhaps} 项须有${possible}方可核对（本案未必有）`,
-    perhaps > 0 && toOpen === 0 && `${possible}未打开（本案未必有），打开后可再核对 ${perhaps} 项`,
-    notShown > 0 && `页面上没有所需项的 ${notShown} 项`,
-    notApplicable > 0 && `另有 ${notApplicable} 项本案不适用`,
-  ].filter(Boolean);
+  const { due, toOpen, perhaps } = coverageCounts(coverage, sources);
   return (
     <>
       <span class="coverage-counts">
         已核对 {coverage.checked} 项，未核对 {due} 项
       </span>
-      {parts.length > 0 && <span class="soft coverage-hint">{parts.join('；')}</span>}
+      {toOpen > 0 && (
+        <span class="soft coverage-hint">
+          打开{expectedPages(openNext(coverage, sources))}，可再核对 {toOpen} 项
+        </span>
+      )}
+      {toOpen === 0 && perhaps > 0 && (
+        <span class="soft coverage-hint">
+          打开{possiblePages(openNext(coverage, sources), sources)}，可再核对至多 {perhaps} 项（本案未必有）
+        </span>
+      )}
     </>
   );
 }
 
+/** Pages of this case that ought to be there by now. */
+function expectedPages(next: readonly OpenNext[]): string {
+  return pagesText(next.filter(({ isDue }) => isDue));
+}
+
+/** Pages that the case may have or not: what it ought to have is not said to be doubtful. */
+function possiblePages(next: readonly OpenNext[], { due }: Sources): string {
+  const possible = next.filter(({ isDue }) => !isDue);
+  return pagesText(possible.map((group) => ({ ...group, sources: group.sources.filter((one) => !due?.has(one)) })));
+}
+
 /** Two pages are named; of more the one that gives most: 《起诉书》等 3 种文书、5 种案卡. */
-function unopenedText(next: readonly OpenNext[]): string {
+function pagesText(next: readonly OpenNext[]): string {
   const { names, cards, documents } = unopened(next);
   if (names.length <= 2) return names.join('、');
   const kinds = [documents > 0 && `${documents} 种文书`, cards > 0 && `${cards} 种案卡`].filter(Boolean);

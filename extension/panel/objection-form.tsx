@@ -4,6 +4,7 @@ import { OBJECTION_REASONS } from '../../rules/model/objection-reasons';
 import type { LedgerEntry } from '../../storage/model';
 import { Button } from '../ui/button';
 import { useStatus } from '../ui/status';
+import { TextField } from '../ui/text-field';
 import { usePanel } from './actions';
 
 /** 有异议: one click on a reason, or the user's own words. */
@@ -43,16 +44,7 @@ export function ObjectionForm({ entry, cancel }: { entry: LedgerEntry; cancel: (
       </fieldset>
       <label for={id}>或写明理由</label>
       <div class="own-reason">
-        <input
-          id={id}
-          class="text-field"
-          value={own.value}
-          maxLength={200}
-          autocomplete="off"
-          onInput={(event) => {
-            own.value = event.currentTarget.value;
-          }}
-        />
+        <TextField id={id} words={own} />
         <Button look="main" type="submit" disabled={own.value.trim() === ''}>
           确定
         </Button>

@@ -4,13 +4,13 @@ import { Button } from '../ui/button';
 import { minuteOf } from '../ui/dates';
 import { CERTAINTY_SIGNS } from '../ui/signs';
 import { useStatus } from '../ui/status';
-import { Shape } from '../ui/tag';
+import { Tag } from '../ui/tag';
 import { usePanel } from './actions';
 import { coverageCounts, openNext } from './coverage-groups';
 import { type CaseView, groupDefects } from './view-model';
 
-/** Lines of what to open next. */
-const NEXT = 4;
+/** Pages named to be opened next. */
+const NEXT = 3;
 
 /** How a self-check stands: when the last one ended, milliseconds since the epoch; 0 before the first. */
 export type CheckedAt = Signal<number>;
@@ -42,36 +42,31 @@ const MEANINGS = { confirmed: '须改', suspected: '建议核', hint: '供参考
 /** What a self-check came to, and what to open next; nothing before the first. */
 export function SelfCheckResult({ view, checkedAt }: { view: CaseView; checkedAt: CheckedAt }) {
   if (checkedAt.value === 0) return null;
-  const { toOpen, perhaps, notShown } = coverageCounts(view.coverage, view.sources);
-  const next = openNext(view.coverage, view.sources);
+  const { toOpen } = coverageCounts(view.coverage, view.sources);
+  const next = openNext(view.coverage, view.sources).filter(({ isDue }) => isDue);
   return (
     <section class="self-check" aria-label="自检结果">
-      <p class="soft">{minuteOf(checkedAt.value)} 自检</p>
-      <ul>
+      <p class="self-check-counts">
+        <span class="soft">{minuteOf(checkedAt.value)} 自检</span>
         {groupDefects(view.open).map(({ certainty, count }) => (
-          <li key={certainty} class={`tone-${CERTAINTY_SIGNS[certainty].tone}`}>
-            <Shape name={CERTAINTY_SIGNS[certainty].shape} /> {MEANINGS[certainty]}（{CERTAINTY_NAMES[certainty]}）
-            {count} 项
-          </li>
+          <Tag key={certainty} shape={CERTAINTY_SIGNS[certainty].shape} tone={CERTAINTY_SIGNS[certainty].tone}>
+            {MEANINGS[certainty]}（{CERTAINTY_NAMES[certainty]}）{count} 项
+          </Tag>
         ))}
-        {view.open.length === 0 && <li>已核对 {view.coverage.checked} 项，未见不一致</li>}
-      </ul>
-      {next.length > 0 && (
-        <>
-          <p>
-            还有页面未打开，打开后可再核对 {toOpen + perhaps} 项
-            {perhaps > 0 && `（其中 ${perhaps} 项视案情，本案未必有）`}：
-          </p>
-          <ul class="soft">
-            {next.slice(0, NEXT).map(({ sources, rules }) => (
-              <li key={sources.join()}>
-                {sources.join(' 与 ')}：{rules.length} 项
-              </li>
-            ))}
-          </ul>
-        </>
+        {view.open.length === 0 && `已核对 ${view.coverage.checked} 项，未见不一致`}
+      </p>
+      {toOpen > 0 && (
+        <p>
+          还有页面未打开，打开后可再核对 {toOpen} 项：
+          <span class="soft">
+            {next
+              .slice(0, NEXT)
+              .map(({ sources, rules }) => `${sources.join(' 与 ')} ${rules.length} 项`)
+              .join('、')}
+            {next.length > NEXT && '等'}
+          </span>
+        </p>
       )}
-      {notShown > 0 && <p class="soft">页面上没有所需项、须人工核对的 {notShown} 项，见“未核对”。</p>}
     </section>
   );
 }

@@ -15,6 +15,46 @@ describe('what a case ought to have by now', () => {
     expect(sourcesDue({ ...sampleCase('k1'), records: [] }, '2024-07-31')).toBeNull();
   });
 
+  it('goes by the category of a case of which only the first card was read: what begins such a case', () => {
+    const k1 = sampleCase('k1');
+    const fresh = { ...k1, documents: [], records: k1.records.filter(({ card }) => card === 'case') };
+    expect([...(sourcesDue(fresh, '2024-07-31') ?? [])]).toEqual([
+      '案件基本信息',
+      '犯罪嫌疑人基本信息卡',
+      '审查起诉案件情况卡（全案）',
+      '《起诉意见书》',
+    ]);
+  });
+
+  it('asks a prosecution case for no document of the arrest before it, nor for one that bears another name', () => {
+    const k1 = sampleCase('k1');
+    const due = [...(sourcesDue(k1, '2024-07-31') ?? [])];
+    expect(due).toContain('审查逮捕案件审结情况（全案）');
+    for (const other of [
+      '《提请批准逮捕书》',
+      '《（不）批准逮捕决定书》',
+      '《取保候审决定书》',
+      '《执行通知书》',
+      '《公开文书》',
+    ])
+      expect(due).not.toContain(other);
+    const arrest = {
+      ...k1,
+      records: k1.records.map((record) =>
+        record.card === 'case'
+          ? {
+              ...record,
+              values: {
+                ...record.values,
+                'case.category': { state: 'value' as const, raw: '', value: '审查逮捕案件' },
+              },
+            }
+          : record,
+      ),
+    };
+    expect([...(sourcesDue(arrest, '2024-07-31') ?? [])]).toContain('《提请批准逮捕书》');
+  });
+
   it('goes by the steps it has come through: received for prosecution, not what ends it', () => {
     const due = [...(sourcesDue(fileOf(loadReviewTerms()), '2026-03-20') ?? [])];
     expect(due).toEqual(expect.arrayContaining(['犯罪嫌疑人基本信息卡', '《起诉意见书》']));

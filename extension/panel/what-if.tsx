@@ -34,9 +34,7 @@ export function WhatIf({ caseFile, today }: { caseFile: CaseFile; today: string 
     <Disclosure level={2} summary="假设推算（不保存）">
       <div class="what-if">
         <fieldset>
-          <legend class="soft">
-            假设以下情形，与现状并列；选多项时逐项推算，最后一并推算；只在此处计算，不写入任何地方
-          </legend>
+          <legend class="soft">与现状并列；选多项时逐项推算，最后一并推算</legend>
           <Check name="延长十五日" signal={extended} />
           <DateBox name="退回补充侦查日期" signal={returned} />
           <DateBox name="重报日期" signal={resubmitted} />
@@ -72,42 +70,66 @@ interface ResultsProps {
 }
 
 function Results({ caseFile, today, suppositions }: ResultsProps) {
-  const cases = whatIf(caseFile, suppositions, today || null);
-  const [asRead, ...supposed] = cases;
+  const [asRead, ...supposed] = whatIf(caseFile, suppositions, today || null);
   if (!asRead) return null;
+  const changes = supposed.map(({ deadlines }) => changedFrom(asRead.deadlines, deadlines));
   return (
     <>
-      {cases.map(({ label, deadlines, note }, index) => (
-        <section key={label} class="what-if-case">
-          <h3>{label}</h3>
-          {note && <p class="note">{note}</p>}
-          <ul>
-            {(index === 0 ? reviewOf(deadlines) : changedFrom(asRead.deadlines, deadlines)).map((deadline) => (
-              <li key={deadline.title + deadline.about}>
-                <p class="what-if-line">
-                  <span>
-                    {deadline.title}
-                    {deadline.about && <span class="soft"> {deadline.about}</span>}
-                  </span>
-                  <strong>{deadline.due || '不能推算'}</strong>
-                </p>
-                <p class="soft">{deadline.working}</p>
-              </li>
-            ))}
-          </ul>
-          {index > 0 && changedFrom(asRead.deadlines, deadlines).length === 0 && !note && (
-            <p class="soft">期限不变。</p>
-          )}
-        </section>
+      <SupposedCase
+        label={asRead.label}
+        deadlines={besideOf(asRead.deadlines, changes.flat())}
+        none="没有在期的期限。"
+      />
+      {supposed.map(({ label, note }, index) => (
+        <SupposedCase key={label} label={label} deadlines={changes[index] ?? []} note={note} none="期限不变。" />
       ))}
       {supposed.length === 0 && <p class="soft">勾选上面的情形即可对照。</p>}
     </>
   );
 }
 
-/** Periods that run; what is done needs no comparison. */
-function reviewOf(deadlines: readonly CaseDeadline[]): readonly CaseDeadline[] {
-  return deadlines.filter(({ due, state }) => due !== '' && state !== 'done' && state !== 'done-late');
+interface SupposedCaseProps {
+  readonly label: string;
+  readonly deadlines: readonly CaseDeadline[];
+  /** Why nothing could be supposed; empty as a rule. */
+  readonly note?: string;
+  /** What stands where there is no period. */
+  readonly none: string;
+}
+
+function SupposedCase({ label, deadlines, note, none }: SupposedCaseProps) {
+  return (
+    <section class="what-if-case">
+      <h3>{label}</h3>
+      {note && <p class="note">{note}</p>}
+      <ul>
+        {deadlines.map(({ title, about, due, working }) => (
+          <li key={title + about}>
+            <p class="what-if-line">
+              <span>
+                {title}
+                {about && <span class="soft"> {about}</span>}
+              </span>
+              <strong>{due || '不能推算'}</strong>
+            </p>
+            <p class="soft">{working}</p>
+          </li>
+        ))}
+      </ul>
+      {deadlines.length === 0 && !note && <p class="soft">{none}</p>}
+    </section>
+  );
+}
+
+/** Periods that run, and those a supposition moves; what else is done needs no comparison. */
+function besideOf(deadlines: readonly CaseDeadline[], moved: readonly CaseDeadline[]): readonly CaseDeadline[] {
+  const names = new Set(moved.map(nameOf));
+  return deadlines.filter((one) => one.due !== '' && (!one.state.startsWith('done') || names.has(nameOf(one))));
+}
+
+/** A period by whom it is about, whatever it is counted by: 审查起诉（速裁） stands beside 审查起诉. */
+function nameOf({ title, about }: CaseDeadline): string {
+  return `${title.split('（')[0]}|${about}`;
 }
 
 /** Periods that a supposition moves or adds. */

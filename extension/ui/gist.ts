@@ -1,4 +1,4 @@
-import type { Defect } from '../../rules/model/defect';
+import type { Defect, Evidence } from '../../rules/model/defect';
 import { READ_STATE_NAMES } from '../../rules/model/read-state';
 
 /** Characters of a value that fit beside another on one line. */
@@ -8,11 +8,16 @@ const SHOWN = 18;
 export function gist(defect: Defect): string {
   return defect.evidence
     .slice(0, 2)
-    .map(({ label, quote, state }) => (quote ? shortened(quote) : `${label}${READ_STATE_NAMES[state]}`))
+    .map((evidence) => (evidence.quote ? shortened(evidence) : `${evidence.label}${READ_STATE_NAMES[evidence.state]}`))
     .join(' / ');
 }
 
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text;
+/** A passage is quoted with what stands around it: its middle is what it is quoted for, never cut off. */
+function shortened({ quote, start = 0, end = 0 }: Evidence): string {
+  const characters = [...quote];
+  if (characters.length <= SHOWN) return quote;
+  const isPassage = end > start && end - start < characters.length;
+  const from = isPassage ? Math.floor((characters.length - SHOWN) / 2) : 0;
+  const shown = characters.slice(from, from + SHOWN).join('');
+  return `${from > 0 ? '…' : ''}${shown}…`;
 }

@@ -49,6 +49,8 @@ export interface FlowKind {
   readonly id: string;
   readonly name: string;
   readonly line: Line;
+  /** The 案件类别 whose own work it is: its documents are filed in a case of that category; absent: in any. */
+  readonly category?: string;
   /** Holds where this kind of work is at hand in a case. */
   readonly when: Condition;
   /** A kind that is not shown beside this one, as its steps are among these. */

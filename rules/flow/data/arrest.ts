@@ -7,6 +7,7 @@ const kinds: readonly FlowKind[] = [
     id: 'arrest-review',
     name: '审查逮捕',
     line: '刑事',
+    category: '审查逮捕案件',
     when: filled('arrestReview.acceptedDate'),
     nodes: [
       {
@@ -275,7 +276,7 @@ const kinds: readonly FlowKind[] = [
         after: ['coercive-measures.decide'],
         actor: '公安机关',
         done: 'coercive.executedDate',
-        documents: ['执行通知书'],
+        documents: ['取保候审执行通知书', '监视居住执行通知书'],
         notices: [{ to: '执行机关', within: '立即' }],
         standard: '核对执行日期和执行机关。',
         basis: [['刑事诉讼法', '67']],
@@ -325,7 +326,7 @@ const kinds: readonly FlowKind[] = [
         after: ['coercive-measures.bail-expire', 'coercive-measures.apply', 'coercive-measures.family'],
         actor: '承办检察官',
         done: 'coercive.endDate',
-        documents: ['解除取保候审决定书'],
+        documents: ['解除取保候审决定书', '解除监视居住决定书', '变更强制措施决定书'],
         notices: [{ to: '被采取措施人、执行机关', within: '及时' }],
         standard: '解除、变更日期与下一措施衔接无空档。',
         basis: [['刑事诉讼法', '79']],

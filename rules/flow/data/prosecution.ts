@@ -7,6 +7,7 @@ const kinds: readonly FlowKind[] = [
     id: 'prosecution-ordinary',
     name: '审查起诉（普通）',
     line: '刑事',
+    category: '一审公诉案件',
     when: all(
       filled('chargeReview.acceptedDate'),
       any(
@@ -293,6 +294,7 @@ const kinds: readonly FlowKind[] = [
     id: 'prosecution-summary',
     name: '审查起诉（简易程序建议）',
     line: '刑事',
+    category: '一审公诉案件',
     when: all(filled('chargeReview.acceptedDate'), oneOf('indictment.procedureSuggested', ['简易程序'])),
     nodes: [
       {
@@ -378,6 +380,7 @@ const kinds: readonly FlowKind[] = [
     id: 'prosecution-plea',
     name: '审查起诉（认罪认罚、速裁）',
     line: '刑事',
+    category: '一审公诉案件',
     when: all(
       filled('chargeReview.acceptedDate'),
       any(filled('plea.signedDate'), oneOf('indictment.procedureSuggested', ['速裁程序'])),
