@@ -15,7 +15,12 @@ export default defineConfig({
   imports: false,
   suppressWarnings: { firefoxDataCollection: true },
   // Character maps of PDF files are part of the package: its pages may fetch nothing, not even from themselves.
-  vite: () => ({ plugins: [preact()], assetsInclude: ['**/*.bcmap'], build: { target: 'es2020', sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact()],
+    assetsInclude: ['**/*.bcmap'],
+    build: { target: 'es2020', sourcemap: false },
+    worker: { format: 'es' },
+  }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '检察电子巡逻车',
     short_name: '电子巡逻车',

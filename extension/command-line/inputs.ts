@@ -4,6 +4,7 @@ import type { Rows } from '../../rules/bundle/lookup-export';
 import { caseFileFromBundle } from '../../rules/bundle/read';
 import type { CaseFile } from '../../rules/model/case-file';
 import { rowsOfCsv } from '../files/csv';
+import { isLitter } from '../files/litter';
 import { nodePdfEngine } from '../files/pdf-node';
 import { type FileText, readBytes } from '../files/read-bytes';
 import { fileTypeOf } from '../files/signature';
@@ -62,9 +63,6 @@ export async function readInputs(inputs: readonly string[], source: InputSource)
   return reader.result();
 }
 
-/** Files that systems leave in folders by themselves. */
-const LITTER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
-
 class InputReader {
   private readonly items: (BundleInput | DocumentInput)[] = [];
   private readonly errors: InputMessage[] = [];
@@ -94,7 +92,7 @@ class InputReader {
   }
 
   private async folder(path: string): Promise<void> {
-    const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !LITTER.test(name));
+    const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !isLitter(name));
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     if (entries.length === 0) this.errors.push({ input: path, message: '文件夹里没有可核对的文件' });
     for (const entry of entries) {

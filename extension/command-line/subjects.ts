@@ -1,7 +1,13 @@
+import {
+  type CaseNames,
+  type NamedDocument,
+  namedDocument,
+  namesInCase,
+  namesInDocument,
+} from '../../rules/comparison/case-names';
 import type { CaseDocument, CaseFile } from '../../rules/model/case-file';
 import type { DocumentFacts } from '../../rules/model/document-facts';
 import { understand, understandDocument } from '../../rules/text/understand';
-import { type CaseNames, type NamedDocument, namedDocument, namesInCase, namesInDocument } from './case-names';
 import type { BundleInput, DocumentInput } from './inputs';
 
 /** What is patrolled as one: a bundle, a document, or documents of the same case or folder. */
@@ -84,11 +90,11 @@ function joinByName(parts: readonly Part[]): void {
   const named = parts.map((part) => ({ part, names: part.names() }));
   const holders = new Map<string, Part[]>();
   for (const { part, names } of named) {
-    for (const name of names) holders.set(name, [...(holders.get(name) ?? []), part]);
+    for (const name of names.keys()) holders.set(name, [...(holders.get(name) ?? []), part]);
   }
   for (const { part, names } of named) {
     if (!part.document) continue;
-    for (const name of names) for (const other of holders.get(name) ?? []) join(parts, part, other);
+    for (const name of names.keys()) for (const other of holders.get(name) ?? []) join(parts, part, other);
   }
 }
 

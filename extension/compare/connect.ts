@@ -8,10 +8,11 @@ import { download } from '../export/download';
 import { personTableFile } from '../export/person-table';
 import { readFile } from '../files/read-file';
 import { sendToExtension } from '../messages/messaging';
+import { LIMITS } from '../messages/schemas';
 import { keptFacts } from '../patrol/facts';
 import { dayOf } from '../ui/dates';
 import type { CompareActions } from './actions';
-import { type FactsOf, type OpenedFile, reasonsFor } from './view-model';
+import { belongingOf, type FactsOf, type OpenedFile } from './view-model';
 
 const kept = keptFacts(understandDocument);
 const factsOf: FactsOf = (document) => kept({ id: '', state: 'value', ...document });
@@ -34,18 +35,19 @@ export function connectCompare(
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const actions: CompareActions = {
-  async open(file, caseFile): Promise<OpenedFile> {
-    const read = await readFile(file);
-    if ('message' in read) throw new Error(`“${file.name}”${read.message}`);
-    const facts = understand(read.text, { title: read.title, scanned: read.recognised });
-    const document = { title: read.title, text: read.text, facts };
-    const { notes, partial, recognised } = read;
-    return { name: file.name, document, notes, reasons: reasonsFor(caseFile, document), partial, recognised };
+  async open({ file, path }, caseFile, { told, signal }): Promise<OpenedFile> {
+    const read = await readFile(file, told, signal);
+    if ('message' in read) throw new Error(read.message);
+    const { title, text, notes, partial, recognised } = read;
+    if (text.length > LIMITS.document)
+      throw new Error(`有 ${text.length} 字，超过 ${LIMITS.document} 字的上限，请拆分后再试`);
+    const document = { title, text, facts: understand(text, { title, scanned: recognised }) };
+    return { path, document, notes, belonging: belongingOf(caseFile, document, factsOf), partial, recognised };
   },
-  keep: (caseId, { name, document, partial, recognised }) =>
+  keep: (caseId, { path, document, partial, recognised }) =>
     sendToExtension('import-document', {
       caseId,
-      name,
+      name: path,
       kind: document.facts.kind,
       title: document.title,
       text: document.text,

@@ -1,17 +1,20 @@
+import { namedDocument, namesInCase, namesInDocument } from '../../rules/comparison/case-names';
 import { compareDocuments } from '../../rules/comparison/compare';
 import type { ComparedDocument, Comparison } from '../../rules/comparison/model';
 import type { CaseDocument, CaseFile } from '../../rules/model/case-file';
 import type { DocumentFacts } from '../../rules/model/document-facts';
 import { DOCUMENT_KINDS } from '../../rules/model/document-kinds';
+import { ACCUSED_ROLES } from '../../rules/text/party-roles';
+import { normaliseDocumentNumber } from '../../rules/text/width';
 
 /** A file that was read and waits for a person to say whether it belongs to the case. */
 export interface OpenedFile {
-  readonly name: string;
+  /** Its name, with the folders it was found in. */
+  readonly path: string;
   readonly document: ComparedDocument;
   /** Sentences about what was set aside when it was read. */
   readonly notes: readonly string[];
-  /** Why it may belong to the case, e.g. the same number or the same accused; empty: nothing speaks for it. */
-  readonly reasons: readonly string[];
+  readonly belonging: Belonging;
   readonly partial: boolean;
   /** A program recognised the text from a picture, as the file tells or a person says. */
   readonly recognised: boolean;
@@ -41,20 +44,41 @@ export function comparisonOf(chosen: readonly CompareChoice[]): Comparison | nul
   return chosen.length < 2 ? null : compareDocuments(chosen.map(({ document }) => document));
 }
 
-/** What speaks for a file belonging to a case: its numbers and its accused. A person decides. */
-export function reasonsFor(caseFile: CaseFile, { text, facts }: ComparedDocument): readonly string[] {
-  const reasons: string[] = [];
-  if (caseFile.id !== '' && text.includes(caseFile.id)) reasons.push(`写有部门受案号 ${caseFile.id}`);
-  if (caseFile.unifiedNumber !== '' && text.includes(caseFile.unifiedNumber)) {
-    reasons.push(`写有统一受案号 ${caseFile.unifiedNumber}`);
-  }
-  const numbers = caseFile.documents.flatMap(
-    ({ text: other }) => other.match(/[^\s，。；]{1,12}[检公]?刑?诉?[[〔]\d{4}[\]〕]\d+号/g) ?? [],
-  );
-  const cited = [...new Set(numbers)].find((number) => text.includes(number));
-  if (cited) reasons.push(`引用了本案文书的文号 ${cited}`);
-  const names = caseFile.records.flatMap(({ values }) => values['suspect.name']?.value || []);
-  const accused = facts.parties.filter(({ name }) => names.includes(name)).map(({ name }) => name);
-  if (accused.length > 0) reasons.push(`当事人有本案的${[...new Set(accused)].join('、')}`);
-  return reasons;
+/** What speaks for a file belonging to a case and what against it, in sentences; a person decides. */
+export interface Belonging {
+  readonly reasons: readonly string[];
+  readonly doubts: readonly string[];
+}
+
+/** Holds the numbers and the accused of a file against those of a case. */
+export function belongingOf(caseFile: CaseFile, { text, facts }: ComparedDocument, factsOf: FactsOf): Belonging {
+  const named = namedDocument(text, facts);
+  const ownNumbers = namesInCase(caseFile);
+  const shared = [...namesInDocument(named)].flatMap(([key, written]) => (ownNumbers.has(key) ? [written] : []));
+  if (named.number !== '' && caseFile.documents.some((one) => normaliseDocumentNumber(one.text).includes(named.number)))
+    shared.push(named.number);
+  const accusedOfCase = new Set([
+    ...caseFile.records.flatMap(({ values }) => values['suspect.name']?.value || []),
+    ...caseFile.documents.flatMap((one) => accusedIn(factsOf(one))),
+  ]);
+  const accused = accusedIn(facts);
+  const common = accused.filter((name) => accusedOfCase.has(name));
+  const reasons = [
+    ...(shared.length > 0 ? [`写有本案的文号 ${[...new Set(shared)].join('、')}`] : []),
+    ...(common.length > 0 ? [`当事人有本案的${common.join('、')}`] : []),
+  ];
+  const isOther = common.length === 0 && accused.length > 0 && accusedOfCase.size > 0;
+  const doubts = isOther ? [`文书的当事人是${listed(accused)}，本案的是${listed([...accusedOfCase])}`] : [];
+  return { reasons, doubts };
+}
+
+function accusedIn({ parties }: DocumentFacts): readonly string[] {
+  return [...new Set(parties.filter(({ role }) => ACCUSED_ROLES.includes(role)).map(({ name }) => name))];
+}
+
+/** As many names as a person takes in at a glance. */
+const LISTED = 4;
+
+function listed(names: readonly string[]): string {
+  return names.length > LISTED ? `${names.slice(0, LISTED).join('、')}等 ${names.length} 人` : names.join('、');
 }

@@ -9,9 +9,10 @@ const MAPS = import.meta.glob<string>('../../node_modules/pdfjs-dist/cmaps/{GB,U
   import: 'default',
 });
 
-/** The library in a page of the extension, its worker from the extension's own package. */
+/** The library in a worker of the extension; its own worker comes from the extension's package and ends with this one. */
 export function pdfEngine(): PdfEngine {
-  GlobalWorkerOptions.workerSrc = workerUrl;
+  // Left to itself the library asks for a window, which a worker lacks, and then does all the work in this thread.
+  GlobalWorkerOptions.workerPort = new Worker(workerUrl, { type: 'module' });
   return { getDocument, OPS, characterMap };
 }
 

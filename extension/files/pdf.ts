@@ -1,8 +1,9 @@
-import type { getDocument, OPS } from 'pdfjs-dist';
+import type { OPS, PDFDocumentLoadingTask } from 'pdfjs-dist';
+import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api';
 
 /** What of the library is used, and where its tables of characters come from; Node and the browser bring it differently. */
 export interface PdfEngine {
-  readonly getDocument: typeof getDocument;
+  getDocument(source: DocumentInitParameters): PDFDocumentLoadingTask;
   /** Names of what a page is drawn with. */
   readonly OPS: Pick<typeof OPS, 'setTextRenderingMode' | 'showText' | 'showSpacedText'>;
   /** A table by its name (`UniGB-UCS2-H`), as older Chinese files need it; rejects when there is none. */
@@ -13,6 +14,8 @@ export interface PdfEngine {
 export interface PdfText {
   readonly text: string;
   readonly pages: readonly { readonly start: number; readonly end: number }[];
+  /** How many pages the file has; of a longer one only the first {@link MOST_PAGES} are read. */
+  readonly total: number;
   /** Numbers of the pages that are pictures. */
   readonly pictures: readonly number[];
   /** The text layer was made by a program that recognises print. */
@@ -25,8 +28,11 @@ const RECOGNISERS = /OCR|ABBYY|CamScanner|扫描|Scan|汉王|识别|Tesseract|Pa
 /** A page with fewer characters than this is a picture with a stamp or a page number on it. */
 const PAGE_OF_TEXT = 8;
 
+/** Is told how many pages of a file were read, of how many. */
+export type PagesRead = (read: number, total: number) => void;
+
 /** Reads the text layer. @throws what the library throws when the file is damaged or asks for a password */
-export async function pdfText(bytes: Uint8Array, engine: PdfEngine): Promise<PdfText> {
+export async function pdfText(bytes: Uint8Array, engine: PdfEngine, told: PagesRead): Promise<PdfText> {
   const task = engine.getDocument({
     // The library takes the bytes over; the caller keeps its own.
     data: new Uint8Array(bytes),
@@ -46,7 +52,8 @@ export async function pdfText(bytes: Uint8Array, engine: PdfEngine): Promise<Pdf
     let recognised = RECOGNISERS.test(JSON.stringify(info));
     let looked = 0;
     const pages: Line[][] = [];
-    for (let number = 1; number <= Math.min(file.numPages, MOST_PAGES); number += 1) {
+    const last = Math.min(file.numPages, MOST_PAGES);
+    for (let number = 1; number <= last; number += 1) {
       const page = await file.getPage(number);
       const lines = linesOf((await page.getTextContent()).items);
       pages.push(lines);
@@ -55,8 +62,9 @@ export async function pdfText(bytes: Uint8Array, engine: PdfEngine): Promise<Pdf
         recognised = isInvisible(await page.getOperatorList(), engine.OPS);
       }
       page.cleanup();
+      told(number, last);
     }
-    return { ...joined(pages), recognised };
+    return { ...joined(pages), recognised, total: file.numPages };
   } finally {
     await task.destroy();
   }
@@ -152,7 +160,7 @@ function goesOn(line: Line, next: Line, left: number, right: number): boolean {
   return line.end >= right - 1.6 * line.size && next.start <= left + 1.2 * next.size;
 }
 
-function joined(read: readonly (readonly Line[])[]): Omit<PdfText, 'recognised'> {
+function joined(read: readonly (readonly Line[])[]): Omit<PdfText, 'recognised' | 'total'> {
   const pages: { start: number; end: number }[] = [];
   const pictures: number[] = [];
   const all = read.flat();

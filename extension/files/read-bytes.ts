@@ -1,7 +1,7 @@
 import { DOCUMENT_KINDS } from '../../rules/model/document-kinds';
 import { recogniseKind } from '../../rules/text/kinds';
 import { decode } from './decode';
-import type { PdfEngine } from './pdf';
+import type { PagesRead, PdfEngine } from './pdf';
 import { fileTypeOf, refusalOf } from './signature';
 import { UnsafePackage, type ZipEntry, zipEntries } from './zip';
 
@@ -31,12 +31,13 @@ export async function readBytes(
   name: string,
   bytes: Uint8Array,
   pdfEngine: () => Promise<PdfEngine>,
+  told: PagesRead = () => {},
 ): Promise<FileReading> {
   const type = fileTypeOf(bytes);
   const refusal = refusalOf(type, name);
   if (refusal !== null) return { message: refusal };
   try {
-    const read = await readAs(type, bytes, pdfEngine);
+    const read = await readAs(type, bytes, pdfEngine, told);
     if ('text' in read && read.text.length > LONGEST_TEXT && !/^\s*[[{]/.test(read.text)) {
       return { message: '文字过长，请拆分后再试' };
     }
@@ -52,8 +53,9 @@ async function readAs(
   type: ReturnType<typeof fileTypeOf>,
   bytes: Uint8Array,
   pdfEngine: () => Promise<PdfEngine>,
+  told: PagesRead,
 ): Promise<Content | { readonly message: string }> {
-  if (type === 'pdf') return readPdf(bytes, await pdfEngine());
+  if (type === 'pdf') return readPdf(bytes, await pdfEngine(), told);
   if (type === 'zip') return readPackage(bytes);
   const decoded = decode(bytes);
   return 'text' in decoded ? plain(decoded.text) : decoded;
@@ -79,14 +81,19 @@ function packageRefusal(entries: readonly ZipEntry[]): string {
   return '是压缩包或其他格式，请解压或另存为 .docx 后再试';
 }
 
-async function readPdf(bytes: Uint8Array, engine: PdfEngine): Promise<Content | { readonly message: string }> {
+async function readPdf(
+  bytes: Uint8Array,
+  engine: PdfEngine,
+  told: PagesRead,
+): Promise<Content | { readonly message: string }> {
   const { pdfText } = await import('./pdf');
-  const { text, pages, pictures, recognised } = await pdfText(bytes, engine);
+  const { text, pages, total, pictures, recognised } = await pdfText(bytes, engine, told);
   if (pictures.length === pages.length) {
     return { message: '是扫描件，没有文字层；本工具不作文字识别，请使用有文字的电子版' };
   }
   const notes = pictures.length === 0 ? [] : [`第 ${pictures.join('、')} 页是图像，没有读到文字`];
-  return { text, pages, partial: pictures.length > 0, recognised, notes };
+  if (total > pages.length) notes.push(`共 ${total} 页，只读了前 ${pages.length} 页`);
+  return { text, pages, partial: notes.length > 0, recognised, notes };
 }
 
 function titleOf(name: string, text: string): string {

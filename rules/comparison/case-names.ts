@@ -1,16 +1,16 @@
-import type { CaseFile } from '../../rules/model/case-file';
-import type { DocumentFacts, Range } from '../../rules/model/document-facts';
-import { normaliseDocumentNumber } from '../../rules/text/width';
+import type { CaseFile } from '../model/case-file';
+import type { DocumentFacts, Range } from '../model/document-facts';
+import { normaliseDocumentNumber } from '../text/width';
 
-/** The case numbers a text or bundle is about; two that share one are about the same case. */
-export type CaseNames = ReadonlySet<string>;
+/** The case numbers a text or bundle is about, in comparable form, each with how it was written; two that share one are about the same case. */
+export type CaseNames = ReadonlyMap<string, string>;
 
 /** 部门受案号: the digits of unit and sequence say it; how the office shortens its name varies. */
 const ACCEPTANCE = /受〔(20\d{2})〕(\d{11,12})号/gu;
 /** 统一受案号. */
 const UNIFIED = /(?<!\d)\d{6}20\d{2}\d{7}(?!\d)/gu;
-/** Numbers of the procuratorate's own documents, from the last character of its name on: 某检刑诉〔2024〕12号. */
-const OWN_DOCUMENT = /\p{Script=Han}检\p{Script=Han}{0,8}〔(?:19|20)\d{2}〕\d+号/gu;
+/** Numbers of the procuratorate's own documents, from the last character of its short name on: 某检刑诉〔2024〕12号; its full name may stand just before (某某县人民检察院以某检刑诉〔2024〕12号). */
+const OWN_DOCUMENT = /\p{Script=Han}检(?:(?![检院])\p{Script=Han}){0,8}〔(?:19|20)\d{2}〕[A-Z]?\d{1,9}号/gu;
 
 /** What a document says of cases: its own number, and its text without earlier convictions, which are another case. */
 export interface NamedDocument {
@@ -41,10 +41,10 @@ export function namesInCase({ id, unifiedNumber, documents }: CaseFile): CaseNam
 }
 
 function numbersIn(plain: string): CaseNames {
-  const names = new Set<string>();
-  for (const match of plain.matchAll(ACCEPTANCE)) names.add(`${match[1]}-${match[2]}`);
-  for (const match of plain.matchAll(OWN_DOCUMENT)) names.add(match[0]);
-  for (const match of plain.matchAll(UNIFIED)) names.add(match[0]);
+  const names = new Map<string, string>();
+  for (const match of plain.matchAll(ACCEPTANCE)) names.set(`${match[1]}-${match[2]}`, match[0]);
+  for (const [number] of plain.matchAll(OWN_DOCUMENT)) names.set(number, number);
+  for (const [number] of plain.matchAll(UNIFIED)) names.set(number, number);
   return names;
 }
 
