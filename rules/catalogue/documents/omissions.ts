@@ -76,10 +76,11 @@ const RESTS_ON: readonly (readonly [string, string, readonly string[], string])[
   ['drug-again', '毒品再犯', ['毒品再犯'], '356'],
 ];
 
+/** A decision not to prosecute names circumstances as reasons for 刑法第三十七条 and need not cite their own articles. */
 const UNCITED: readonly Omission[] = RESTS_ON.map(([id, word, names, article]) => ({
   id: `doc.omission.article-${id}`,
   title: `认定${word}而未引刑法条文`,
-  kinds: [...INDICTMENT, ...NON_PROSECUTION],
+  kinds: INDICTMENT,
   calls: finds(...names),
   isThere: cites('刑法', article),
   says: `认定${word}，未引刑法第${article}条`,

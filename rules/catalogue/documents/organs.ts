@@ -2,6 +2,7 @@ import type { ReadDocument } from '../../engine/view';
 import type { OrganFact } from '../../model/document-facts';
 import type { DocumentKind } from '../../model/document-kinds';
 import { practice } from '../basis';
+import { RETRIAL } from './data/procedural-basis';
 import { isSamePlace } from './offices';
 import { findAll, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
@@ -43,7 +44,9 @@ function addressedTo(document: ReadDocument): readonly Found[] | null {
   const court = facts.addressee?.text.endsWith('法院') ? facts.addressee : facts.court;
   if (!organ?.text.endsWith('检察院') || !court || organ.start === court.start) return null;
   const [own, other] = [levelOf(organ.text), levelOf(court.text)];
-  if (facts.kind === 'protest' && own !== 0 && other !== 0 && other <= own && facts.addressee)
+  // Against a decision in force the procuratorate above turns to the court of its own level.
+  const least = RETRIAL.test(document.text) ? own : own + 1;
+  if (facts.kind === 'protest' && own !== 0 && other !== 0 && other < least && facts.addressee)
     return [{ at: [organ, court], says: `“${organ.text}”向“${court.text}”抗诉，级别不一致` }];
   if (!TO_OWN_COURT.has(facts.kind)) return null;
   if (own !== 0 && other !== 0 && own !== other)

@@ -6,12 +6,17 @@ export const INDICTMENT: DocumentStructure = {
     { name: 'parties', pattern: /被告人|被告单位|犯罪嫌疑人|涉案精神病人/g, take: 'first', rank: 3 },
     {
       name: 'origin',
-      pattern: /本案由|本案经|侦查终结|移送(?:本院)?(?:审查)?起诉/g,
+      pattern: /本案由|本案经|侦查终结|移送(?:本院)?(?:审查)?起诉|以[^。\n]{0,24}起诉书/g,
       take: 'first',
       wholeSentence: true,
       rank: 2,
     },
-    { name: 'facts', pattern: /经(?:本院)?(?:依法)?(?:审查|侦查)查明/g, take: 'first', rank: 1 },
+    {
+      name: 'facts',
+      pattern: /经(?:本院)?(?:依法)?(?:审查|侦查)查明|作(?:出)?如下(?:补充|变更|追加)|(?:补充|变更|追加)(?:起诉)?如下/g,
+      take: 'first',
+      rank: 1,
+    },
     {
       name: 'evidence',
       pattern:

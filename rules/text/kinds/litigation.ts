@@ -50,7 +50,7 @@ export const PUBLIC_INTEREST_SUIT: DocumentStructure = {
     { name: 'disposition', pattern: /诉讼请求[：:]?/g, take: 'first', rank: 1 },
     {
       name: 'facts',
-      pattern: /事实(?:和|与|及)理由[：:]?|经(?:依法)?(?:审查|调查)?查明|本院(?:在履行职责中)?发现/g,
+      pattern: /事实(?:和|与|及)理由[：:]?|经(?:依法)?(?:审查|调查)?查明|审查认定|本院(?:在履行职责中)?发现/g,
       take: 'first',
       rank: 1,
     },

@@ -51,6 +51,13 @@ export const MAY_BE_CHANGED =
 
 /** Wordings that differ from a set phrase by one character and are in common use. */
 export const VARIANTS: ReadonlySet<string> = new Set([
+  '决定不批准逮捕犯罪嫌疑人',
+  '经审查查明：',
+  '现已审查终结。',
+  '向你院提起公诉',
+  '依照《中华人民共和国民事诉讼法》',
+  '根据《中华人民共和国民事诉讼法》',
+  '依据《中华人民共和国民事诉讼法》',
   '提请批准逮捕',
   '提出抗诉。',
   '提起上诉。',

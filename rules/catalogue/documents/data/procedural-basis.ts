@@ -29,7 +29,8 @@ const basis = (since2018: string, since2012: string, paragraph?: number): Basis 
 
 const TO_PROSECUTE = [basis('176', '172')];
 const NOT_TO = /不起诉/u;
-const RETRIAL = /审判监督程序|再审|(?:已经|已)(?:发生法律效力|生效)|终审/u;
+/** Words by which a protest is told to be one against a decision in force. */
+export const RETRIAL = /审判监督程序|再审|(?:已经|已)(?:发生法律效力|生效)|终审|刑终/u;
 
 /** By kind; of one kind with several grounds each entry has its own. 刑事诉讼法 of 2018 and 2012, compared article by article. */
 export const PROCEDURAL_BASES: readonly ProceduralBasis[] = [
