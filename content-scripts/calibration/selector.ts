@@ -5,7 +5,10 @@ const BINDINGS = ['name', 'data-field', 'field', 'prop', 'data-prop', 'id'] as c
 /** Made-up names such as `el-id-1024-7` are others the next time. */
 const MADE_UP = /\d{3}|^(el|ivu|ant|layui|_easyui)[-_]/i;
 
-/** A CSS selector that names this element alone in its page, by what is least likely to change. */
+/**
+ * A CSS selector that names this element alone in its page, by what is least likely to change. A way through nameless boxes is told
+ * whole: `span` may be alone here and one of many on the next page.
+ */
 export function selectorOf(element: Element): string {
   const own = boundSelector(element);
   if (own) return own;
@@ -14,7 +17,6 @@ export function selectorOf(element: Element): string {
     const bound = at === element ? null : boundSelector(at);
     if (bound) return [bound, ...steps].join(' > ');
     steps.unshift(stepOf(at));
-    if (isAlone(steps.join(' > '), element)) return steps.join(' > ');
   }
   return steps.join(' > ');
 }

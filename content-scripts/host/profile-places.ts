@@ -77,11 +77,16 @@ export function withFieldsBy(profile: HostProfile, outline: Outline, found: read
   if (profile.fields.length === 0) return found;
   let fields = found;
   for (const rule of profile.fields) {
+    if (!isAt(rule.url, outline)) continue;
     for (const root of outline.roots) {
       for (const element of findAll(root, rule.selector)) fields = withField(fields, rule, element, outline);
     }
   }
   return fields;
+}
+
+function isAt(url: string, { roots: [page] }: Outline): boolean {
+  return url === '' || (page instanceof Document && fitsAddress(url, page.URL));
 }
 
 function withField(

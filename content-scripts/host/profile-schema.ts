@@ -22,6 +22,7 @@ const selector = text(500).check(z.refine(isSelector, { error: '不是有效的 
 const pattern = text(500).check(
   z.regex(/^(https?|\*):\/\/[^\s/]+(\/\S*)?$/, { error: '应为网址，例如 http://10.1.2.3:8080/*' }),
 );
+const anyAddress = z._default(z.union([z.literal(''), pattern], { error: '应为网址' }), '');
 const key = z.custom<FieldKey>((value) => typeof value === 'string' && isFieldKey(value), {
   error: '不是数据字典里的项',
 });
@@ -31,7 +32,7 @@ const pageRule = z
     page: z.enum(['card', 'document', 'flow', 'report', 'list', 'unknown'], {
       error: '应为 card、document、flow、report、list、unknown 之一',
     }),
-    url: z._default(z.union([z.literal(''), pattern], { error: '应为网址' }), ''),
+    url: anyAddress,
     title: z._default(z.string({ error: '应为文字' }), ''),
     selector: z._default(z.union([z.literal(''), selector], { error: '不是有效的 CSS 选择器' }), ''),
   })
@@ -65,7 +66,7 @@ const profileShape = z.strictObject({
   person: list(selector),
   date: list(selector),
   labels: z._default(z.record(text(100), z.nullable(key), { error: '应为“标签: 项”的对照' }), {}),
-  fields: list(z.strictObject({ selector, key })),
+  fields: list(z.strictObject({ selector, key, url: anyAddress })),
   exclude: list(selector),
   documents: list(selector),
   flow: list(selector),

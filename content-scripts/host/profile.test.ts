@@ -51,7 +51,7 @@ describe('profile files', () => {
       revision: 4,
       urls: ['http://10.1.2.3:8080/*'],
       labels: { 移诉罪名: 'suspect.name', '审结情况／页码': null },
-      fields: [{ selector: 'input[name="XM"]', key: 'suspect.name' }],
+      fields: [{ selector: 'input[name="XM"]', key: 'suspect.name', url: '' }],
       pages: [{ page: 'card', url: '', title: '案卡', selector: '' }],
     };
     expect(checkProfile(JSON.parse(profileText(profile)))).toEqual({ profile });

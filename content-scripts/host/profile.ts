@@ -17,6 +17,8 @@ export interface FieldRule {
   /** CSS selector of the control or text that shows the value. */
   readonly selector: string;
   readonly key: FieldKey;
+  /** Pattern of the address it stands at, as in {@link HostProfile.urls}; empty: any. */
+  readonly url: string;
 }
 
 /** Words on the buttons that carry a case on; they are only listened to. */

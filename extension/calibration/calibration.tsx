@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { PickKey } from '../../content-scripts/calibration/pick';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { PICK_KEYS } from '../../content-scripts/calibration/pick';
 import type { HostProfile } from '../../content-scripts/host/profile';
 import { type FieldKey, field as fieldOf } from '../../rules/model/fields';
 import type { FieldReading, PageReading } from '../../rules/model/page-reading';
@@ -9,6 +10,7 @@ import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { StatusProvider, useStatus } from '../ui/status';
 import type { CalibrationActions, CalibrationView } from './connect';
+import type { Place } from './edit-profile';
 import { FieldSearch } from './field-search';
 
 /** Characters of a value that are shown: enough to tell which field is meant. */
@@ -55,12 +57,56 @@ function Page({ view: { frames, profile }, actions }: { view: CalibrationView; a
           只看未识别的栏
         </label>
       </div>
-      <ul class="fields">
-        {(onlyOpen.value ? open : rows).map(({ frame, field }) => (
-          <FieldLine key={`${frame.frameId} ${field.anchor}`} frame={frame} field={field} actions={actions} />
-        ))}
-      </ul>
+      <FieldList rows={onlyOpen.value ? open : rows} actions={actions} />
     </>
+  );
+}
+
+interface Row {
+  readonly frame: OpenFrame;
+  readonly field: Reading;
+}
+
+const ROW_STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** One line a field. ↑ and ↓ go from line to line, and whoever was at a line that is gone now stands at the one in its place. */
+function FieldList({ rows, actions }: { rows: readonly Row[]; actions: CalibrationActions }) {
+  const list = useRef<HTMLUListElement>(null);
+  const at = useRef<number | null>(null);
+  const focusLine = (index: number) => {
+    const lines = list.current?.children ?? [];
+    lines[Math.max(Math.min(index, lines.length - 1), 0)]?.querySelector('button')?.focus();
+  };
+  useLayoutEffect(() => {
+    if (at.current !== null && document.activeElement === document.body) focusLine(at.current);
+  });
+  useEffect(() => {
+    const leave = () => {
+      at.current = null;
+    };
+    document.addEventListener('pointerdown', leave);
+    return () => document.removeEventListener('pointerdown', leave);
+  }, []);
+  const lineOf = (target: EventTarget | null) =>
+    Array.from(list.current?.children ?? []).findIndex((line) => target instanceof Node && line.contains(target));
+  return (
+    <ul
+      class="fields"
+      ref={list}
+      onFocusCapture={({ target }) => {
+        at.current = lineOf(target);
+      }}
+      onKeyDown={(event) => {
+        const by = event.defaultPrevented ? undefined : ROW_STEPS[event.key];
+        if (by === undefined || event.target instanceof HTMLInputElement) return;
+        event.preventDefault();
+        focusLine(lineOf(event.target) + by);
+      }}
+    >
+      {rows.map(({ frame, field }) => (
+        <FieldLine key={`${frame.frameId} ${field.anchor}`} frame={frame} field={field} actions={actions} />
+      ))}
+    </ul>
   );
 }
 
@@ -93,8 +139,13 @@ function FieldLine({ frame, field, actions }: { frame: OpenFrame; field: Reading
 
 function FieldActions({ field, say }: { field: Reading; say: (key: FieldKey | null) => void }) {
   const choosing = useSignal(false);
-  const take = (key: FieldKey | null) => {
+  const opener = useRef<HTMLButtonElement>(null);
+  const end = () => {
     choosing.value = false;
+    opener.current?.focus();
+  };
+  const take = (key: FieldKey | null) => {
+    end();
     say(key);
   };
   return (
@@ -104,6 +155,7 @@ function FieldActions({ field, say }: { field: Reading; say: (key: FieldKey | nu
           <Button onClick={() => take(field.key)}>认可</Button>
         )}
         <Button
+          ref={opener}
           aria-expanded={choosing.value}
           onClick={() => {
             choosing.value = !choosing.value;
@@ -113,14 +165,7 @@ function FieldActions({ field, say }: { field: Reading; say: (key: FieldKey | nu
         </Button>
         <Button onClick={() => take(null)}>不是数据栏</Button>
       </div>
-      {choosing.value && (
-        <FieldSearch
-          choose={take}
-          end={() => {
-            choosing.value = false;
-          }}
-        />
-      )}
+      {choosing.value && <FieldSearch choose={take} end={end} />}
     </>
   );
 }
@@ -138,7 +183,7 @@ function Said({ profile, actions }: { profile: HostProfile; actions: Calibration
       <summary>已记下 {said.length} 条</summary>
       <ul class="fields">
         {said.map(([name, key]) => (
-          <li key={name} class="said-line">
+          <li key={`${name} ${key}`} class="said-line">
             <span>
               {name}：{key === null ? '不是数据栏' : `${fieldOf(key).cardName}·${fieldOf(key).label}`}
             </span>
@@ -161,55 +206,47 @@ function meaningOf({ key, confidence, state }: FieldReading): string {
   return `${cardName}·${label}　把握 ${Math.round(confidence * 100)}%　${read}`;
 }
 
-const KEYS: Readonly<Record<string, PickKey>> = {
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-  Enter: 'take',
-  Escape: 'end',
-};
-
 /** Points at a value that was missed, then says what it is. */
 function PointOut({ actions }: { actions: CalibrationActions }) {
   const picking = useSignal(false);
-  const selector = useSignal<string | null>(null);
+  const pointed = useSignal<Place | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const { attempt, say } = useStatus();
+  const end = () => {
+    pointed.value = null;
+    opener.current?.focus();
+  };
   const start = async () => {
     if (picking.value) return;
     picking.value = true;
-    say('请在页面上点选那一栏的值；也可在此用 ↑ ↓ 移动、Enter 选定、Esc 取消。');
-    selector.value = await actions.pick().catch(() => null);
+    say('请在页面上点选那一栏的值；也可在此用 ↑ ↓（PageUp、PageDown 跳 10 处）移动、Enter 选定、Esc 取消。');
+    pointed.value = await actions.pick().catch(() => null);
     picking.value = false;
-    say(selector.value === null ? '已取消。' : '已选定，请选择它对应的项。');
+    say(pointed.value === null ? '已取消。' : '已选定，请选择它对应的项。');
   };
   const place = (key: FieldKey) =>
     attempt(async () => {
-      const at = selector.value;
-      selector.value = null;
+      const at = pointed.value;
+      end();
       return at === null ? '' : (await actions.place(at, key)) || '已记下，页面已重新读取。';
     });
   return (
     <div>
       <Button
         look="main"
+        ref={opener}
         aria-pressed={picking.value}
         onClick={() => void start()}
         onKeyDown={(event) => {
-          const key = picking.value ? KEYS[event.key] : undefined;
+          const key = picking.value ? PICK_KEYS[event.key] : undefined;
           if (!key) return;
           event.preventDefault();
-          actions.pickKey(key);
+          void actions.pickKey(key).then((words) => picking.value && words !== '' && say(`指着${words}`));
         }}
       >
         {picking.value ? '正在指认……' : '指认漏读的一栏'}
       </Button>
-      {selector.value !== null && (
-        <FieldSearch
-          choose={(key) => void place(key)}
-          end={() => {
-            selector.value = null;
-          }}
-        />
-      )}
+      {pointed.value !== null && <FieldSearch choose={(key) => void place(key)} end={end} />}
     </div>
   );
 }

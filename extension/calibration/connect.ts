@@ -8,7 +8,7 @@ import type { FieldReading } from '../../rules/model/page-reading';
 import { download } from '../export/download';
 import type { OpenFrame } from '../messages/contract';
 import { sendToExtension } from '../messages/messaging';
-import { profileToMend, withLabel, withoutSaid, withPlace } from './edit-profile';
+import { type Place, placeAt, profileToMend, withLabel, withoutSaid, withPlace } from './edit-profile';
 
 /** Milliseconds between looks at what the page shows now. */
 const LOOK_EVERY = 1_000;
@@ -25,11 +25,12 @@ export interface CalibrationActions {
   reveal(frame: OpenFrame, field: FieldReading): void;
   /** Says what a label means; null: not a field. Answers what does not fit, empty when it was taken over. */
   say(field: FieldReading, key: FieldKey | null): Promise<string>;
-  /** Lets the person point at a value; null when that was ended. */
-  pick(): Promise<string | null>;
-  pickKey(key: PickKey): void;
+  /** Lets the person point at a value, by keys beginning at the field last revealed; null when that was ended. */
+  pick(): Promise<Place | null>;
+  /** A key pressed here meanwhile. Answers in words what is pointed at then, in whichever frame; empty: nothing. */
+  pickKey(key: PickKey): Promise<string>;
   /** Says what stands at a place pointed at. Answers as {@link say}. */
-  place(selector: string, key: FieldKey): Promise<string>;
+  place(place: Place, key: FieldKey): Promise<string>;
   /** Takes back what was said of a label or a place. Answers as {@link say}. */
   takeBack(name: string): Promise<string>;
   exportProfile(): void;
@@ -63,27 +64,46 @@ export function connectCalibration(
   };
   const toFrame = (frameId: number, type: string, data?: unknown) =>
     browser.tabs.sendMessage(tabId, { id: 0, type, data, timestamp: Date.now() }, { frameId });
+  const answerOf = async (frameId: number, type: string, data?: unknown) => {
+    const answer = (await toFrame(frameId, type, data).catch(() => null)) as { res?: string | null } | null;
+    return answer?.res ?? null;
+  };
+  const pickingEnds = (exceptIn: number | null) => {
+    for (const { frameId } of view?.frames ?? [])
+      if (frameId !== exceptIn) void answerOf(frameId, 'pick-key', { key: 'end' });
+  };
   const profile = () => view?.profile ?? DEFAULT_PROFILE;
+  let revealed: { readonly frameId: number; readonly anchor: string } | null = null;
+  /** The frame the keys point in. */
+  let keysIn = 0;
   const actions: CalibrationActions = {
-    reveal: ({ frameId }, { anchor }) =>
-      void toFrame(frameId, 'reveal', { anchor, range: null }).catch(() => undefined),
+    reveal({ frameId }, { anchor }) {
+      revealed = { frameId, anchor };
+      void answerOf(frameId, 'reveal', { anchor, range: null });
+    },
     say: (field, key) => save(withLabel(profile(), field, key)),
     async pick() {
       const frames = view?.frames ?? [];
-      const answers = frames.map(async ({ frameId }) => {
-        const answer = (await toFrame(frameId, 'pick').catch(() => null)) as { res?: string | null } | null;
-        for (const other of frames)
-          if (other.frameId !== frameId) void toFrame(other.frameId, 'pick-key', { key: 'end' }).catch(() => undefined);
-        return answer?.res ?? null;
+      keysIn = (frames.find(({ frameId }) => frameId === revealed?.frameId) ?? frames[0])?.frameId ?? 0;
+      const answers = frames.map(async ({ frameId, reading }) => {
+        const from = frameId === keysIn ? (revealed?.anchor ?? null) : null;
+        const selector = await answerOf(frameId, 'pick', { from });
+        pickingEnds(frameId);
+        return selector === null ? null : placeAt(selector, reading.frame);
       });
-      const found = await Promise.all(answers);
-      return found.find((selector) => selector !== null) ?? null;
+      return (await Promise.all(answers)).find((place) => place !== null) ?? null;
     },
-    pickKey: (key) => {
-      const top = view?.frames[0];
-      if (top) void toFrame(top.frameId, 'pick-key', { key }).catch(() => undefined);
+    async pickKey(key) {
+      const frames = (view?.frames ?? []).map(({ frameId }) => frameId);
+      const by = key === 'previous' || key === 'far-previous' ? -1 : 1;
+      for (const _ of frames) {
+        const pointed = await answerOf(keysIn, 'pick-key', { key });
+        if (pointed || key === 'take' || key === 'end') return pointed ?? '';
+        keysIn = frames[(frames.indexOf(keysIn) + by + frames.length) % frames.length] ?? 0;
+      }
+      return '';
     },
-    place: (selector, key) => save(withPlace(profile(), selector, key)),
+    place: (place, key) => save(withPlace(profile(), place, key)),
     takeBack: (name) => save(withoutSaid(profile(), name)),
     exportProfile: () =>
       download({
@@ -93,6 +113,8 @@ export function connectCalibration(
       }),
   };
   draw(null, actions);
+  // The page hears neither pointer nor keys while something is pointed at: not beyond this screen.
+  addEventListener('pagehide', () => pickingEnds(null));
   const again = () => void look().catch(() => undefined);
   again();
   setInterval(() => document.visibilityState === 'visible' && again(), LOOK_EVERY);

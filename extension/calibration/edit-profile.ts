@@ -1,5 +1,5 @@
 /** What calibrating changes in a profile: pure. */
-import { DEFAULT_PROFILE, type HostProfile, TITLE_MARK } from '../../content-scripts/host/profile';
+import { DEFAULT_PROFILE, type FieldRule, type HostProfile, TITLE_MARK } from '../../content-scripts/host/profile';
 import type { FieldKey } from '../../rules/model/fields';
 import type { FieldReading } from '../../rules/model/page-reading';
 
@@ -27,10 +27,20 @@ export function withLabel(profile: HostProfile, field: FieldReading, key: FieldK
   return next({ ...profile, labels: { ...profile.labels, [name]: key } });
 }
 
+/** A place pointed out by hand: in a page, by a CSS selector. */
+export type Place = Omit<FieldRule, 'key'>;
+
+/** A place in the page at an address, and in the same page of other cases: what bears digits or is escaped differs from case to case. */
+export function placeAt(selector: string, address: string): Place {
+  const [, origin = '', rest = ''] = /^(\w{1,20}:\/\/[^/]{0,300})?([\s\S]*)$/.exec(address) ?? [];
+  const path = rest.replace(/\?[^#]*/, '*').replace(/[^/?#*]{0,200}[\d%][^/?#*]{0,200}/g, '*');
+  return { selector, url: `${origin}${path}` };
+}
+
 /** The profile with a place pointed out by hand. */
-export function withPlace(profile: HostProfile, selector: string, key: FieldKey): HostProfile {
-  const others = profile.fields.filter((field) => field.selector !== selector);
-  return next({ ...profile, fields: [...others, { selector, key }] });
+export function withPlace(profile: HostProfile, place: Place, key: FieldKey): HostProfile {
+  const others = profile.fields.filter(({ selector, url }) => selector !== place.selector || url !== place.url);
+  return next({ ...profile, fields: [...others, { ...place, key }] });
 }
 
 /** The profile without what was said of a label or a place; both are named as the profile has them. */

@@ -103,10 +103,10 @@ export interface Messages {
   'host-profile'(): HostProfile | null;
   /** To a frame: there may be another profile to read by; ask again. */
   'profile-changed'(): void;
-  /** To a frame: let the person point at an element. Answers a CSS selector; null when it was ended. */
-  pick(): string | null;
-  /** To a frame: a key pressed in the panel while something is pointed at. */
-  'pick-key'(pressed: { key: PickKey }): void;
+  /** To a frame: let the person point at an element, by keys beginning at an anchor. Answers a CSS selector; null when it was ended. */
+  pick(wish: { from: string | null }): string | null;
+  /** To a frame: a key pressed in the panel while something is pointed at. Answers what is pointed at then, empty where the frame has no more. */
+  'pick-key'(pressed: { key: PickKey }): string;
   /** From our pages: all profiles that were taken over. */
   profiles(): readonly HostProfile[];
   /** From our pages: take a profile over, in place of one of its id. Answers what does not fit; empty when it was taken over. */

@@ -108,7 +108,7 @@ export function runFrame({
   });
 
   const picker = createPicker(signal, (box) => overlay.outline(box));
-  listen('pick', () => (isRead ? picker.pick() : null));
+  listen('pick', ({ from }) => (isRead ? picker.pick(from === null ? null : (reader?.resolve(from) ?? null)) : null));
   listen('pick-key', ({ key }) => picker.key(key));
 
   let profile = DEFAULT_PROFILE;

@@ -1,14 +1,17 @@
 /** Pages that change, clocks that are wrong, several tabs: US-06, US-08, US-21 in a real Chromium. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'puppeteer';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, ElementHandle, KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_PROFILE } from '../../content-scripts/host/profile';
 import { launchBrowser, openExtensionPage } from '../../scripts/launch';
 import { ask, openFrames } from '../../scripts/open-frames';
 import type { LedgerEntry } from '../../storage/model';
 import { axeViolations } from './axe';
+import { eventually } from './proof-look';
 import { Observer } from './prosecutor';
 
 /** What the stand-in shows now. */
@@ -31,11 +34,17 @@ function card(id: string): string {
     <button type="button" onclick="document.body.append(Object.assign(document.createElement('p'),{textContent:'保存成功'}))">保存</button>`;
 }
 
+/** A frame of the card whose second label is a picture, and another that says what no dictionary knows. */
+const INNER = `<!doctype html><meta charset="utf-8"><title>检察业务应用系统</title><h2>犯罪嫌疑人基本信息</h2>
+  <table>${row('职业', '农民')}${row('备注栏', '无')}</table><p><img alt="" width="60" height="16"> <span>某某县某某镇某村</span></p>`;
+
 const caseOf = (serial: number) => `某检刑诉受[2024]99999900${String(serial).padStart(4, '0')}号`;
 const addressOf = (serial: number) => `${url}card/${serial}`;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
+    if (request.url === '/inner')
+      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(INNER);
     const serial = Number(/card\/(\d+)/.exec(request.url ?? '')?.[1] ?? 0);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(card(caseOf(serial)));
   });
@@ -143,6 +152,136 @@ describe('calibrating', () => {
     await screen.close();
     await page.close();
   });
+});
+
+describe('calibrating without a mouse', () => {
+  const press = async (screen: Page, ...keys: readonly KeyInput[]) => {
+    for (const key of keys) await screen.keyboard.press(key);
+  };
+  const focused = (screen: Page) => screen.evaluate(() => document.activeElement?.textContent ?? '');
+  const status = (screen: Page) => screen.$eval('.status-line', (line) => line.textContent ?? '');
+  const lineAt = (screen: Page) =>
+    screen.evaluate(() => document.activeElement?.closest('.field-line')?.querySelector('strong')?.textContent ?? '');
+  const read = async (id: string) =>
+    (await openFrames(own)).filter(({ caseId }) => caseId === id).flatMap(({ reading }) => reading.fields);
+  const keyOf = (raw: string, fields: Awaited<ReturnType<typeof read>>) => fields.find((one) => one.raw === raw)?.key;
+
+  it('points into another frame, picks keys, says what is no field, keeps its place, and hands the profile on', async () => {
+    shown.birthLabel = '生辰八字';
+    const id = caseOf(32);
+    const page = await open(32);
+    await page.evaluate(() => {
+      document.body.append(Object.assign(document.createElement('iframe'), { src: '/inner', width: 600, height: 300 }));
+    });
+    const before = await page.$eval('body', (body) => body.outerHTML);
+    await eventually(
+      () => read(id),
+      (fields) => fields.some(({ label }) => label === '职业'),
+      'both frames read',
+    );
+    const tabId = (await openFrames(own)).find(({ caseId }) => caseId === id)?.tabId;
+    const screen = await openExtensionPage(browser, `calibrate.html?tab=${tabId}`);
+    await screen.setViewport({ width: 420, height: 768 });
+    await screen.waitForSelector('.field-line');
+
+    await press(screen, 'Tab', 'Enter');
+    await screen.waitForSelector('::-p-text(正在指认……)');
+    for (let steps = 0; steps < 60 && !(await status(screen)).includes('某某镇'); steps++) {
+      const said = await status(screen);
+      await press(screen, 'ArrowDown');
+      await eventually(
+        () => status(screen),
+        (now) => now !== said,
+        'the next place',
+      );
+    }
+    await press(screen, 'Enter');
+    await screen.waitForSelector('[role=combobox]:focus');
+    await screen.keyboard.type('hjszd');
+    await screen.waitForSelector('[role=option]');
+    await screen.screenshot({ path: 'out/calibrate-keyboard.png' });
+    await press(screen, 'ArrowDown', 'ArrowUp', 'Enter');
+    await eventually(
+      () => read(id),
+      (fields) => keyOf('某某县某某镇某村', fields) === 'suspect.householdRegion',
+      'the place that was pointed out',
+    );
+    expect(await focused(screen)).toBe('指认漏读的一栏');
+
+    for (let steps = 0; steps < 40 && (await lineAt(screen)) === ''; steps++) await press(screen, 'Tab');
+    for (let steps = 0; steps < 40 && (await lineAt(screen)) !== '生辰八字'; steps++) await press(screen, 'ArrowDown');
+    expect(await focused(screen)).toBe('选择对应项');
+    await press(screen, 'Enter');
+    await screen.waitForSelector('[role=combobox]:focus');
+    // A page that shows something else must not throw anybody back into the empty box.
+    await screen.keyboard.down('Shift');
+    await press(screen, 'Tab');
+    await screen.keyboard.up('Shift');
+    await page.evaluate(() => {
+      const [input] = [...document.querySelectorAll('input')].filter(({ value }) => value === '汉族');
+      if (input) input.value = '满族';
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await eventually(
+      () => screen.$eval('main', (main) => main.textContent ?? ''),
+      (text) => text.includes('满族'),
+      'the list drawn again',
+    );
+    expect(await focused(screen)).toBe('不是数据栏');
+    await press(screen, 'Tab');
+    await screen.keyboard.type('csrq');
+    await screen.waitForSelector('[role=option]');
+    await press(screen, 'Enter');
+    await eventually(
+      () => read(id),
+      (fields) => keyOf('1991-02-02', fields) === 'suspect.birthDate',
+      'the key that was chosen',
+    );
+    await eventually(
+      async () => [await lineAt(screen), await focused(screen)],
+      ([line, button]) => line === '生辰八字' && button === '另选',
+      'the same line with its new buttons',
+    );
+
+    for (let steps = 0; steps < 40 && (await lineAt(screen)) !== '备注栏'; steps++) await press(screen, 'ArrowDown');
+    while ((await focused(screen)) !== '不是数据栏') await press(screen, 'Tab');
+    await press(screen, 'Enter');
+    await eventually(
+      () => lineAt(screen),
+      (line) => line !== '' && line !== '备注栏',
+      'the line in its place',
+    );
+    expect((await read(id)).map(({ label }) => label)).not.toContain('备注栏');
+    expect(await page.$eval('body', (body) => body.outerHTML)).toBe(before);
+
+    const folder = mkdtempSync(join(tmpdir(), 'profile-'));
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await screen.focus('.calibration-tools > .button');
+    await press(screen, 'Enter');
+    const files = async () => readdirSync(folder).filter((name) => name.endsWith('.json'));
+    const [file = ''] = await eventually(files, ({ length }) => length > 0, 'the profile');
+    const profile = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    await ask(own, 'remove-profile', { id: profile.id });
+    await eventually(
+      () => read(id),
+      (fields) => keyOf('1991-02-02', fields) === null,
+      'read without the profile',
+    );
+    const options = await openExtensionPage(browser, 'options.html');
+    await options.focus('[role=tab]');
+    await press(options, 'ArrowRight');
+    const input = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(join(folder, file));
+    await eventually(
+      () => read(id),
+      (fields) => keyOf('1991-02-02', fields) === 'suspect.birthDate',
+      'read by the imported profile',
+    );
+    await ask(own, 'remove-profile', { id: profile.id });
+    shown.birthLabel = '出生日期';
+    await Promise.all([screen.close(), options.close(), page.close()]);
+  }, 60_000);
 });
 
 describe('US-08: a clock that does not fit the page', () => {
