@@ -1,16 +1,17 @@
+import * as z from 'zod/mini';
 import { RULES } from '../../rules/catalogue';
 import { type PatrolResult, patrol } from '../../rules/engine/patrol';
 import type { CaseFile } from '../../rules/model/case-file';
 import { CERTAINTY_NAMES, type Certainty, type Defect } from '../../rules/model/defect';
 import { understand } from '../../rules/text/understand';
-import { type CorpusDocument, records } from './corpus';
+import { type CorpusDocument, indexOf, records, round, warn } from './corpus';
 
 /** Later than every document of the corpus, so that a date in the future is one the text got wrong. */
 const TODAY = '2026-01-01';
 const CERTAINTIES = Object.keys(CERTAINTY_NAMES) as Certainty[];
 
 /** Findings in a case that holds nothing but one document. */
-export function findingsIn({ id, text }: CorpusDocument): PatrolResult {
+export function findingsIn({ id, text }: Omit<CorpusDocument, 'file'>): PatrolResult {
   const facts = understand(text);
   const caseFile: CaseFile = {
     id,
@@ -27,14 +28,15 @@ export function findingsIn({ id, text }: CorpusDocument): PatrolResult {
   return patrol(caseFile, RULES, { today: TODAY, factsOf: () => facts });
 }
 
-interface Natural {
-  readonly doc: string;
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly certain: boolean;
-}
+const natural = z.object({
+  doc: z.string(),
+  type: z.string(),
+  start: z.int(),
+  end: z.int(),
+  text: z.string(),
+  certain: z.boolean(),
+});
+type Natural = z.output<typeof natural>;
 
 /** Findings whose evidence touches a stretch of the document. */
 function touching(defects: readonly Defect[], { start, end }: Natural): Defect[] {
@@ -79,7 +81,13 @@ export class Findings {
   }
 
   private marked(file: string): Natural[] {
-    return records<Natural>(this.gold, file).filter((each) => this.corpus.has(each.doc));
+    const all = records(this.gold, file, natural);
+    const known = all.flatMap((each) => {
+      const text = this.corpus.get(each.doc)?.text;
+      return text === undefined ? [] : [{ ...each, start: indexOf(text, each.start), end: indexOf(text, each.end) }];
+    });
+    if (known.length < all.length) warn(`${file}：${all.length - known.length} 条所指的文书不在语料中，未计`);
+    return known;
   }
 
   /** Share of the certain defects that some finding points at; what else is found is judged by hand. */
@@ -87,6 +95,7 @@ export class Findings {
     const certain = this.marked('natural-defects.jsonl').filter((each) => each.certain);
     const note =
       'certain defects found by reading; match: a finding whose evidence touches the place; precision is not known';
+    if (certain.length === 0) return [];
     return [['all', certain] as const, ...byType(certain)].map(([type, items]) => {
       const missed = items.filter((each) => touching(this.of(each.doc), each).length === 0);
       const recall = round((items.length - missed.length) / Math.max(1, items.length));
@@ -122,16 +131,20 @@ export class Findings {
     });
   }
 
-  /** How many findings a document gets, by certainty, over the complete judgments. */
+  /** How many findings a document gets, by certainty, file by file and in all. */
   private alarms(): Figure[] {
-    const ids = [...this.corpus.keys()];
+    const all = [...this.corpus.values()];
+    const files = [...new Set(all.map(({ file }) => file))];
+    const idsOf = (of: readonly CorpusDocument[]) => of.map(({ id }) => id);
     return [
-      ...this.alarmsIn(
-        'alarms.judgments',
-        'complete judgments',
-        ids.filter((id) => id.startsWith('jd-')),
+      ...files.flatMap((file) =>
+        this.alarmsIn(
+          `alarms.${file}`,
+          `the documents of ${file}.jsonl`,
+          idsOf(all.filter((one) => one.file === file)),
+        ),
       ),
-      ...this.alarmsIn('alarms.documents', 'all documents of the corpus', ids),
+      ...this.alarmsIn('alarms.documents', 'all documents of the corpus', idsOf(all)),
     ];
   }
 
@@ -166,8 +179,4 @@ function tally(defects: readonly Defect[]): Record<Certainty, number> {
   const counts: Record<Certainty, number> = { confirmed: 0, suspected: 0, hint: 0 };
   for (const { certainty } of defects) counts[certainty] += 1;
   return counts;
-}
-
-function round(share: number): number {
-  return Math.round(share * 10_000) / 10_000;
 }

@@ -23,7 +23,7 @@ const OWN = join(import.meta.dirname, '../cases/documents');
 function ownDocuments(): CorpusDocument[] {
   return readdirSync(OWN)
     .filter((name) => name.endsWith('.txt'))
-    .map((name) => ({ id: name, text: readFileSync(join(OWN, name), 'utf8') }));
+    .map((name) => ({ id: name, text: readFileSync(join(OWN, name), 'utf8'), file: '' }));
 }
 
 const keyOf = ({ ruleId, evidence }: Defect): string => ruleId + evidence.map(({ quote }) => quote).join();
@@ -47,14 +47,14 @@ interface Try {
 }
 
 /** Spoils one document and tells whether that was found; null where the class has no place in it. */
-function attempt({ id, text }: CorpusDocument, injector: Injector, pick: Pick): Try | null {
+function attempt({ id, text, file }: CorpusDocument, injector: Injector, pick: Pick): Try | null {
   const injection = injector({ text, facts: understand(text), pick });
   if (!injection) return null;
   const { start, end, to, also = [] } = injection;
   const spoilt = text.slice(0, start) + to + text.slice(end);
   const shift = to.length - (end - start);
   const moved = also.map((each) => (each.start >= end ? { start: each.start + shift, end: each.end + shift } : each));
-  const before = keysBefore({ id, text });
+  const before = keysBefore({ id, text, file });
   const found = findingsIn({ id, text: spoilt }).defects.some(
     (defect) =>
       !before.has(keyOf(defect)) &&
