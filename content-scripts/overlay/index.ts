@@ -106,7 +106,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
   const frame = document.createElement('div');
   function outline(box: Box | null): void {
     if (box === null) {
-      frame.remove();
+      frame.style.display = 'none';
       if (session === null) root.detach();
       return;
     }

@@ -30,6 +30,8 @@ export interface LayerListener {
 interface Sheet {
   readonly window: HTMLElement;
   readonly sheet: HTMLElement;
+  /** Marks that are not needed now. Nothing is ever taken away: see undo-guard.ts. */
+  readonly spare: Drawn[];
   /** How far its ground is scrolled. */
   left: number;
   top: number;
@@ -46,7 +48,9 @@ interface Drawn {
   readonly lines: HTMLElement[];
   /** What was last written, apart from where it stands: scrolling changes only that. */
   look: string;
-  sheet: Sheet;
+  /** The mark it stands for. */
+  key: string;
+  readonly sheet: Sheet;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -64,6 +68,8 @@ export class Layer {
   private readonly flashed = document.createElement('div');
   private readonly drawn = new Map<string, Drawn>();
   private readonly sheets = new Map<Ground, Sheet>();
+  /** Sheets whose grounds have gone. */
+  private readonly spare: Sheet[] = [];
   private readonly transforms = new WeakMap<HTMLElement, string>();
   private readonly sizes = new WeakMap<HTMLElement, string>();
   /** Where on its sheet an element was put first. */
@@ -93,15 +99,14 @@ export class Layer {
     this.lay(grounds);
     const kept = new Set(drawings.map(({ mark }) => mark.key));
     for (const [key, drawn] of this.drawn) {
-      if (kept.has(key)) continue;
-      for (const element of [drawn.edge, drawn.badge, ...drawn.lines]) element.remove();
-      this.drawn.delete(key);
+      if (!kept.has(key)) this.rest(drawn);
     }
     for (const drawing of drawings) this.drawOne(drawing);
-    for (const [ground, { window }] of this.sheets) {
+    for (const [ground, sheet] of this.sheets) {
       if (grounds.has(ground)) continue;
-      window.remove();
+      sheet.window.hidden = true;
       this.sheets.delete(ground);
+      this.spare.push(sheet);
     }
   }
 
@@ -120,10 +125,15 @@ export class Layer {
 
   private lay(grounds: ReadonlyMap<Ground, Scrolled>): void {
     for (const [ground, scrolled] of grounds) {
-      const sheet = this.sheets.get(ground) ?? this.createSheet(ground);
+      const sheet = this.sheets.get(ground) ?? this.spareFor(ground) ?? this.createSheet(ground);
       this.sheets.set(ground, sheet);
       this.scroll(ground, sheet, scrolled);
     }
+  }
+
+  private spareFor(ground: Ground): Sheet | undefined {
+    const at = this.spare.findIndex(({ window }) => window.classList.contains('clips') !== isScreen(ground));
+    return at < 0 ? undefined : this.spare.splice(at, 1)[0];
   }
 
   private createSheet(ground: Ground): Sheet {
@@ -133,7 +143,7 @@ export class Layer {
     sheet.className = 'sheet';
     window.append(sheet);
     this.host.append(window);
-    return { window, sheet, left: 0, top: 0 };
+    return { window, sheet, spare: [], left: 0, top: 0 };
   }
 
   private scroll(ground: Ground, one: Sheet, { left, top, clip }: Scrolled): void {
@@ -156,11 +166,7 @@ export class Layer {
     const { mark } = drawing;
     const sheet = this.sheets.get(drawing.ground);
     if (sheet === undefined) return;
-    const drawn = this.drawn.get(mark.key) ?? this.create(mark.key, sheet);
-    if (drawn.sheet !== sheet) {
-      drawn.sheet = sheet;
-      sheet.sheet.append(drawn.edge, drawn.badge, ...drawn.lines);
-    }
+    const drawn = this.on(sheet, mark.key);
     const shade = mark.leads ? (drawing.folded ? ' folded' : '') : ' trace';
     const state = `${mark.certainty}${shade}${drawing.current ? ' current' : ''}`;
     const { edge, badge } = drawing;
@@ -180,7 +186,9 @@ export class Layer {
   }
 
   private drawLines(drawn: Drawn, lines: readonly Box[], shade: string): void {
-    while (drawn.lines.length > lines.length) drawn.lines.pop()?.remove();
+    drawn.lines.forEach((line, index) => {
+      if (line.hidden !== index >= lines.length) line.hidden = index >= lines.length;
+    });
     lines.forEach((box, index) => {
       let line = drawn.lines[index];
       if (line === undefined) {
@@ -193,12 +201,35 @@ export class Layer {
     });
   }
 
-  private create(key: string, sheet: Sheet): Drawn {
+  /** What stands for a mark on this sheet; a mark that has changed its ground is drawn anew. */
+  private on(sheet: Sheet, key: string): Drawn {
+    const known = this.drawn.get(key);
+    if (known?.sheet === sheet) return known;
+    if (known !== undefined) this.rest(known);
+    const drawn = sheet.spare.pop() ?? this.create(sheet);
+    drawn.key = key;
+    drawn.badge.dataset.key = key;
+    this.drawn.set(key, drawn);
+    return drawn;
+  }
+
+  private rest(drawn: Drawn): void {
+    for (const element of [drawn.edge, drawn.badge, ...drawn.lines]) {
+      element.hidden = true;
+      this.seats.delete(element);
+      this.shift(element, 0, 0);
+    }
+    drawn.look = '';
+    delete drawn.badge.dataset.key;
+    this.drawn.delete(drawn.key);
+    drawn.sheet.spare.push(drawn);
+  }
+
+  private create(sheet: Sheet): Drawn {
     const edge = document.createElement('div');
     const badge = document.createElement('button');
     badge.type = 'button';
     badge.tabIndex = -1;
-    badge.dataset.key = key;
     const svg = document.createElementNS(SVG, 'svg');
     svg.setAttribute('viewBox', '0 0 16 16');
     svg.setAttribute('aria-hidden', 'true');
@@ -206,14 +237,14 @@ export class Layer {
     count.setAttribute('x', '8');
     count.setAttribute('y', '11.5');
     count.setAttribute('text-anchor', 'middle');
+    count.append('');
     svg.append(document.createElementNS(SVG, 'path'), count);
     badge.append(svg);
-    badge.addEventListener('click', () => this.listener.open(key));
-    badge.addEventListener('pointerenter', () => this.listener.hover(key));
+    const drawn: Drawn = { edge, badge, lines: [], look: '', key: '', sheet };
+    badge.addEventListener('click', () => this.listener.open(drawn.key));
+    badge.addEventListener('pointerenter', () => this.listener.hover(drawn.key));
     badge.addEventListener('pointerleave', () => this.listener.hover(null));
     sheet.sheet.append(edge, badge);
-    const drawn = { edge, badge, lines: [], look: '', sheet };
-    this.drawn.set(key, drawn);
     return drawn;
   }
 
@@ -268,8 +299,8 @@ function dress(badge: HTMLButtonElement, { mark, folded }: Drawing, state: strin
   badge.className = `badge ${state}`;
   badge.setAttribute('aria-label', nameOf(mark));
   badge.querySelector('path')?.setAttribute('d', CERTAINTY_PATHS[mark.certainty]);
-  const count = badge.querySelector('text');
-  if (count !== null) count.textContent = !folded && mark.defects.length > 1 ? String(mark.defects.length) : '';
+  const count = badge.querySelector('text')?.firstChild;
+  if (count instanceof Text) count.data = !folded && mark.defects.length > 1 ? String(mark.defects.length) : '';
   badge.style.padding = `${slack}px`;
 }
 

@@ -1,3 +1,5 @@
+import { UndoGuard } from './undo-guard';
+
 /** Restorations allowed within {@link WINDOW_MS} before we step back: a page that fights us must not freeze. */
 const RESTORES = 10;
 const WINDOW_MS = 10_000;
@@ -12,8 +14,6 @@ const RESTORE_DELAY_MS = 50;
 export interface OverlayRoot {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
-  /** Whether the element stands in the page now. */
-  attached(): boolean;
   /** Puts the element after `<body>`; does nothing once the page has won {@link ROUNDS} rounds. */
   attach(): void;
   /** Takes the element away. */
@@ -42,6 +42,8 @@ const ROOT_STYLE =
 export function createRoot(mode: ShadowRootMode, styles: string, signal: AbortSignal): OverlayRoot {
   const element = document.createElement(randomName());
   const shadow = element.attachShadow({ mode });
+  const guard = new UndoGuard(element, signal);
+  guard.protect(shadow);
   addStyles(shadow, styles);
 
   let wanted = false;
@@ -65,11 +67,14 @@ export function createRoot(mode: ShadowRootMode, styles: string, signal: AbortSi
   let standingStyle = '';
   function place(): void {
     observer.disconnect();
+    guard.keep(element);
     for (const name of element.getAttributeNames()) element.removeAttribute(name);
     // Through the object model, not setAttribute: a host policy against inline styles does not bind it.
     element.style.cssText = ROOT_STYLE;
     standingStyle = element.getAttribute('style') ?? '';
-    document.documentElement.append(element);
+    const stand = () => document.documentElement.append(element);
+    if (element.isConnected) guard.whenSafe(element, stand);
+    else stand();
     observer.observe(document.documentElement, { childList: true });
     observer.observe(element, { attributes: true });
   }
@@ -97,7 +102,7 @@ export function createRoot(mode: ShadowRootMode, styles: string, signal: AbortSi
 
   function remove(): void {
     observer.disconnect();
-    element.remove();
+    guard.remove(element);
   }
 
   function detach(): void {
@@ -111,7 +116,6 @@ export function createRoot(mode: ShadowRootMode, styles: string, signal: AbortSi
   return {
     element,
     shadow,
-    attached: () => element.isConnected,
     attach() {
       if (wanted || signal.aborted) return;
       wanted = true;

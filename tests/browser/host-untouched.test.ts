@@ -68,7 +68,9 @@ class Scenario {
     await this.open(`/case/${K1.unifiedNumber}/card/intake`, '.card-form');
     await this.note('intake', K1.id, true);
     await this.type(NUMBER, 'ABC');
-    await this.type(PHONE, '12345');
+    await this.type(PHONE, '123');
+    await this.note('typing', K1.id, true);
+    await this.page.keyboard.type('45');
     await this.note('typed', K1.id, true);
     await this.chord('Control', 'KeyZ');
     await this.note('undone', K1.id, true);
@@ -108,8 +110,12 @@ class Scenario {
     await this.note('document', K1.id, true);
     await (await frame?.$('p.head'))?.click();
     await this.page.keyboard.press('End');
-    await this.page.keyboard.type('abc');
+    await this.page.keyboard.type('ab');
+    // Findings come and go while the person thinks; one Ctrl+Z must still take back all that was typed.
+    await this.note('document typing', K1.id, true);
+    await this.page.keyboard.type('c');
     await this.chord('Control', 'KeyZ');
+    await this.note('document undone', K1.id, true);
     await this.page.keyboard.down('Shift');
     for (let step = 0; step < 3; step++) await this.page.keyboard.press('ArrowLeft');
     await this.page.keyboard.up('Shift');
