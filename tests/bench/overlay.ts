@@ -115,7 +115,7 @@ async function open(browser: Browser, marked: boolean): Promise<Page> {
       defect({ id: `d${index}`, evidence: [evidence({ anchor: `f${index}` })] }),
     );
     await page.evaluate(`overlayTest.overlay.update(${JSON.stringify(frameView(defects, { mode: 'self-check' }))})`);
-    await page.waitForFunction(`${LAYER}.querySelector('.badge')?.getClientRects().length > 0`);
+    await page.waitForFunction(`${LAYER}.querySelector('.badge:not([hidden])')?.getClientRects().length > 0`);
   }
   return page;
 }
@@ -159,7 +159,7 @@ interface Clicked {
 }
 
 const OUR_CARD: Clicked = {
-  targets: `[...${LAYER}.querySelectorAll('.badge')]`,
+  targets: `[...${LAYER}.querySelectorAll('.badge:not([hidden])')]`,
   isShown: `${LAYER}.querySelector('.card')?.style.opacity === '1'`,
 };
 

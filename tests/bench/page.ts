@@ -256,7 +256,7 @@ async function drawOnce(page: Page, view: unknown): Promise<Drawn> {
     let last = 0, since = started;
     const look = () => {
       const root = [...document.documentElement.children].find((one) => one.shadowRoot);
-      const marks = root ? root.shadowRoot.querySelectorAll('.badge').length : 0;
+      const marks = root ? root.shadowRoot.querySelectorAll('.badge:not([hidden])').length : 0;
       if (marks > 0 && marks === last) return done({ until: since - started, work, marks });
       if (marks !== last) { last = marks; since = performance.now(); }
       requestAnimationFrame(look);

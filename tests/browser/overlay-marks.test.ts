@@ -167,7 +167,7 @@ describe('marks at controls', () => {
       mask.style.cssText = 'position:fixed;inset:0;background:rgba(0,0,0,.4);z-index:2000';
       document.body.append(mask);
     })()`);
-    await expect.poll(() => page.evaluate(`${SHADOW}.querySelectorAll('.badge').length`)).toBe(0);
+    await expect.poll(() => page.evaluate(`${SHADOW}.querySelectorAll('.badge:not([hidden])').length`)).toBe(0);
     await page.evaluate(`document.getElementById('mask').remove()`);
     await settle('f4');
   });
@@ -215,7 +215,7 @@ describe('marks at controls', () => {
 
   it('unfold at most five on a screen', async () => {
     await show(page, viewAt(...[...Array(18).keys()].map((index) => `f${index}`)));
-    const unfolded = () => page.evaluate(`${SHADOW}.querySelectorAll('.badge:not(.folded)').length`);
+    const unfolded = () => page.evaluate(`${SHADOW}.querySelectorAll('.badge:not(.folded):not([hidden])').length`);
     await expect.poll(unfolded).toBe(5);
     await expect.poll(() => page.evaluate(`${SHADOW}.querySelectorAll('.badge.folded').length`)).toBeGreaterThan(5);
     expect(await unfolded()).toBe(5);
