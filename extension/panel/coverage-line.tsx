@@ -21,17 +21,19 @@ interface CoverageLineProps {
   readonly coverage: Coverage;
   readonly sources: Sources;
   readonly patrolledAt: number;
+  /** Says at once what to open next; not needed beneath the result of a self-check, which says it. */
+  readonly hint: boolean;
 }
 
 /** 已核对 N 项，未核对 M 项 – and for each of the M, why, with what to open next. */
-export function CoverageLine({ coverage, sources, patrolledAt }: CoverageLineProps) {
+export function CoverageLine({ coverage, sources, patrolledAt, hint }: CoverageLineProps) {
   const next = openNext(coverage, sources);
   const { toOpen, perhaps } = coverageCounts(coverage, sources);
   const notShown = notShownBy(coverage, sources.read);
   const others = otherUnchecked(coverage);
   return (
     <section class="coverage" aria-label="核查覆盖">
-      <Disclosure summary={<CoverageSummary coverage={coverage} sources={sources} />}>
+      <Disclosure summary={<CoverageSummary coverage={coverage} sources={sources} hint={hint} />}>
         <div class="coverage-detail">
           <p class="soft">最近一次巡查：{minuteOf(patrolledAt)}</p>
           {toOpen > 0 && perhaps > 0 && (
@@ -55,19 +57,19 @@ export function CoverageLine({ coverage, sources, patrolledAt }: CoverageLinePro
 }
 
 /** The counts, and in half a line what helps most; the rest unfolds. */
-function CoverageSummary({ coverage, sources }: Pick<CoverageLineProps, 'coverage' | 'sources'>) {
+function CoverageSummary({ coverage, sources, hint }: Omit<CoverageLineProps, 'patrolledAt'>) {
   const { due, toOpen, perhaps } = coverageCounts(coverage, sources);
   return (
     <>
       <span class="coverage-counts">
         已核对 {coverage.checked} 项，未核对 {due} 项
       </span>
-      {toOpen > 0 && (
+      {hint && toOpen > 0 && (
         <span class="soft coverage-hint">
           打开{expectedPages(openNext(coverage, sources))}，可再核对 {toOpen} 项
         </span>
       )}
-      {toOpen === 0 && perhaps > 0 && (
+      {hint && toOpen === 0 && perhaps > 0 && (
         <span class="soft coverage-hint">
           打开{possiblePages(openNext(coverage, sources), sources)}，可再核对至多 {perhaps} 项（本案未必有）
         </span>
@@ -102,7 +104,7 @@ function OpenNextList({ groups }: { groups: readonly OpenNext[] }) {
     <>
       <OpenNextLines groups={first} />
       {rest.length > 0 && (
-        <Disclosure summary={<span class="soft">其余 {rest.length} 种页面</span>}>
+        <Disclosure summary={<span class="soft">其余 {rest.length} 组</span>}>
           <OpenNextLines groups={rest} />
         </Disclosure>
       )}

@@ -12,7 +12,8 @@ const STATES: Readonly<Record<DeadlineState, { name: string; shape: ShapeName; t
   done: { name: '已完成', shape: 'check', tone: 'green' },
 };
 
-const ORDER = Object.keys(STATES);
+/** What presses first; whether it was done may be unread, its last day still counts. */
+const ORDER: readonly (readonly DeadlineState[])[] = [['late'], ['soon', 'running', 'unknown'], ['done-late', 'done']];
 
 /** The periods of a case, the most pressing first; the date always stands in full with the arithmetic that gave it. */
 export function DeadlineList({ deadlines }: { deadlines: readonly CaseDeadline[] }) {
@@ -23,9 +24,7 @@ export function DeadlineList({ deadlines }: { deadlines: readonly CaseDeadline[]
       </EmptyState>
     );
   }
-  const sorted = [...deadlines].sort(
-    (a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || (a.due < b.due ? -1 : 1),
-  );
+  const sorted = [...deadlines].sort((a, b) => rankOf(a) - rankOf(b) || (a.due < b.due ? -1 : 1));
   return (
     <ul class="deadlines">
       {sorted.map((deadline) => (
@@ -35,6 +34,16 @@ export function DeadlineList({ deadlines }: { deadlines: readonly CaseDeadline[]
   );
 }
 
+function rankOf({ state, due }: CaseDeadline): number {
+  return due === '' ? ORDER.length : ORDER.findIndex((states) => states.includes(state));
+}
+
+/** What the tag says: of a period with a last day, what is not known of it. */
+function nameOf({ state, due, remainingDays }: CaseDeadline): string {
+  if (state !== 'unknown' || due === '') return STATES[state].name;
+  return remainingDays === null ? '只列届满日' : '是否已办未读取';
+}
+
 function DeadlineItem({ deadline }: { deadline: CaseDeadline }) {
   const state = STATES[deadline.state];
   return (
@@ -42,7 +51,7 @@ function DeadlineItem({ deadline }: { deadline: CaseDeadline }) {
       <p class="deadline-head">
         <strong>{deadline.title}</strong>
         <Tag shape={state.shape} tone={state.tone}>
-          {deadline.state === 'unknown' && deadline.due ? '只列届满日' : state.name}
+          {nameOf(deadline)}
         </Tag>
       </p>
       {deadline.about && <p class="soft">{deadline.about}</p>}

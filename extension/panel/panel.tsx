@@ -107,7 +107,12 @@ function CaseScreen({ view }: { view: CaseView }) {
       <SelfCheckResult view={view} checkedAt={checkedAt} />
       {view.notice && <p class="note panel-notice">{view.notice}</p>}
       <DriftNote drift={view.drift} />
-      <CoverageLine coverage={view.coverage} sources={view.sources} patrolledAt={view.patrolledAt} />
+      <CoverageLine
+        coverage={view.coverage}
+        sources={view.sources}
+        patrolledAt={view.patrolledAt}
+        hint={checkedAt.value === 0}
+      />
       <Tabs label="核对结果" tabs={tabs} selected={selected} />
     </CaseFileContext.Provider>
   );

@@ -6,7 +6,7 @@ import { CERTAINTY_SIGNS } from '../ui/signs';
 import { useStatus } from '../ui/status';
 import { Tag } from '../ui/tag';
 import { usePanel } from './actions';
-import { coverageCounts, openNext } from './coverage-groups';
+import { coverageCounts, type OpenNext, openNext } from './coverage-groups';
 import { type CaseView, groupDefects } from './view-model';
 
 /** Pages named to be opened next. */
@@ -43,7 +43,10 @@ const MEANINGS = { confirmed: '须改', suspected: '建议核', hint: '供参考
 export function SelfCheckResult({ view, checkedAt }: { view: CaseView; checkedAt: CheckedAt }) {
   if (checkedAt.value === 0) return null;
   const { toOpen } = coverageCounts(view.coverage, view.sources);
-  const next = openNext(view.coverage, view.sources).filter(({ isDue }) => isDue);
+  // What one page alone makes checkable; the sum has what needs several, too.
+  const next = openNext(view.coverage, view.sources)
+    .filter(({ isDue, sources }) => isDue && sources.length === 1)
+    .slice(0, NEXT);
   return (
     <section class="self-check" aria-label="自检结果">
       <p class="self-check-counts">
@@ -57,16 +60,14 @@ export function SelfCheckResult({ view, checkedAt }: { view: CaseView; checkedAt
       </p>
       {toOpen > 0 && (
         <p>
-          还有页面未打开，打开后可再核对 {toOpen} 项：
-          <span class="soft">
-            {next
-              .slice(0, NEXT)
-              .map(({ sources, rules }) => `${sources.join(' 与 ')} ${rules.length} 项`)
-              .join('、')}
-            {next.length > NEXT && '等'}
-          </span>
+          还有页面未打开，打开后可再核对 {toOpen} 项
+          {next.length > 0 && <span class="soft">，其中 {next.map(nameOf).join('、')}</span>}
         </p>
       )}
     </section>
   );
+}
+
+function nameOf({ sources, rules }: OpenNext): string {
+  return `${sources.join()} ${rules.length} 项`;
 }

@@ -34,7 +34,8 @@ export function Timeline({ caseFile, today }: { caseFile: CaseFile; today: strin
   }
   // While something is looked for, everything is looked through; else what has nothing left to do is folded.
   const isSearching = words.value !== '';
-  const inWork = flows.filter(({ next }) => isSearching || next.length > 0 || flows.length === 1);
+  const hasNext = ({ next, nodes }: CaseFlow) => next.length + runningUnread(nodes, today).length > 0;
+  const inWork = flows.filter((flow) => isSearching || flows.length === 1 || hasNext(flow));
   const done = flows.filter((flow) => !inWork.includes(flow));
   return (
     <div class="timeline">
@@ -47,7 +48,7 @@ export function Timeline({ caseFile, today }: { caseFile: CaseFile; today: strin
         }}
       />
       {inWork.map((flow) => (
-        <Flow key={flow.kind.id} flow={flow} words={words.value} />
+        <Flow key={flow.kind.id} flow={flow} words={words.value} today={today} />
       ))}
       {done.length > 0 && (
         <Disclosure
@@ -55,7 +56,7 @@ export function Timeline({ caseFile, today }: { caseFile: CaseFile; today: strin
           summary={`已办环节 ${done.length} 类：${done.map(({ kind }) => kind.name).join('、')}`}
         >
           {done.map((flow) => (
-            <Flow key={flow.kind.id} flow={flow} words="" />
+            <Flow key={flow.kind.id} flow={flow} words="" today={today} />
           ))}
         </Disclosure>
       )}
@@ -64,13 +65,14 @@ export function Timeline({ caseFile, today }: { caseFile: CaseFile; today: strin
   );
 }
 
-function Flow({ flow: { kind, nodes, next }, words }: { flow: CaseFlow; words: string }) {
+function Flow({ flow: { kind, nodes, next }, words, today }: { flow: CaseFlow; words: string; today: string }) {
+  const unread = runningUnread(nodes, today);
   const shown = words === '' ? nodes : nodes.filter((standing) => textOf(standing).includes(words));
   const [taken, others] = [shown.filter(isTold), shown.filter((one) => !isTold(one))];
   return (
     <section class="flow">
       <h2 class="flow-name">{kind.name}</h2>
-      {words === '' && next.length > 0 && (
+      {words === '' && next.length + unread.length > 0 && (
         <div class="flow-next">
           <p>
             <strong>下一步</strong>
@@ -80,6 +82,12 @@ function Flow({ flow: { kind, nodes, next }, words }: { flow: CaseFlow; words: s
               <li key={standing.node.id}>
                 {standing.node.name}
                 <span class="soft"> {dueOf(standing)}</span>
+              </li>
+            ))}
+            {unread.map(({ node, planned }) => (
+              <li key={node.id}>
+                {node.name}
+                <span class="soft"> 应于 {planned} 前，是否已办未读取</span>
               </li>
             ))}
           </ul>
@@ -104,6 +112,11 @@ function Flow({ flow: { kind, nodes, next }, words }: { flow: CaseFlow; words: s
       )}
     </section>
   );
+}
+
+/** Steps whose period still runs while it was not read whether they are done; none where the clock is not to be trusted. */
+function runningUnread(nodes: CaseFlow['nodes'], today: string): CaseFlow['nodes'] {
+  return nodes.filter(({ state, planned }) => state === 'unknown' && today !== '' && planned >= today);
 }
 
 /** Steps of which the cards tell something; the rest is folded. */

@@ -23,6 +23,9 @@ interface WorksheetProps {
   readonly stored: readonly StoredWorksheet[];
 }
 
+/** Items left open that are named; more are only counted. */
+const NAMED = 5;
+
 /** 社会危险性评估表: the person answers each item; the sum, a paragraph to copy, and nothing decided. */
 export function Worksheet({ caseFile, persons, stored }: WorksheetProps) {
   const chosen = useSignal(persons[0]?.record ?? '');
@@ -171,8 +174,8 @@ function Result({ answers }: { answers: DangerAnswers }) {
         ))}
       </ul>
       <p class="soft">
-        已评估 {answered} 项
-        {open.length > 0 && `，未评估 ${open.length} 项：${open.map(({ name }) => name).join('、')}`}
+        已评估 {answered} 项{open.length > 0 && `，未评估 ${open.length} 项`}
+        {open.length <= NAMED && open.length > 0 && `：${open.map(({ name }) => name).join('、')}`}
       </p>
       {lenient.length > 0 && <p>从宽因素：{lenient.map(({ name }) => name).join('、')}</p>}
     </div>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { JournalEventName } from '../../storage/model';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
@@ -128,12 +128,17 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
 function Attestation({ actions }: { actions: PracticeActions }) {
   const powers = useSignal<Powers | null>(null);
   const compared = useSignal<ReturnType<PracticeActions['compare']>>(null);
+  const whole = useRef<HTMLDivElement>(null);
   const run = async () => {
     powers.value = await actions.powers();
     compared.value = actions.compare();
   };
+  // The result stands below what was pressed, at the foot of the page.
+  useEffect(() => {
+    if (compared.value) whole.current?.scrollIntoView({ block: 'nearest' });
+  }, [compared.value]);
   return (
-    <div class="attestation" aria-live="polite">
+    <div class="attestation" aria-live="polite" ref={whole}>
       <p>以下内容由浏览器给出或当场测得，可随时重做。</p>
       <Button onClick={() => void run()}>现在检验</Button>
       {compared.value && (

@@ -32,14 +32,20 @@ export function StatusProvider({ children }: { children: ComponentChildren }) {
   );
 }
 
+/** ms after which what went well need not stand there any longer; what did not stays until it was seen. */
+const SEEN = 10_000;
+
 function statusFor(sentence: Signal<string>): Status {
+  let leaving: ReturnType<typeof setTimeout> | undefined;
   const say = (text: string) => {
+    clearTimeout(leaving);
     sentence.value = text;
   };
   const attempt = async (action: () => Promise<unknown>) => {
     try {
       const answer = await action();
       say(typeof answer === 'string' ? answer : '');
+      leaving = setTimeout(() => say(''), SEEN);
     } catch {
       say('没有完成，请再试一次。');
     }

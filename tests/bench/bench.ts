@@ -8,6 +8,7 @@ import { patrolResults, textResults } from './engine';
 import { hostResults } from './host';
 import { overlayResults } from './overlay';
 import { pageResults } from './page';
+import { personsResults } from './persons';
 import { restlessResults } from './restless';
 import type { Result } from './result';
 import { walkResults } from './walk';
@@ -25,6 +26,7 @@ const PARTS: readonly {
   { names: ['mutations', 'memory'], run: restlessResults },
   { names: ['load', 'typing'], needsExtension: true, run: hostResults },
   { names: ['edit-to-mark', 'long-tasks'], needsExtension: true, run: walkResults },
+  { names: ['persons', 'memory'], needsExtension: true, run: personsResults },
 ];
 
 function print(result: Result, json: boolean): void {

@@ -1,0 +1,125 @@
+/** Memory that the case of 300 persons takes with the built extension, beside the same page without it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer';
+import { launchBrowser } from '../../scripts/launch';
+import { Observer, Prosecutor } from '../browser/prosecutor';
+import { loadK3, PERSONS } from '../cases/k3';
+import { type PracticeHost, startPracticeHost } from '../hosts/server';
+import { beside, type Result } from './result';
+
+const K3 = loadK3();
+const INDICTMENT = `/case/${K3.case.unifiedNumber}/document/0/edit`;
+const SUSPECTS = `/case/${K3.case.unifiedNumber}/card/suspect`;
+/** ms that each person's tab is looked at, which nobody needs who does not read, and ms in which nothing new is read: the case has come to rest. */
+const LOOK = 100;
+const QUIET = 2_000;
+
+/** MB that a browser holds: in the heap of the page, in the page's process, in all processes together. */
+interface Held {
+  readonly heap: number;
+  readonly page: number;
+  readonly all: number;
+}
+
+/** The figures, with the extension in `dist/` and without; none where the system does not tell of its processes (`/proc`). */
+export async function personsResults(): Promise<readonly Result[]> {
+  const host = await startPracticeHost({ cases: [K3] });
+  try {
+    const bare = await heldBy(host, false);
+    const ours = await heldBy(host, true);
+    const what = `practice host, ${PERSONS} persons and the indictment of them: every person's tab opened, read, patrolled; after a collection`;
+    return [
+      beside('persons.heap', 'MB', ours.heap, bare.heap, `${what}; script heap of the page, our own world in it`),
+      beside('persons.page', 'MB', ours.page, bare.page, `${what}; proportional memory of the page's process`),
+      beside(
+        'persons.browser',
+        'MB',
+        ours.all,
+        bare.all,
+        `${what}; of all processes of the browser, the extension's own and its open desk among them`,
+      ),
+    ];
+  } finally {
+    await host.close();
+  }
+}
+
+async function heldBy(host: PracticeHost, extension: boolean): Promise<Held> {
+  const browser = await launchBrowser({ extension });
+  try {
+    const observer = extension ? await Observer.open(browser) : null;
+    const page = await browser.newPage();
+    const prosecutor = new Prosecutor(page, host);
+    await prosecutor.go(INDICTMENT);
+    await pause(QUIET);
+    await prosecutor.go(SUSPECTS);
+    for (const tab of await page.$$('.el-tabs__item')) {
+      await tab.evaluate((one) => (one as HTMLElement).click());
+      if (observer) await pause(LOOK);
+    }
+    if (observer) await comeToRest(observer);
+    return await held(browser, page);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Waits until no other patrol comes. @throws when people were missed, as the figure would be of another case */
+async function comeToRest(observer: Observer): Promise<void> {
+  for (let last = -1, at = 0; last !== at; ) {
+    last = at;
+    await pause(QUIET);
+    at = (await observer.look(K3.case.id)).patrol?.at ?? 0;
+  }
+  const persons = await observer.persons(K3.case.id);
+  if (persons < PERSONS) throw new Error(`${persons} of ${PERSONS} persons were read`);
+}
+
+const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+async function held(browser: Browser, page: Page): Promise<Held> {
+  await page.bringToFront();
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const processes = processesOf(browser.process()?.pid ?? 0);
+  const pages = processes.filter(
+    ({ command }) => /--type=renderer/.test(command) && !/extension-process/.test(command),
+  );
+  return {
+    heap: usedSize / 1e6,
+    page: Math.max(0, ...pages.map(({ memory }) => memory)),
+    all: processes.reduce((sum, { memory }) => sum + memory, 0),
+  };
+}
+
+/** A process of the browser: its command line, and its memory in MB, what it shares divided among those who share it. */
+interface Process {
+  readonly command: string;
+  readonly memory: number;
+}
+
+/** The browser's process with all that stem from it. */
+function processesOf(root: number): readonly Process[] {
+  const parents = new Map(
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((id): [number, number] => [Number(id), Number(/^PPid:\s+(\d+)/m.exec(read(id, 'status'))?.[1] ?? 0)]),
+  );
+  const isOfBrowser = (id: number): boolean => id === root || (id > 1 && isOfBrowser(parents.get(id) ?? 0));
+  return [...parents.keys()].filter(isOfBrowser).map((id) => ({
+    command: read(String(id), 'cmdline'),
+    memory: Number(/^Pss:\s+(\d+) kB/m.exec(read(String(id), 'smaps_rollup'))?.[1] ?? 0) / 1000,
+  }));
+}
+
+/** What the system tells of a process; empty once it has gone. */
+function read(id: string, file: string): string {
+  try {
+    return readFileSync(`/proc/${id}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
