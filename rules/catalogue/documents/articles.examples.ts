@@ -46,8 +46,10 @@ const examples: ExamplesById = {
     [
       indictment({ 第六十七条第三款: '第六十七第三款' }),
       indictment({ '触犯了《中华人民共和国刑法》第': '触犯了中华人民共和国刑法第' }),
+      judgment({ '第二百六十四条、': '第二百六十四、' }),
+      judgment({ '第二百六十四条、': '第二百六十四款、' }),
     ],
-    [indictment()],
+    [indictment(), judgment({ '第二百六十四条、': '第二百六十四条、第五十二条、' })],
   ),
   'doc.statute-appendix': textExamples(
     [

@@ -8,6 +8,8 @@ const NUMERAL = '[零一二三四五六七八九十百千]';
 const BROKEN: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`第${NUMERAL}{2,8}(?=第${NUMERAL}{1,2}款)`, 'gu'), '缺“条”字'],
   [new RegExp(`第${NUMERAL}{2,8}(?=(?:之|的)规定)`, 'gu'), '缺“条”字'],
+  [new RegExp(`第${NUMERAL}{2,8}款`, 'gu'), '款数过大，似为“条”'],
+  [new RegExp(`第${NUMERAL}{0,4}[百十]${NUMERAL}{0,4}(?=[、，]第${NUMERAL}{2,8}条)`, 'gu'), '缺“条”字'],
   [new RegExp(`第${NUMERAL}{1,2}条款`, 'gu'), '“条款”写法不合'],
   [new RegExp(`条${NUMERAL}{1,2}款`, 'gu'), '“款”前缺“第”字'],
   [new RegExp(`条第[一二三四五六七八](?=[、，及和](?:第${NUMERAL}{2,8}条|《)|之规定|的规定|，判决)`, 'gu'), '缺“款”字'],

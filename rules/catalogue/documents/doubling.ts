@@ -162,16 +162,23 @@ function isClause(words: string): boolean {
 const CLAUSE_SIGNS = '，。；：\n';
 
 /** Lines of some length that stand twice in a row. */
-export function doubledLinesIn(text: string): Doubling[] {
+export const doubledLinesIn = (text: string): Doubling[] => doubledPiecesIn(text, '\n', 4);
+
+/** Sentences of several clauses that stand twice in a row; those of one clause are told as clauses. */
+export const doubledSentencesIn = (text: string): Doubling[] =>
+  doubledPiecesIn(text, '。', 12).filter(({ word }) => /[，；]/.test(word) && !word.includes('□'));
+
+/** What stands twice in a row between two stops. */
+function doubledPiecesIn(text: string, sign: string, shortest: number): Doubling[] {
   const found: Doubling[] = [];
   let start = 0;
   let previous = '';
   while (start < text.length) {
-    const stop = text.indexOf('\n', start);
+    const stop = text.indexOf(sign, start);
     const end = stop < 0 ? text.length : stop;
-    const line = text.slice(start, end).trim();
-    if (line.length >= 4 && line === previous) found.push({ word: line, start, end });
-    if (line !== '') previous = line;
+    const piece = text.slice(start, end).trim();
+    if (piece.length >= shortest && piece === previous) found.push({ word: piece, start, end });
+    if (piece !== '') previous = piece;
     start = end + 1;
   }
   return found;

@@ -3,8 +3,17 @@ import { indictment, judgment, textExamples } from './samples';
 
 const examples: ExamplesById = {
   'doc.placeholder': textExamples(
-    [indictment({ '2024年3月4日已告知': '××××年×月×日已告知' }), indictment({ 初中文化: '【文化程度】' })],
-    [indictment(), indictment({ '某检刑诉〔2024〕58号': '某检刑诉【2024】58号' })],
+    [
+      indictment({ '2024年3月4日已告知': '××××年×月×日已告知' }),
+      indictment({ 初中文化: '【文化程度】' }),
+      indictment({ 初中文化: '（待填）' }),
+      indictment({ 于2024年3月4日已告知: '于20  年 月 日已告知' }),
+    ],
+    [
+      indictment(),
+      indictment({ '某检刑诉〔2024〕58号': '某检刑诉【2024】58号' }),
+      judgment({ '书记员　丁某': '书记员　丁某\n本判决书于2024年月日送达。' }),
+    ],
   ),
   'doc.placeholder-lone': textExamples([indictment({ 数额较大: '数额XX较大' })], [indictment()]),
   'doc.indictment-number-differs': textExamples(

@@ -15,6 +15,7 @@ const BROKEN: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`检${WORDS}${OPEN}(?:19|20)[0-9]{2}第?[0-9]{1,6}号`, 'gu'), '年份的括号不全'],
   [new RegExp(`检${WORDS}(?<!${OPEN})(?:19|20)[0-9]{2}${CLOSE}第?[0-9]{1,6}号`, 'gu'), '年份的括号不全'],
   [new RegExp(`字第?${OPEN}[0-9]{2,3}${CLOSE}第?[0-9]{1,6}号`, 'gu'), '年份不全'],
+  [new RegExp(`检${WORDS}(?:19|20)[0-9]{2}(?:第[0-9]{1,6}|[0-9]{1,4})号`, 'gu'), '年份缺括号'],
   [/刑[\u4e00-\u9fa5]{1,4}字?第(?:号|[^0-9\s]{1}号)/gu, '缺序号'],
 ]; // biome-ignore format: one form a line
 

@@ -1,5 +1,5 @@
 import type { ExamplesById } from '../example';
-import { indictment, judgment, textExamples } from './samples';
+import { indictment, judgment, sentencingProposal, textExamples } from './samples';
 
 const examples: ExamplesById = {
   'doc.term-bounds': textExamples([judgment({ 判处有期徒刑十个月: '判处拘役十个月' })], [judgment()]),
@@ -12,6 +12,10 @@ const examples: ExamplesById = {
   ),
   'doc.combined-term': textExamples(
     [
+      sentencingProposal({
+        '有期徒刑八个月至一年，可以适用缓刑，并处罚金':
+          '以盗窃罪判处有期徒刑八个月，以诈骗罪判处有期徒刑六个月，决定执行有期徒刑一年六个月',
+      }),
       judgment({
         '判处有期徒刑十个月，并处罚金人民币四千元。':
           '判处有期徒刑十个月，并处罚金人民币四千元；犯诈骗罪，判处有期徒刑一年，并处罚金人民币二千元；决定执行有期徒刑二年，并处罚金人民币六千元。',
@@ -43,8 +47,20 @@ const examples: ExamplesById = {
     [judgment()],
   ),
   'doc.sentence-period': textExamples(
-    [judgment({ 至2024年11月7日止: '至2025年11月7日止' }), judgment({ 自2024年1月8日起: '自2023年1月8日起' })],
-    [judgment(), judgment({ 至2024年11月7日止: '至2024年11月8日止' })],
+    [
+      judgment({ 至2024年11月7日止: '至2025年11月7日止' }),
+      judgment({ 自2024年1月8日起: '自2023年1月8日起' }),
+      // 羁押一日折抵刑期一日 and 现羁押于 explain nothing.
+      judgment({ 至2024年11月7日止: '至2024年10月28日止' }),
+    ],
+    [
+      judgment(),
+      judgment({ 至2024年11月7日止: '至2024年11月8日止' }),
+      judgment({
+        至2024年11月7日止: '至2024年10月28日止',
+        '，于2024年1月8日被刑事拘留': '，于2023年12月29日被抓获，2024年1月8日被刑事拘留',
+      }),
+    ],
   ),
 };
 

@@ -24,6 +24,9 @@ const KINDS = ['judgment', 'ruling'] as const;
 /** Documents that propose a sentence are held to the bounds of the law as well. */
 const PROPOSING = [...KINDS, 'indictment', 'sentencingProposal', 'pleaStatement'] as const;
 
+/** Documents that join the sentences of several crimes, or propose to. */
+const COMBINING = [...KINDS, 'indictment', 'sentencingProposal'] as const;
+
 /** Sentences the document itself imposes. */
 function imposed({ facts }: ReadDocument): readonly SentenceFact[] | null {
   return facts.sentences.length === 0 ? null : facts.sentences;
@@ -125,9 +128,9 @@ function overMaximum(document: ReadDocument): readonly Found[] | null {
   });
 }
 
-/** Explanations of an end that lies off: release on bail in between, days taken off, half credit. */
+/** Explanations of an end that lies off: release on bail in between, days taken off, half credit; the rule of 羁押一日折抵刑期一日 is none. */
 const EXPLAINED =
-  /顺延|扣除|折抵[0-9０-９一二三四五六七八九十百]+[日天]|羁押[0-9０-９一二三四五六七八九十百]+[日天]|监视居住|取保候审|保外|脱逃|已执行|已服刑|减去|先行羁押的?[0-9一二三四五六七八九十百]+/u;
+  /顺延|扣除|折抵[0-9０-９一二三四五六七八九十百]+[日天]|羁押(?!一日，?折抵)[0-9０-９一二三四五六七八九十百]+[日天]|监视居住|取保候审|保外|脱逃|已执行|已服刑|减去|先行羁押的?[0-9一二三四五六七八九十百]+/u;
 
 /** D2 = D1 + term − 1 day, earlier by days served before D1. */
 function period(document: ReadDocument): readonly Found[] | null {
@@ -174,8 +177,10 @@ function isEarlierCustody(document: ReadDocument, one: SentenceFact, days: numbe
   );
   const paragraph = facts.parties.find(({ name }) => name === one.party)?.paragraph;
   const told = paragraph ? text.slice(paragraph.start, paragraph.end) : text.slice(0, one.start);
-  return held || (days <= 40 && /羁押|行政拘留|留置|抓获|传唤/u.test(told));
+  return held || (days <= 40 && HELD_BEFORE.test(told));
 }
+/** 现羁押于 tells where a person is, not since when. */
+const HELD_BEFORE = /(?<!现|先行|被)羁押(?!于|在|一日|期)|行政拘留|留置|抓获|传唤/u;
 
 export default [
   documentRule({
@@ -207,7 +212,7 @@ export default [
     id: 'doc.combined-term',
     title: '数罪并罚的刑期与各罪刑期不合',
     aspect: '量刑',
-    kinds: KINDS,
+    kinds: COMBINING,
     certainty: 'suspected',
     severity: 'serious',
     points: 6,
@@ -220,7 +225,7 @@ export default [
     id: 'doc.combined-fine',
     title: '数罪罚金之和与决定执行的罚金不等',
     aspect: '量刑',
-    kinds: KINDS,
+    kinds: COMBINING,
     certainty: 'suspected',
     severity: 'ordinary',
     points: 4,

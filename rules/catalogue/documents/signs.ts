@@ -106,6 +106,9 @@ const NUMBERINGS: readonly RegExp[] = [
   /(?:^|\n|(?<=[；。：]))[ \t\u3000]{0,8}第([一二三四五六七八九十]{1,3})[起笔节](?=[\u4e00-\u9fa5“，：、])/gu,
 ];
 
+/** A number farther off belongs to something else than the list. */
+const MOST_SKIPPED = 3;
+
 /** A number that neither begins a list nor goes on with one that is open. */
 function skipped(body: string, numbering: RegExp, sectionAt: (index: number) => string): Found[] {
   let section = '';
@@ -123,7 +126,7 @@ function skipped(body: string, numbering: RegExp, sectionAt: (index: number) => 
     if (number === 1) open.push({ number, place });
     else if (list >= 0) open.splice(list, open.length, { number, place });
     else if (last && isWritten(body.slice(last.place.end, start), number - 1)) open.length = 0;
-    else if (last && Math.abs(number - last.number) <= 2) {
+    else if (last && Math.abs(number - last.number) <= MOST_SKIPPED) {
       found.push({ at: [last.place, place], says: `序号“${last.number}”之后为“${number}”` });
       open.splice(open.length - 1, 1, { number, place });
     } else open.length = 0;

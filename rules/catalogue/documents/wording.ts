@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../../engine/view';
 import { practice } from '../basis';
-import { doubledClausesIn, doubledLinesIn, doublingsIn } from './doubling';
+import { doubledClausesIn, doubledLinesIn, doubledSentencesIn, doublingsIn } from './doubling';
 import { formulaSlipsIn } from './formula';
 import { isAccusedRole } from './people';
 import { findAll, proseOf, sectionOf } from './prose';
@@ -56,12 +56,12 @@ export default [
     basis: [practice()],
     remedy: '核对原意后删改',
     find: (document) =>
-      [...doublingsIn(proseOf(document)), ...doubledClausesIn(proseOf(document)), ...doubledLinesIn(document.text)].map(
-        (each) => ({
-          at: [each],
-          says: `“${each.word}”重复`,
-        }),
-      ),
+      [
+        ...doublingsIn(proseOf(document)),
+        ...doubledClausesIn(proseOf(document)),
+        ...doubledSentencesIn(proseOf(document)),
+        ...doubledLinesIn(document.text),
+      ].map((each) => ({ at: [each], says: `“${each.word}”重复` })),
   }),
   documentRule({
     id: 'doc.punctuation-doubled',
