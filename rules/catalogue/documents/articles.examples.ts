@@ -28,6 +28,7 @@ const examples: ExamplesById = {
         被告人张某某到案后如实: `${CHARGED('第三百一十三条', '掩饰、隐瞒犯罪所得罪')}被告人张某某到案后如实`,
       }),
       nonProsecution({ 第二百六十四条: '第二百六十六条' }),
+      judgment({ '依照《中华人民共和国刑法》': '依照《中华人民共和国刑事诉讼法》' }),
     ],
     [
       judgment(),
@@ -40,6 +41,18 @@ const examples: ExamplesById = {
       indictment({
         被告人张某某到案后如实: `${CHARGED('第三百一十二条', '掩饰、隐瞒犯罪所得罪')}被告人张某某到案后如实`,
       }),
+    ],
+  ),
+  'doc.article-stray': textExamples(
+    [
+      judgment({ '第二百六十四条、': '第二百四十六条、' }),
+      indictment({ 第二百六十四条: '第二百六十四条、第三百四十一条第一款' }),
+    ],
+    [
+      indictment(),
+      judgment(),
+      // 聚众斗殴 that ends in injury is punished as 故意伤害.
+      judgment({ '第二百六十四条、': '第二百六十四条、第二百九十二条第二款、' }),
     ],
   ),
   'doc.citation-form': textExamples(

@@ -1,12 +1,14 @@
 import type { ReadDocument } from '../../engine/view';
 import { articleExists, lawText } from '../../law/articles';
-import { crimeByName } from '../../law/crimes';
+import { type Crime, crimeByName } from '../../law/crimes';
+import { CRIMES } from '../../law/data/crimes';
 import { PARAGRAPHS } from '../../law/data/paragraphs';
 import type { ArticleFact, CrimeFact } from '../../model/document-facts';
 import { chineseToNumber } from '../../text/numerals';
 import { cite, practice } from '../basis';
 import { citationForm } from './citation-form';
 import { citedInConclusion } from './cited';
+import { AMENDED, INSERTED } from './data/amended-articles';
 import { findAll, sectionOf, sentenceAround } from './prose';
 import { documentRule, type Found } from './rule';
 
@@ -62,70 +64,6 @@ function absentParagraphs({ facts }: ReadDocument): readonly Found[] | null {
       says: `${wordOf(each)}现行文本有${paragraphsOf(each)}款，引用第${each.paragraph}款`,
     }));
 }
-
-/** Articles inserted by amendments that punish an act only from a day on: article → that day. */
-const INSERTED: Readonly<Record<string, string>> = {
-  '133-1': '2011-05-01',
-  '133-2': '2021-03-01',
-  '134-1': '2021-03-01',
-  '142-1': '2021-03-01',
-  '162-2': '2006-06-29',
-  '169-1': '2006-06-29',
-  '175-1': '2006-06-29',
-  '210-1': '2011-05-01',
-  '219-1': '2021-03-01',
-  '224-1': '2009-02-28',
-  '234-1': '2011-05-01',
-  '236-1': '2021-03-01',
-  '244-1': '2002-12-28',
-  '253-1': '2009-02-28',
-  '260-1': '2015-11-01',
-  '262-1': '2006-06-29',
-  '262-2': '2009-02-28',
-  '276-1': '2011-05-01',
-  '280-1': '2015-11-01',
-  '280-2': '2021-03-01',
-  '284-1': '2015-11-01',
-  '286-1': '2015-11-01',
-  '287-1': '2015-11-01',
-  '287-2': '2015-11-01',
-  '291-1': '2001-12-29',
-  '291-2': '2021-03-01',
-  '293-1': '2021-03-01',
-  '299-1': '2021-03-01',
-  '307-1': '2015-11-01',
-  '308-1': '2015-11-01',
-  '336-1': '2021-03-01',
-  '355-1': '2021-03-01',
-  '388-1': '2009-02-28',
-  '390-1': '2015-11-01',
-  '408-1': '2011-05-01',
-};
-/** Days on which the text of an article of the Special Part was amended, for those cited most. */
-const AMENDED: Readonly<Record<string, readonly string[]>> = {
-  '133-1': ['2015-11-01'],
-  '191': ['2021-03-01'],
-  '192': ['2021-03-01'],
-  '176': ['2021-03-01'],
-  '236': ['2021-03-01'],
-  '237': ['2015-11-01'],
-  '253-1': ['2015-11-01'],
-  '264': ['2011-05-01'],
-  '271': ['2021-03-01'],
-  '272': ['2021-03-01'],
-  '274': ['2011-05-01'],
-  '277': ['2015-11-01', '2021-03-01'],
-  '280': ['2015-11-01'],
-  '293': ['2011-05-01'],
-  '303': ['2006-06-29', '2021-03-01'],
-  '312': ['2006-06-29', '2009-02-28'],
-  '343': ['2011-05-01'],
-  '383': ['2015-11-01'],
-  '387': ['2024-03-01'],
-  '390': ['2015-11-01', '2024-03-01'],
-  '391': ['2015-11-01', '2024-03-01'],
-  '393': ['2015-11-01', '2024-03-01'],
-};
 
 const keyOf = ({ article, sub }: ArticleFact): string => (sub === '' ? article : `${article}-${sub}`);
 
@@ -193,13 +131,32 @@ function basisAmong(document: ReadDocument, cited: readonly ArticleFact[]): read
 const isOfCrime = ({ article }: ArticleFact): boolean => Number(article) > 101;
 
 function chargeArticles(document: ReadDocument): readonly Found[] | null {
+  const crimes = ownCrimes(document);
+  const misplaced = underProcedure(document, crimes);
+  if (misplaced.length > 0) return misplaced;
   if (document.facts.kind === 'indictment') return chargesBySentence(document);
   const cited = citedInConclusion(document);
-  const crimes = ownCrimes(document);
   if (cited.length === 0 || crimes.length === 0) return null;
   const among = basisAmong(document, cited);
   const found = crimes.flatMap((crime) => apart(crime, among, cited.filter(isOfCrime).slice(0, 3)));
   return found.filter(({ says }, index) => found.findIndex((other) => other.says === says) === index);
+}
+
+/** 依照《中华人民共和国刑事诉讼法》第二百六十四条，…犯盗窃罪: the article of the crime under the title of the other code, and not under its own. */
+function underProcedure(document: ReadDocument, crimes: readonly CrimeFact[]): Found[] {
+  const { facts } = document;
+  const own = citedInConclusion(document);
+  return crimes.slice(0, 1).flatMap((crime) => {
+    const articles = crimeByName(crime.statutory)?.articles ?? [];
+    if (own.some(isOfCrime)) return [];
+    const wrong = facts.articles.find(
+      ({ law, article, section }) =>
+        law === '刑事诉讼法' && articles.includes(article) && (section === 'opinion' || section === 'disposition'),
+    );
+    return wrong
+      ? [{ at: [wrong, crime], says: `${crime.name}规定在刑法第${wrong.article}条，所引法律为刑事诉讼法` }]
+      : [];
+  });
 }
 
 /** What is to be said of a crime none of whose articles is among those cited. */
@@ -220,6 +177,36 @@ function chargesBySentence(document: ReadDocument): readonly Found[] | null {
     const { start, end } = sentenceAround(document.text, crime.start);
     const among = cited.filter((article) => article.start >= start && article.end <= end);
     return among.length === 0 ? [] : apart(crime, among, among.slice(0, 3));
+  });
+}
+
+/** Articles that punish as another crime, or that are applied beside that of another: 聚众斗殴 ending in injury, theft with another's card, the penalty of bribery. */
+const TURNS_INTO_ANOTHER: ReadonlySet<string> = new Set(
+  '149 183 184 185 196 204 210 236 238 239 240 241 244 247 248 253 256 259 260 263 269 270 271 272 289 292 300 312 321 333 349 356 357 362 382 383 385 386 388 390 399 451'.split(
+    ' ',
+  ),
+);
+
+/** Crimes by the number of their article, 之一 and the like together with it. */
+const CRIMES_OF = new Map<string, Crime[]>();
+for (const crime of CRIMES)
+  for (const article of new Set(crime.articles.map((each) => each.split('-')[0] ?? '')))
+    CRIMES_OF.set(article, [...(CRIMES_OF.get(article) ?? []), crime]);
+
+/** Articles of the Special Part whose crimes the document nowhere names: the number was turned round, or stems from another case. */
+function strayArticles(document: ReadDocument): readonly Found[] | null {
+  const { facts, text } = document;
+  const cited = facts.articles.filter((one) => one.law === '刑法' && one.section !== 'appendix' && isOfCrime(one));
+  const named = new Set(facts.crimes.map(({ statutory }) => statutory));
+  const act = actOf(document);
+  if (cited.length === 0 || named.size === 0) return null;
+  return cited.flatMap((one) => {
+    const crimes = CRIMES_OF.get(one.article) ?? [];
+    const isNamed = crimes.some(({ name }) => named.has(name) || text.includes(name.slice(0, -1)));
+    // An article that was not in force at the time of the act is told as such.
+    const isLater = act !== null && (INSERTED[keyOf(one)] ?? '') > act.first;
+    if (crimes.length === 0 || isNamed || isLater || TURNS_INTO_ANOTHER.has(one.article)) return [];
+    return [{ at: [one], says: `${wordOf(one)}规定的是${crimes[0]?.name}，文书没有写到该罪` }];
   });
 }
 
@@ -306,6 +293,18 @@ export default [
     remedy: '核对罪名和所引条文',
     lawful: ['条文写在文书的其他段落', '按照刑法第十二条适用修改前的条文', '审查后改变移送的罪名'],
     find: chargeArticles,
+  }),
+  documentRule({
+    id: 'doc.article-stray',
+    title: '所引刑法分则条文的罪名文书没有写到',
+    aspect: '法律适用',
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 5,
+    basis: [practice()],
+    remedy: '核对条文号，是否颠倒或者留有他案内容',
+    lawful: ['比照、区分他罪而引用其条文', '罪名写作旧称或者简称', '转化、结合后按他罪处罚'],
+    find: strayArticles,
   }),
   documentRule({
     id: 'doc.citation-form',

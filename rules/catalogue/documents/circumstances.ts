@@ -3,7 +3,7 @@ import type { ArticleFact, CircumstanceFact } from '../../model/document-facts';
 import { cite } from '../basis';
 import { articlesInWords, citedInConclusion } from './cited';
 import { roleMentions } from './people';
-import { sentenceAround } from './prose';
+import { bodyOf, sentenceAround } from './prose';
 import { documentRule, type Found } from './rule';
 
 /** A provision of the criminal law a circumstance rests on; any paragraph when none is named. */
@@ -41,7 +41,9 @@ const MARK_OF_OTHER: Readonly<Record<string, readonly [mark: RegExp, other: stri
   从犯: [/起(?:了)?主要作用|组织、领导犯罪集团/u, '主犯'],
 };
 
-const FINDS_BEFORE = /(?:系|属|属于|构成|是|认定为|成立)$/u;
+const FINDS_BEFORE = /(?:系|属|属于|构成|是|认定为|成立|有)$/u;
+/** Words of a person who came by himself: without them paragraph one of article 67 is none of the document's. */
+const CAME_BY_HIMSELF = /自首|投案|自动|主动|电话|传唤|通知|陪同|扭送|规劝/u;
 
 /** Circumstances the document itself finds in its conclusion. */
 function found({ text, facts }: ReadDocument): readonly CircumstanceFact[] {
@@ -105,12 +107,25 @@ function bySentence(document: ReadDocument): readonly Found[] {
 /** Articles 17–29 and 65–68; beside them a sentence may cite what follows for the penalty: 37, 64, 69, 72. */
 const OF_CIRCUMSTANCES = /^(?:1[7-9]|2[0-9]|6[5-8])$/u;
 
+/** 如实供述 and no word of surrender in the whole document, while of article 67 only the first paragraph is cited. */
+function surrenderWithoutWord(document: ReadDocument): readonly Found[] {
+  const confession = found(document).find(({ name }) => name === '如实供述' || name === '坦白');
+  const articles = citedInConclusion(document).filter(({ article, sub }) => article === '67' && sub === '');
+  const isFirst = articles.length > 0 && articles.every(({ paragraph }) => paragraph === 1);
+  if (!confession || !isFirst || CAME_BY_HIMSELF.test(bodyOf(document))) return [];
+  return [{ at: [...articles, confession], says: `全文没有写到投案，所引为${articlesInWords(articles)}（自首）` }];
+}
+
 /** Each place once. */
 function circumstanceArticles(document: ReadDocument): readonly Found[] | null {
   if (found(document).length === 0 || citedInConclusion(document).length === 0) return null;
-  const sentences = bySentence(document);
-  const told = new Set(sentences.flatMap(({ at }) => at.map(({ start }) => start)));
-  return [...sentences, ...wholeConclusion(document).filter(({ at }) => !at.some(({ start }) => told.has(start)))];
+  const all = [...bySentence(document), ...wholeConclusion(document), ...surrenderWithoutWord(document)];
+  const starts = new Set<number>();
+  return all.filter(({ at }) => {
+    const isNew = !at.some(({ start }) => starts.has(start));
+    for (const { start } of at) starts.add(start);
+    return isNew;
+  });
 }
 
 /** 犯罪以后自动投案，…，系坦白: what is told of a person is the mark of another circumstance than the one found. */

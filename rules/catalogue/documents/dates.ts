@@ -1,7 +1,8 @@
 import { oncePerText } from '../../engine/per-text';
 import type { ReadDocument } from '../../engine/view';
+import { dayOf } from '../../law/dates';
 import type { DateEvent, DateFact, MeasureFact } from '../../model/document-facts';
-import { practice } from '../basis';
+import { cite, practice } from '../basis';
 import { isAccusedRole } from './people';
 import { findAll, proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
@@ -187,6 +188,39 @@ function arrivedAfterMeasure(document: ReadDocument): readonly Found[] {
 }
 const ARRIVED = /(?:到案|归案|投案|抓获)/u;
 
+/** Released before the judgment for which the person was held; a day and a month are compared as far as both are told. */
+function releasedBeforeJudged({ facts }: ReadDocument): readonly Found[] {
+  return facts.priors
+    .filter(({ kind, date, releasedOn }) => {
+      const length = Math.min(date.length, releasedOn.length, 7);
+      return kind === '判刑' && length >= 4 && releasedOn.slice(0, length) < date.slice(0, length);
+    })
+    .map((prior) => ({ at: [prior], says: `前科判决${prior.date}，释放${prior.releasedOn}早于判决` }));
+}
+
+/** 提请, 批准 and 执行逮捕 in a paragraph of one person, in this order. */
+const ARREST_STEPS: readonly (readonly [string, RegExp])[] = [
+  ['提请逮捕', /^[^，。；]{0,24}提请[^，。；]{0,12}逮捕/u],
+  ['批准（决定）逮捕', /^(?:经|被|由)?[^，。；执]{0,24}(?:批准|决定)(?:予以|对其)?逮捕/u],
+  ['执行逮捕', /^(?:被|由)?[^，。；]{0,24}执行(?:了)?逮捕/u],
+];
+
+function arrestSteps(document: ReadDocument): readonly Found[] {
+  return document.facts.parties.flatMap(({ paragraph }) => {
+    if (!paragraph) return [];
+    const days = wholeDates(document).filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end);
+    const steps = ARREST_STEPS.flatMap(([name, words]) => {
+      const day = days.find(({ end }) => words.test(document.text.slice(end, end + 44)));
+      return day ? [{ name, day }] : [];
+    });
+    return steps.slice(1).flatMap(({ name, day }, index) => {
+      const before = steps[index];
+      if (!before || before.day.iso <= day.iso) return [];
+      return [{ at: [before.day, day], says: `${before.name}${before.day.iso}晚于${name}${day.iso}` }];
+    });
+  });
+}
+
 /** 拘留 comes before 逮捕 of the same person. */
 function measuresOrder({ facts }: ReadDocument): readonly Found[] {
   return facts.measures.flatMap((arrest, index) => {
@@ -197,6 +231,24 @@ function measuresOrder({ facts }: ReadDocument): readonly Found[] {
       .pop();
     if (!custody || custody.date <= arrest.date) return [];
     return [{ at: [custody, arrest], says: `${custody.kind}${custody.date}晚于逮捕${arrest.date}` }];
+  });
+}
+
+/** 刑事诉讼法第91条: request within 30 days at most, decision within 7 days; a few days more for the night of the arrest and the like. */
+const LONGEST_CUSTODY = 40;
+const OTHERWISE = /取保|监视居住|释放|脱逃|在逃|潜逃|通缉|鉴定|撤销|追逃|变更|另案|管辖/u;
+
+/** More days from 拘留 to 逮捕 of one person than the law allows, and nothing told of in between. */
+function longCustody({ facts, text }: ReadDocument): readonly Found[] | null {
+  const all = facts.measures.filter(({ date }) => date.length === 10);
+  if (all.length < 2) return null;
+  return all.flatMap((arrest, index) => {
+    const before = all[index - 1];
+    if (arrest.kind !== '逮捕' || before?.party !== arrest.party || !/刑事拘留/u.test(before.kind)) return [];
+    const days = (dayOf(arrest.date) ?? 0) - (dayOf(before.date) ?? 0);
+    const isTold = OTHERWISE.test(text.slice(before.start, arrest.end + 20));
+    if (days <= LONGEST_CUSTODY || isTold) return [];
+    return [{ at: [before, arrest], says: `刑事拘留${before.date}至逮捕${arrest.date}，相隔${days}日` }];
   });
 }
 
@@ -245,8 +297,20 @@ export default [
             ...foundAfterIndictment(document),
             ...actAfterCustody(document),
             ...measuresOrder(document),
+            ...arrestSteps(document),
+            ...releasedBeforeJudged(document),
             ...filedBeforeReport(document),
             ...arrivedAfterMeasure(document),
           ],
+  }),
+  documentRule({
+    id: 'doc.custody-gap',
+    title: '刑事拘留至逮捕超过三十七日',
+    certainty: 'hint',
+    severity: 'ordinary',
+    points: 4,
+    basis: [cite('刑事诉讼法', 91)],
+    remedy: '核对拘留、逮捕日期；中间变更过强制措施的，核对首部是否写明',
+    find: longCustody,
   }),
 ];

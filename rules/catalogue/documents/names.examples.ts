@@ -18,15 +18,23 @@ const examples: ExamplesById = {
     [judgment(), indictment()],
   ),
   'doc.name-new-in-conclusion': textExamples(
-    [judgment({ '依法可以从轻处罚。依照': '依法可以从轻处罚，其退赔被害人赵文斌。依照' })],
-    [judgment()],
+    [
+      judgment({ '依法可以从轻处罚。依照': '依法可以从轻处罚，其退赔被害人赵文斌。依照' }),
+      indictment({ '被害人王大有、周小平的陈述': '被害人王大有、郑文斌的陈述' }),
+    ],
+    [judgment(), indictment()],
   ),
   'doc.role-swapped': textExamples(
     [
       indictment({ 窃取被害人周小平: '窃取被害人周小平（被害人张某某报警后）' }),
       indictment({ 窃取被害人周小平: '窃取被告人周小平' }),
+      judgment({ '本院认为，被告人张某某': '本院认为，证人张某某' }),
     ],
-    [indictment()],
+    [
+      indictment(),
+      // Behind a mask the witness may be another person.
+      indictment({ 证人孙立国的证言: '证人张某某的证言' }),
+    ],
   ),
   'doc.role-victim-witness': textExamples(
     [indictment({ 证人孙立国的证言: '证人孙立国、王大有的证言，证人王大有的证言' })],

@@ -5,7 +5,7 @@ import { nameList } from '../../text/names';
 import { practice } from '../basis';
 import { type Drift, FULL_NAME, isLikely, isNear, misspellings, nameDrifts, unknownAccused } from './name-drift';
 import { accusedNames, accusedWithParagraph, isAccusedRole, isKnownOtherwise, ownStory, roleMentions } from './people';
-import { findAll, proseOf, sectionOf } from './prose';
+import { findAll, isWithin, proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
 
 const firstOf = (document: ReadDocument, name: string): Range | null =>
@@ -83,7 +83,7 @@ function roleSwaps(document: ReadDocument): readonly Found[] | null {
     places.push({ start: mention.start - mention.word.length, end: mention.end });
     byName.set(mention.name, roles.set(role, places));
   }
-  const found: Found[] = [...heldVictims(document)];
+  const found: Found[] = [...heldVictims(document), ...accusedAsWitness(document)];
   for (const [name, roles] of byName) {
     const [victim = [], asAccused = []] = [roles.get('victim'), roles.get('accused')];
     if (names.has(name) && victim.length > 0 && (asAccused.length > victim.length || victim.length === 1)) {
@@ -97,6 +97,23 @@ function roleSwaps(document: ReadDocument): readonly Found[] | null {
     }
   }
   return found;
+}
+
+/** The only accused is no witness of his own case, nor is one of several where the document concludes. */
+function accusedAsWitness(document: ReadDocument): Found[] {
+  const names = accusedWithParagraph(document).map(({ name }) => name);
+  const conclusion = sectionOf(document.facts, 'opinion')?.start ?? document.text.length;
+  const { end } = ownStory(document);
+  return (
+    roleMentions(document)
+      .filter(({ role, name, ...at }) => role === 'witness' && names.includes(name) && at.end <= end)
+      // Behind a mask the witness may be another person of that surname.
+      .filter(({ start, name }) => start > conclusion || (new Set(names).size === 1 && FULL_NAME.test(name)))
+      .map(({ word, name, start, end: stop }) => ({
+        at: [{ start: start - word.length, end: stop }],
+        says: `“${name}”系首部所列被告人，此处称证人`,
+      }))
+  );
 }
 
 /** How often a name stands in a list of victims: 被害人孙某、李某、周某的陈述. */
@@ -188,6 +205,23 @@ function othersDrift(document: ReadDocument): readonly Found[] | null {
   });
 }
 
+/** A victim whom only the list of evidence names, once, while the story names its victims. */
+function newInEvidence({ facts, text }: ReadDocument): Found[] {
+  const evidence = sectionOf(facts, 'evidence');
+  const victims = facts.parties.filter(({ role }) => role === 'victim');
+  const isTold = victims.some(({ mentions }) => (mentions[0]?.start ?? Infinity) < (evidence?.start ?? 0));
+  if (!evidence || !isTold) return [];
+  const found = victims
+    .filter(({ name, mentions: [only, second] }) => only && !second && text.split(name).length === 2)
+    .filter(({ name, mentions: [only] }) => name.length <= 4 && only && isWithin(only, evidence));
+  // Of more the story tells as 等人.
+  return found
+    .slice(0, found.length > MOST_UNTOLD ? 0 : MOST_UNTOLD)
+    .map(({ name, mentions }) => ({ at: mentions, says: `被害人“${name}”只在证据部分出现，前文没有写到` }));
+}
+
+const MOST_UNTOLD = 2;
+
 /** A name of the conclusion that stands nowhere before it. */
 function newInConclusion(document: ReadDocument): readonly Found[] | null {
   const opinion = sectionOf(document.facts, 'opinion');
@@ -234,13 +268,17 @@ export default [
   }),
   documentRule({
     id: 'doc.name-new-in-conclusion',
-    title: '结论部分出现前文没有的人名',
+    title: '证据、结论部分出现前文没有的人名',
     certainty: 'hint',
     severity: 'ordinary',
     points: 3,
     basis: [practice()],
     remedy: '核对是否留有他案姓名，或者前文漏写',
-    find: newInConclusion,
+    find: (document) => {
+      const concluded = newInConclusion(document);
+      const evidence = newInEvidence(document);
+      return concluded === null && evidence.length === 0 ? null : [...evidence, ...(concluded ?? [])];
+    },
   }),
   documentRule({
     id: 'doc.name-stranger',

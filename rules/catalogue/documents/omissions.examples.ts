@@ -1,5 +1,5 @@
 import type { ExamplesById } from '../example';
-import { indictment, nonProsecution, textExamples } from './samples';
+import { indictment, judgment, nonProsecution, textExamples } from './samples';
 
 /** A circumstance named in the conclusion, first without and then with its article. */
 const uncited = (words: string, article: string) =>
@@ -40,9 +40,23 @@ const examples: ExamplesById = {
     [indictment({ '建议判处被告人张某某有期徒刑十个月，并处罚金人民币四千元。': '' })],
     [indictment()],
   ),
+  'doc.omission.verdict-basis': textExamples(
+    [judgment({ '依照《中华人民共和国刑法》第二百六十四条、第六十七条第三款之规定，判决': '判决' })],
+    [judgment(), judgment({ 第六十七条第三款之规定: '第六十七条之规定' })],
+  ),
+  'doc.omission.prosecuting-office': textExamples(
+    [judgment({ '公诉机关某某县人民检察院。\n': '' })],
+    [judgment(), judgment({ 公诉机关某某县人民检察院: '自诉人王大有' })],
+  ),
   'doc.omission.recidivist-prior': textExamples(
-    [indictment({ '数额较大，': '数额较大，系累犯，' })],
     [
+      indictment({ '数额较大，': '数额较大，系累犯，' }),
+      judgment({ 被告人张某某到案后如实: '被告人张某某系累犯，应当从重处罚。被告人张某某到案后如实' }),
+    ],
+    [
+      judgment({
+        被告人张某某到案后如实: '被告人张某某曾因犯盗窃罪被判处有期徒刑，系累犯，应当从重处罚。被告人张某某到案后如实',
+      }),
       indictment({
         '数额较大，': '数额较大，系累犯，',
         '无业，': '无业，曾因犯盗窃罪，于2021年3月2日被判处有期徒刑一年，2022年2月1日刑满释放；',

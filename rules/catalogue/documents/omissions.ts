@@ -80,7 +80,7 @@ const RESTS_ON: readonly (readonly [string, string, readonly string[], string])[
 const UNCITED: readonly Omission[] = RESTS_ON.map(([id, word, names, article]) => ({
   id: `doc.omission.article-${id}`,
   title: `认定${word}而未引刑法条文`,
-  kinds: INDICTMENT,
+  kinds: [...INDICTMENT, 'judgment'],
   calls: finds(...names),
   isThere: cites('刑法', article),
   says: `认定${word}，未引刑法第${article}条`,
@@ -120,11 +120,37 @@ const OTHERS: readonly Omission[] = [
   {
     id: 'doc.omission.recidivist-prior',
     title: '认定累犯而首部未写前科',
-    kinds: INDICTMENT,
+    kinds: [...INDICTMENT, 'judgment'],
     calls: finds('累犯', '毒品再犯'),
-    isThere: ({ facts: read }) => read.parties.some(({ priorRecord }) => priorRecord.length > 0),
+    // A judgment may tell of it in the conclusion only.
+    isThere: (document) =>
+      document.facts.parties.some(({ priorRecord }) => priorRecord.length > 0) ||
+      (document.facts.kind === 'judgment' && /刑满释放|执行完毕|前科|曾[因被]|因犯/u.test(bodyOf(document))),
     says: '认定累犯，首部未见前科和刑满释放日期',
     basis: cite('刑法', 65),
+  },
+  {
+    id: 'doc.omission.verdict-basis',
+    title: '判决未写所依据的法律条文',
+    kinds: ['judgment'],
+    calls: said(/判决如下/u),
+    isThere: ({ facts: read }) =>
+      sectionOf(read, 'opinion') === null ||
+      read.articles.some(({ section }) => section === 'opinion' || section === 'disposition'),
+    says: '判决如下之前未见所依据的法律条文',
+    basis: practice(),
+  },
+  {
+    id: 'doc.omission.prosecuting-office',
+    title: '判决书首部未列公诉机关',
+    kinds: ['judgment'],
+    calls: (document) => accusedWithParagraph(document)[0]?.paragraph ?? null,
+    isThere: ({ facts: read, text }) =>
+      /公诉机关|自诉人|抗诉机关|检察院/u.test(
+        text.slice(0, read.parties.find(({ paragraph }) => paragraph)?.paragraph?.start),
+      ),
+    says: '被告人之前未见公诉机关',
+    basis: practice(),
   },
   {
     id: 'doc.omission.measure',

@@ -1,10 +1,27 @@
 import type { ExamplesById } from '../example';
 import { indictment, nonProsecution, protest, textExamples } from './samples';
 
+/** The ruling of a second instance, with the law it rests on. */
+const ruling = (law: string): string => `某某市中级人民法院
+刑事裁定书
+（2024）某99刑终88号
+原公诉机关某某县人民检察院。
+上诉人（原审被告人）张某某，男，1990年3月7日出生。
+某某县人民法院于2024年4月10日作出（2024）某9999刑初66号刑事判决。张某某不服，提出上诉。
+经审理查明的事实与原判认定一致。
+本院认为，原判认定事实清楚，适用法律正确，量刑适当。依照《中华人民共和国${law}》第二百三十六条第一款第（一）项之规定，裁定如下：
+驳回上诉，维持原判。
+本裁定为终审裁定。
+审判长　丙某
+二〇二四年六月十日
+书记员　丁某
+`;
+
 const examples: ExamplesById = {
   'doc.procedural-basis': textExamples(
     [
       indictment({ '《中华人民共和国刑事诉讼法》第一百七十六条': '《中华人民共和国刑事诉讼法》第一百六十七条' }),
+      ruling('刑法'),
       nonProsecution({ 第一百七十七条第二款: '第一百七十七条第一款' }),
       nonProsecution({ '但犯罪情节轻微，有自首情节': '但事实不清、证据不足', '，不需要判处刑罚': '' }),
       protest({ 第二百二十八条: '第二百二十七条' }),
@@ -15,6 +32,7 @@ const examples: ExamplesById = {
     ],
     [
       indictment(),
+      ruling('刑事诉讼法'),
       nonProsecution(),
       protest(),
       nonProsecution({ 第一百七十七条第二款: '第一百七十三条第二款', '2024年4月2日': '2016年4月2日' }),

@@ -21,10 +21,10 @@ function basesOf(document: ReadDocument): readonly ProceduralBasis[] {
   );
 }
 
-/** Articles of the code cited in the sentence that decides. */
-function decidingArticles({ text, facts }: ReadDocument, decides: RegExp): readonly ArticleFact[] {
+/** Articles of a code cited in the sentence that decides. */
+function decidingArticles({ text, facts }: ReadDocument, decides: RegExp, code: string): readonly ArticleFact[] {
   const end = sectionOf(facts, 'remedy')?.start ?? sectionOf(facts, 'appendix')?.start ?? text.length;
-  const cited = facts.articles.filter(({ law, start }) => law === '刑事诉讼法' && start < end);
+  const cited = facts.articles.filter(({ law, start }) => law === code && start < end);
   return cited.filter((one) => {
     const sentence = sentenceAround(text, one.start);
     return decides.test(text.slice(one.end, sentence.end));
@@ -36,8 +36,7 @@ function proceduralBasis(document: ReadDocument): readonly Found[] | null {
   const bases = basesOf(document);
   const [first] = bases;
   if (date < SINCE_2012 || !first) return null;
-  const cited = decidingArticles(document, first.decides);
-  if (cited.length === 0) return null;
+  const cited = decidingArticles(document, first.decides, '刑事诉讼法');
   const numberOf = ({ since2018, since2012 }: Basis): string => (date >= SINCE_2018 ? since2018 : since2012);
   const isOne = (each: ArticleFact): boolean =>
     bases.some(({ rests }) =>
@@ -48,6 +47,11 @@ function proceduralBasis(document: ReadDocument): readonly Found[] | null {
       ),
     );
   if (cited.some(isOne)) return [];
+  if (cited.length === 0) {
+    const misplaced = decidingArticles(document, first.decides, '刑法').filter(isOne);
+    const says = `${first.named}的依据是刑事诉讼法，所引写作刑法${articlesInWords(misplaced)}`;
+    return misplaced.length === 0 ? null : [{ at: misplaced, says }];
+  }
   const [due] = first.rests;
   const wanted = due ? `第${numberOf(due)}条${due.paragraph === undefined ? '' : `第${due.paragraph}款`}` : '';
   return [{ at: cited, says: `${first.named}的依据是刑事诉讼法${wanted}，所引为${articlesInWords(cited)}` }];

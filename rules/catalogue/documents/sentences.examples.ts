@@ -42,6 +42,19 @@ const examples: ExamplesById = {
       }),
     ],
   ),
+  'doc.fine-missing': textExamples(
+    [judgment({ '，并处罚金人民币四千元': '' })],
+    [
+      judgment(),
+      // Embezzlement by staff carries a fine since 2021-03-01 only.
+      judgment({
+        '，并处罚金人民币四千元': '',
+        '2023年11月20日22时许': '2019年11月20日22时许',
+        被告人张某某犯盗窃罪: '被告人张某某犯职务侵占罪',
+      }),
+      judgment({ '，并处罚金人民币四千元': '', 被告人张某某犯盗窃罪: '被告人张某某犯故意伤害罪' }),
+    ],
+  ),
   'doc.term-over-maximum': textExamples(
     [judgment({ '张某某犯盗窃罪，判处有期徒刑十个月': '张某某犯侵占罪，判处有期徒刑十年' })],
     [judgment()],

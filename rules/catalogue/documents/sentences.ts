@@ -1,9 +1,11 @@
 import type { ReadDocument } from '../../engine/view';
-import { crimeByName } from '../../law/crimes';
+import { type Crime, crimeByName } from '../../law/crimes';
 import { addMonths, dayOf, isoOf } from '../../law/dates';
 import type { DateFact, SentenceFact } from '../../model/document-facts';
 import { crimeNamed } from '../../text/crimes';
 import { cite } from '../basis';
+import { AMENDED } from './data/amended-articles';
+import { sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
 
 /** Longest fixed terms and the like, in months: 刑法第38、42、45、69条. */
@@ -115,6 +117,35 @@ function combinedFine(document: ReadDocument): readonly Found[] | null {
     return [{ at: [combined, ...single], says: `${parts} = ${sum}元，决定执行罚金${combined.fineYuan}元` }];
   });
 }
+
+/** From then on all amendments of penalties that matter here are listed in AMENDED. */
+const AMENDMENTS_KNOWN = '2012-01-01';
+
+/** Whether the penalty of a crime was another one on a day; bribery is punished by article 383. */
+function wasAmendedSince({ articles, chapter }: Crime, day: string): boolean {
+  const punishing = chapter.includes('贪污贿赂') ? ['383'] : articles;
+  return punishing.some((article) => AMENDED[article]?.some((amended) => amended > day));
+}
+
+/** A crime every grade of which carries a fine or confiscation, and a verdict that imposes neither. */
+function withoutFine(document: ReadDocument): readonly Found[] | null {
+  const { facts, text } = document;
+  const verdict = sectionOf(facts, 'disposition');
+  const own = facts.sentences.filter(
+    ({ combined, crime, termMonths }) => !combined && crime !== '' && termMonths !== null,
+  );
+  if (!verdict || own.length === 0 || (facts.date?.iso ?? '') < AMENDMENTS_KNOWN) return null;
+  const acts = facts.dates.filter(({ event, iso }) => event === 'offence' && iso.length === 10);
+  const first = acts.map(({ iso }) => iso).sort()[0] ?? '';
+  if (FINED.test(text.slice(verdict.start, verdict.end))) return [];
+  return own.flatMap((one) => {
+    const crime = crimeByName(crimeNamed(one.crime)?.statutory ?? one.crime);
+    if (!crime?.fineInEveryGrade || wasAmendedSince(crime, first)) return [];
+    return [{ at: [one], says: `${crime.name}的各档法定刑均并处（单处）罚金或者没收财产，主文没有写` }];
+  });
+}
+const FINED =
+  /(?:罚金|罚款)(?:人民币)?[0-9０-９一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾×某]|没收(?:个人)?(?:部分|全部)?财产|维持|撤销|上诉人|罚金[^，。；]{0,10}元/u;
 
 /** Longer than any grade of the crime. */
 function overMaximum(document: ReadDocument): readonly Found[] | null {
@@ -233,6 +264,19 @@ export default [
     remedy: '核算各罪罚金',
     lawful: ['前罪罚金已缴纳', '附加刑种类不同分别执行'],
     find: combinedFine,
+  }),
+  documentRule({
+    id: 'doc.fine-missing',
+    title: '法定并处罚金而主文没有写',
+    aspect: '量刑',
+    kinds: ['judgment'],
+    certainty: 'suspected',
+    severity: 'serious',
+    points: 5,
+    basis: [cite('刑法', 52)],
+    remedy: '核对判项是否漏写罚金',
+    lawful: ['可以单处罚金的档次只判处主刑以外的刑罚', '依法免予刑事处罚', '按照从旧兼从轻适用没有罚金的条文'],
+    find: withoutFine,
   }),
   documentRule({
     id: 'doc.term-over-maximum',

@@ -3,8 +3,22 @@ import { indictment, judgment, nonProsecution, protest, sentencingProposal, text
 
 const examples: ExamplesById = {
   'doc.crime-transferred': textExamples(
-    [indictment({ 被告人张某某涉嫌盗窃罪: '被告人张某某涉嫌诈骗罪' })],
-    [indictment(), nonProsecution()],
+    [
+      indictment({ 被告人张某某涉嫌盗窃罪: '被告人张某某涉嫌诈骗罪' }),
+      judgment({ 指控被告人张某某犯盗窃罪: '指控被告人张某某犯寻衅滋事罪' }),
+      judgment({ 因涉嫌盗窃罪: '因涉嫌寻衅滋事罪' }),
+    ],
+    [
+      indictment(),
+      nonProsecution(),
+      judgment(),
+      // Another crime of another time, and a charge the court says it changes.
+      judgment({ '无业，': '无业，曾因涉嫌诈骗罪被取保候审后撤销案件，' }),
+      judgment({
+        指控被告人张某某犯盗窃罪: '指控被告人张某某犯寻衅滋事罪',
+        '其行为已构成盗窃罪。': '其行为已构成盗窃罪，指控的罪名应予变更。',
+      }),
+    ],
   ),
   'doc.crime-stray': textExamples(
     [

@@ -78,29 +78,40 @@ function caseAgainstCrime({ text, facts }: ReadDocument): Found[] {
   return [{ at: [first, other], says: `案件写作“${first.name}”，认定为“${other.name}”` }];
 }
 
-/** The crime a case was transferred for stands nowhere else, where the document names another one throughout. */
-function transferredFor({ facts }: ReadDocument): readonly Found[] | null {
-  const origin = facts.crimes.filter(({ section }) => section === 'origin');
-  const rest = facts.crimes.filter(({ section }) => section !== 'origin');
-  if (origin.length === 0 || rest.length < 2) return null;
-  const names = new Set(rest.map(({ statutory }) => statutory));
-  return origin
-    .filter(({ statutory }) => !names.has(statutory))
-    .map((crime) => ({ at: [crime], says: `移送起诉的罪名写“${crime.name}”，他处没有写到` }));
+/** Words by which the head of a document names a crime: the measure, the transfer, the charge. */
+const AT_HEAD = /(?:涉嫌|指控)[^。；]{0,40}$/u;
+const CHANGED = /变更|改变|更改|定性|追加|补充起诉|罪名不当|罪名有误/u;
+
+/** The crime of a measure, of the transfer or of the charge stands nowhere else, where the document names another one throughout. */
+function crimeOfHead({ text, facts }: ReadDocument): readonly Found[] | null {
+  const head = facts.crimes.filter(({ section, start }) =>
+    section === 'origin' || (section === 'parties' && !/曾|因犯/u.test(text.slice(start - 12, start)))
+      ? AT_HEAD.test(text.slice(Math.max(0, start - 50), start))
+      : false,
+  );
+  const rest = facts.crimes.filter(({ section }) => section === 'opinion' || section === 'disposition');
+  const end = sectionOf(facts, 'appendix')?.start ?? text.length;
+  const [other] = rest;
+  if (head.length === 0 || !other || CHANGED.test(text)) return null;
+  return head
+    .filter(
+      ({ statutory }) => facts.crimes.filter((one) => one.statutory === statutory && one.start < end).length === 1,
+    )
+    .map((crime) => ({ at: [crime, other], says: `首部写“${crime.name}”，他处没有写到，结论为“${other.name}”` }));
 }
 
 export default [
   documentRule({
     id: 'doc.crime-transferred',
-    title: '移送起诉的罪名与他处不同',
+    title: '首部的罪名（强制措施、移送、指控）与他处不同',
     aspect: '法律适用',
-    kinds: ['indictment', 'nonProsecution'],
+    kinds: ['indictment', 'nonProsecution', 'opinionForProsecution', 'arrestRequest', 'judgment', 'ruling'],
     certainty: 'hint',
     severity: 'ordinary',
     points: 3,
     basis: [practice()],
-    remedy: '对照起诉意见书核对移送的罪名；审查后改变定性的可不改',
-    find: transferredFor,
+    remedy: '对照强制措施文书、起诉意见书、起诉书核对罪名；后来改变定性的可不改',
+    find: crimeOfHead,
   }),
   documentRule({
     id: 'doc.crime-stray',

@@ -69,6 +69,20 @@ export const PROCEDURAL_BASES: readonly ProceduralBasis[] = [
     rests: [basis('254', '243')],
   },
   {
+    kind: 'ruling',
+    decides: /裁定如下/u,
+    ground: /驳回上诉|维持原判/u,
+    named: '驳回上诉、抗诉',
+    rests: [basis('236', '225'), basis('246', '235'), basis('250', '239')],
+  },
+  {
+    kind: 'ruling',
+    decides: /裁定如下/u,
+    ground: /核准[^。]{0,80}死刑/u,
+    named: '核准死刑',
+    rests: [basis('246', '235'), basis('250', '239')],
+  },
+  {
     kind: 'nonProsecution',
     decides: NOT_TO,
     ground: /附条件不起诉/u,
