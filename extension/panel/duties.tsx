@@ -61,7 +61,7 @@ function recordsOf(source: DutyStanding['source']): string {
 
 function DutyLine({ standing: { word, duty, state, source, needs } }: { standing: DutyStanding }) {
   const sign = SIGNS[state];
-  const unread = needs.map((key) => field(key).label).join('、');
+  const unread = [...new Set(needs.map((key) => field(key).label))];
   return (
     <li class="duty">
       <p class="duty-head">
@@ -73,7 +73,8 @@ function DutyLine({ standing: { word, duty, state, source, needs } }: { standing
         </Tag>
       </p>
       <p class="soft">
-        {source.length > 0 ? recordsOf(source) : `${duty.evidence}${unread ? `；尚未读取：${unread}` : ''}`}
+        {source.length > 0 && recordsOf(source)}
+        {source.length === 0 && (unread.length > 0 ? `尚未读取 ${unread.join('、')}` : `凭据：${duty.evidence}`)}
       </p>
     </li>
   );

@@ -104,6 +104,13 @@ describe('panel and desk of the built extension', () => {
     await page.waitForFunction(() => document.querySelector('[role=tablist]')?.textContent?.startsWith('问题9'));
     await desk.bringToFront();
     await desk.waitForFunction(() => document.querySelector('.ledger-count')?.textContent?.startsWith('列出 9 条'));
+    await desk.locator('[data-tab=day]').click();
+    await button(desk, '待补材料').click();
+    await desk.waitForFunction(() => document.querySelector('.day')?.textContent?.includes('今日已清'));
+    await desk.locator('[data-tab=journal]').click();
+    await desk.waitForFunction(() =>
+      /日清.*结转 9 项，涉及 1 件：待补材料/.test(document.querySelector('tbody tr')?.textContent ?? ''),
+    );
     await desk.close();
     await page.bringToFront();
     await page.locator('::-p-aria([name="已处理3"][role="tab"])').click();

@@ -291,6 +291,15 @@ const DEADLINES: readonly CaseDeadline[] = [
     basis: '刑事诉讼法第175条',
   },
   {
+    title: '告知被害人',
+    about: '',
+    due: '2024-03-21',
+    remainingDays: 1,
+    working: '2024-03-18 收到案件，次日起算，3 日 → 2024-03-21',
+    state: 'unknown',
+    basis: '刑事诉讼法第46条',
+  },
+  {
     title: '取保候审',
     about: '张某某',
     due: '2025-01-18',

@@ -219,6 +219,7 @@ describe('panel', () => {
     const deadlines = await textOf(page);
     expect(deadlines).toMatch(/审查起诉\s*已届满，请核对\s*2024-03-01 已过 19 日/);
     expect(deadlines).toContain('2024-02-23 退回，次日起算，1 个月 → 2024-03-23');
+    expect(deadlines).toMatch(/已过 19 日.*告知被害人\s*是否已办未读取\s*2024-03-21 剩余 1 日.*2024-03-23 剩余 3 日/s);
     await page.screenshot({ path: join(SCREENS, 'deadlines.png') });
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('End');
@@ -229,6 +230,16 @@ describe('panel', () => {
     expect(await axeViolations(page)).toEqual([]);
     await button(page, '撤回异议 住所地与户籍地完全相同').click();
     expect(await askedFor(page)).toEqual([['move', 'address', { type: 'restore' }]]);
+    await page.close();
+  });
+
+  it('holds a supposition against what was read, also where that period is over', async () => {
+    const page = await panel('k1');
+    await page.locator('[data-tab=deadlines]').click();
+    await button(page, '假设推算（不保存）').click();
+    const [asRead, extended] = await page.$$eval('.what-if-case', (all) => all.map((one) => one.textContent ?? ''));
+    expect(asRead).toMatch(/^现状审查起诉 张某某2024-04-01/);
+    expect(extended).toMatch(/^延长十五日审查起诉 张某某2024-04-16/);
     await page.close();
   });
 
