@@ -21,6 +21,9 @@ const SIGNS: Readonly<Record<NodeState, { shape: ShapeName; tone: Tone }>> = {
   untracked: { shape: 'square', tone: 'grey' },
 };
 
+/** Sources of a step that are written out. */
+const SOURCES = 5;
+
 /** 流程全景: each kind of work at hand with its steps, planned and actual, the standard beside each. */
 export function Timeline({ caseFile, today }: { caseFile: CaseFile; today: string }) {
   const flows = useMemo(() => flowOf(caseFile, today || null), [caseFile, today]);
@@ -170,6 +173,12 @@ function differenceOf(days: number): string {
   return days > 0 ? `晚 ${days} 日` : `提前 ${-days} 日`;
 }
 
+/** Where it stands that a step was done; in a case of many people the first of them, and how many there are. */
+function sourcesOf(source: NodeStanding['source']): string {
+  const lines = source.slice(0, SOURCES).map((piece) => `${piece.source}·${piece.label}：${piece.quote || '已填'}`);
+  return [...lines, ...(source.length > SOURCES ? [`等 ${source.length} 处`] : [])].join('\n');
+}
+
 function Standard({ standing: { node, working, source, needs, passedBy, basis } }: { standing: NodeStanding }) {
   const facts: readonly (readonly [string, string])[] = [
     ['标准', node.standard],
@@ -178,7 +187,7 @@ function Standard({ standing: { node, working, source, needs, passedBy, basis } 
     ['文书', (node.documents ?? []).join('、')],
     ['告知', (node.notices ?? []).map(({ to }) => to).join('、')],
     ['算式', working],
-    ['来源', source.map((piece) => `${piece.source}·${piece.label}：${piece.quote || '已填'}`).join('\n')],
+    ['来源', sourcesOf(source)],
     ['尚未读取', needs.map((key) => `${field(key).cardName}·${field(key).label}`).join('、')],
     ['依据', basis.map(basisLine).join('\n')],
   ];

@@ -14,6 +14,7 @@ import {
 } from '../../storage/model';
 import { type CaseHead, caseHead } from '../export/case-head';
 import type { TabStatus } from '../messages/contract';
+import { foldAlike } from './alike';
 import { type Sources, sourcesRead } from './coverage-groups';
 import { type Drift, driftOfCase } from './drift-note';
 import { sourcesDue } from './sources-due';
@@ -89,7 +90,7 @@ export function panelView(status: TabStatus | null, live: LiveCase | null): Pane
     open: inState(isShown),
     objected: byChange(inState(isMuted)),
     fixed: byChange(inState((state) => state === 'fixed')),
-    deadlines: deadlinesOf(live.stored.caseFile, live.patrol.today || null),
+    deadlines: foldAlike(deadlinesOf(live.stored.caseFile, live.patrol.today || null)),
     caseFile: live.stored.caseFile,
     today: live.patrol.today,
     persons: personsOf(live.stored.caseFile),

@@ -3,6 +3,7 @@ import type { CaseDeadline } from '../../rules/engine/deadlines';
 import { type Supposition, whatIf } from '../../rules/engine/what-if';
 import type { CaseFile } from '../../rules/model/case-file';
 import { Disclosure } from '../ui/disclosure';
+import { foldAlike } from './alike';
 
 const MEASURES = ['', '取保候审', '监视居住', '逮捕'] as const;
 
@@ -103,8 +104,8 @@ function SupposedCase({ label, deadlines, note, none }: SupposedCaseProps) {
       <h3>{label}</h3>
       {note && <p class="note">{note}</p>}
       <ul>
-        {deadlines.map(({ title, about, due, working }) => (
-          <li key={title + about}>
+        {foldAlike(deadlines).map(({ title, about, due, working }) => (
+          <li key={title + about + due}>
             <p class="what-if-line">
               <span>
                 {title}
