@@ -25,7 +25,8 @@ export function Proof({ view }: { view: DeskView }) {
   const { journal, head, cases, entries } = view;
   const broken = useMemo(() => firstBreak(journal, head), [journal, head]);
   const chosen = useSignal('');
-  const caseIds = useMemo(() => [...new Set(journal.map(({ caseId }) => caseId))], [journal]);
+  // A closed day is of no case.
+  const caseIds = useMemo(() => [...new Set(journal.flatMap(({ caseId }) => caseId || []))], [journal]);
   const caseId = chosen.value || (caseIds[caseIds.length - 1] ?? '');
   const courses = useMemo(() => coursesOf(journal, entries, caseId), [journal, entries, caseId]);
   if (journal.length === 0) return <EmptyState title="还没有可证明的记录" />;

@@ -26,7 +26,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   {
     title: '点开一个标记',
-    text: '左边是一件虚构案件。◆ 确认、△ 疑似、● 提示。点开标记，看两边各写什么、依据哪一条、怎样处理；卡片按 Esc 关闭。',
+    text: '页面上是一件虚构案件。◆ 确认、△ 疑似、● 提示。点开标记，看两边各写什么、依据哪一条、怎样处理；卡片按 Esc 关闭。',
     done: 'informed',
   },
   {
@@ -148,7 +148,7 @@ function Attestation({ actions }: { actions: PracticeActions }) {
           </Tag>
           <span class="soft">
             　比对 {compared.value.length} 个字符（页面结构、表单值、页面存储；不含本工具自己的一个标记层）
-            {!compared.value.same && '；如您在左边改过内容，这是您自己的改动'}
+            {!compared.value.same && '；如您在案卡里改过内容，这是您自己的改动'}
           </span>
         </p>
       )}

@@ -111,6 +111,9 @@ describe('panel and desk of the built extension', () => {
     await desk.waitForFunction(() =>
       /日清.*结转 9 项，涉及 1 件：待补材料/.test(document.querySelector('tbody tr')?.textContent ?? ''),
     );
+    await desk.locator('[data-tab=proof]').click();
+    // The line of the closed day belongs to no case.
+    await desk.waitForFunction(() => document.querySelector('select')?.value.startsWith('某检刑诉受'));
     await desk.close();
     await page.bringToFront();
     await page.locator('::-p-aria([name="已处理3"][role="tab"])').click();
