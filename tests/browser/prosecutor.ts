@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer';
 import type { OpenFrame } from '../../extension/messages/contract';
 import { openExtensionPage } from '../../scripts/launch';
 import { openFrames, readQuietly } from '../../scripts/open-frames';
-import type { LedgerEntry, PatrolRecord, StoredCase } from '../../storage/model';
+import type { LedgerEntry, PatrolRecord } from '../../storage/model';
 import type { PracticeHost } from '../hosts/server';
 
 /** What the extension knows of a case. */
@@ -45,23 +45,6 @@ export class Observer {
       });
       database.close();
       return { entries: entries.result as LedgerEntry[], patrol: (patrol.result ?? null) as PatrolRecord | null };
-    }, caseId);
-  }
-
-  /** How many people of a case have been read. */
-  async persons(caseId: string): Promise<number> {
-    return this.page.evaluate(async (id) => {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open('patrol-car');
-        request.onsuccess = () => resolve(request.result);
-      });
-      const asked = database.transaction('cases').objectStore('cases').get(id);
-      await new Promise((resolve) => {
-        asked.onsuccess = resolve;
-      });
-      database.close();
-      const stored = asked.result as StoredCase | undefined;
-      return stored?.caseFile.records.filter(({ card }) => card === 'suspect').length ?? 0;
     }, caseId);
   }
 
