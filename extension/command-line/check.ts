@@ -34,7 +34,7 @@ export interface CheckResult {
 
 /** Patrols everything that could be read. One subject that fails does not cost the others. */
 export function check(inputs: Inputs, rules: readonly Rule[], now: string): CheckResult {
-  const { subjects, factsOf } = subjectsOf(inputs.items);
+  const { subjects, factsOf, notes } = subjectsOf(inputs.items);
   const caseFiles = subjects.map(({ caseFile }) => caseFile);
   const calculatedFor = acrossCases(caseFiles);
   const errors = [...inputs.errors];
@@ -53,7 +53,7 @@ export function check(inputs: Inputs, rules: readonly Rule[], now: string): Chec
       return [];
     }
   });
-  return { now, rules, subjects: checked, errors, notes: inputs.notes };
+  return { now, rules, subjects: checked, errors, notes: [...inputs.notes, ...notes] };
 }
 
 function tracesOf(defects: readonly Defect[], caseFiles: readonly CaseFile[]): readonly BalanceTrace[] {

@@ -367,6 +367,24 @@ describe('which documents are compared with one another', () => {
     ]);
   });
 
+  it('documents of a folder that accuse other people are other cases, and that is said', async () => {
+    await file('mixed folder/1.txt', INDICTMENT);
+    await file('mixed folder/2.txt', JUDGMENT);
+    await file(
+      'mixed folder/3 别案.txt',
+      INDICTMENT.replaceAll('张建军', '李大山').replace('〔2024〕12号', '〔2024〕77号'),
+    );
+    const { subjects, notes } = await checkJson([join(folder, 'mixed folder')]);
+    expect(subjects.map(({ kinds }) => kinds)).toEqual([['indictment', 'judgment'], ['indictment']]);
+    expect(notes).toEqual([
+      { input: join(folder, 'mixed folder'), message: '其中的文书当事人不同，分作 2 案各自核对' },
+    ]);
+    // A name miswritten in one of them is no other case.
+    await file('slip/1.txt', INDICTMENT);
+    await file('slip/2.txt', JUDGMENT.replaceAll('张建军', '张健军').replace('〔2024〕12号', '〔2024〕99号'));
+    expect((await checkJson([join(folder, 'slip')])).subjects).toHaveLength(1);
+  });
+
   it('a document joins the bundle whose number it names', async () => {
     const text = `${INDICTMENT}受案号：某检刑诉受〔2024〕999999000001号`;
     const { subjects } = await checkJson([await file('good.json', GOOD), await file('d/indictment.txt', text)]);

@@ -7,8 +7,9 @@ import {
 } from '../../rules/comparison/case-names';
 import type { CaseDocument, CaseFile } from '../../rules/model/case-file';
 import type { DocumentFacts } from '../../rules/model/document-facts';
+import { ACCUSED_ROLES } from '../../rules/text/party-roles';
 import { understand, understandDocument } from '../../rules/text/understand';
-import type { BundleInput, DocumentInput } from './inputs';
+import type { BundleInput, DocumentInput, InputMessage } from './inputs';
 
 /** What is patrolled as one: a bundle, a document, or documents of the same case or folder. */
 export interface Subject {
@@ -25,6 +26,8 @@ export interface Subject {
 export interface Subjects {
   readonly subjects: readonly Subject[];
   readonly factsOf: (document: CaseDocument) => DocumentFacts;
+  /** Folders whose documents turned out to be of several cases. */
+  readonly notes: readonly InputMessage[];
 }
 
 interface Part {
@@ -34,16 +37,19 @@ interface Part {
   readonly document: CaseDocument | null;
   /** For comparing documents by their numbers. */
   readonly named: NamedDocument | null;
+  /** Those the document is directed against. */
+  readonly accused: readonly string[];
   /** Where this part stands in the order of the inputs; parts that belong together have the same root. */
   root: number;
 }
 
-/** Puts documents of one case, or of one named folder, together, and adds them to the bundle of that case. */
+/** Puts documents of one case, or of one named folder unless they accuse other people, together, and adds them to the bundle of that case. */
 export function subjectsOf(items: readonly (BundleInput | DocumentInput)[]): Subjects {
   const known = new WeakMap<CaseDocument, DocumentFacts>();
   const parts = items.map((item, index) => partOf(item, index, known));
+  const folders = foldersOf(parts);
   if (parts.some(({ document }) => document !== null)) {
-    joinByFolder(parts);
+    for (const inside of folders.values()) joinByFolder(parts, inside);
     joinByName(parts);
     joinByMention(parts);
   }
@@ -56,12 +62,16 @@ export function subjectsOf(items: readonly (BundleInput | DocumentInput)[]): Sub
       known.set(document, facts);
       return facts;
     },
+    notes: [...folders].flatMap(([input, inside]) => {
+      const cases = new Set(inside.map(({ root }) => root)).size;
+      return cases > 1 ? [{ input, message: `其中的文书当事人不同，分作 ${cases} 案各自核对` }] : [];
+    }),
   };
 }
 
 function partOf(item: BundleInput | DocumentInput, root: number, known: WeakMap<CaseDocument, DocumentFacts>): Part {
   if (item.type === 'bundle')
-    return { item, names: () => namesInCase(item.caseFile), document: null, named: null, root };
+    return { item, names: () => namesInCase(item.caseFile), document: null, named: null, accused: [], root };
   const facts = understand(item.text, { scanned: item.recognised });
   const document: CaseDocument = {
     id: item.input,
@@ -72,17 +82,38 @@ function partOf(item: BundleInput | DocumentInput, root: number, known: WeakMap<
   };
   known.set(document, facts);
   const named = namedDocument(item.text, facts);
-  return { item, names: () => namesInDocument(named), document, named, root };
+  const accused = facts.parties.flatMap(({ role, name }) => (ACCUSED_ROLES.includes(role) ? [name] : []));
+  return { item, names: () => namesInDocument(named), document, named, accused, root };
 }
 
-function joinByFolder(parts: readonly Part[]): void {
-  const first = new Map<string, Part>();
+/** The documents of each folder that was given by its name. */
+function foldersOf(parts: readonly Part[]): ReadonlyMap<string, readonly Part[]> {
+  const folders = new Map<string, Part[]>();
   for (const part of parts) {
-    if (part.item.type !== 'document' || part.item.folder === null) continue;
-    const other = first.get(part.item.folder);
-    if (other) join(parts, part, other);
-    else first.set(part.item.folder, part);
+    const folder = part.item.type === 'document' ? part.item.folder : null;
+    if (folder !== null) folders.set(folder, [...(folders.get(folder) ?? []), part]);
   }
+  return folders;
+}
+
+/** A folder is one case, unless its documents accuse different people; one that accuses nobody goes with the only case there is. */
+function joinByFolder(parts: readonly Part[], inside: readonly Part[]): void {
+  const naming = inside.filter(({ accused }) => accused.length > 0);
+  for (const [at, part] of naming.entries()) {
+    for (const other of naming.slice(0, at)) if (isAlike(part, other)) join(parts, part, other);
+  }
+  if (new Set(naming.map(({ root }) => root)).size > 1) return;
+  for (const part of inside) join(parts, part, inside[0] as Part);
+}
+
+function isAlike(one: Part, other: Part): boolean {
+  return one.accused.some((name) => other.accused.some((former) => name === former || isSlip(name, former)));
+}
+
+/** Names of which one may be the other miswritten; masked names (张某某, 王某某) are alike anyway. */
+function isSlip(name: string, other: string): boolean {
+  if (name.length !== other.length || name.length < 3 || /[某×Xx*]/.test(name)) return false;
+  return [...name].filter((char, at) => char !== other[at]).length === 1;
 }
 
 /** Two bundles of one case stay apart: each is a case as someone had it. */
