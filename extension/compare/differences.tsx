@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { ASPECTS, type Comparison, type Difference } from '../../rules/comparison/model';
+import { ASPECTS, type Comparison, type Difference, passageOf } from '../../rules/comparison/model';
 import { Button } from '../ui/button';
 import { useStatus } from '../ui/status';
 
@@ -96,7 +96,7 @@ function Line(props: {
             <p class="soft">
               {comparison.documents[quote.document]?.title}　第 {quote.paragraph} 段
             </p>
-            <p>{quote.text || '（未载明）'}</p>
+            <p>{passageOf(difference, index === 0 ? 0 : 1)}</p>
           </blockquote>
         ))}
       </div>

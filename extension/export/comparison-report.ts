@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { ASPECTS, type Comparison, type Difference, type GridRow, type Quote } from '../../rules/comparison/model';
+import { ASPECTS, type Comparison, type Difference, type GridRow, passageOf } from '../../rules/comparison/model';
 import { DOCUMENT_KINDS } from '../../rules/model/document-kinds';
 
 /** Head of the report; what was not read stays blank. */
@@ -77,8 +77,8 @@ function aspectPart(comparison: Comparison, aspect: string, classified: Classifi
   const rows = own.map((difference, index) => [
     String(index + 1),
     [difference.person, difference.item].filter((part) => part !== '').join('　'),
-    passage(comparison, difference.quotes[0]),
-    passage(comparison, difference.quotes[1]),
+    passage(comparison, difference, 0),
+    passage(comparison, difference, 1),
     classified[difference.id] ?? `${difference.suggested}（建议）`,
   ]);
   return [
@@ -88,9 +88,9 @@ function aspectPart(comparison: Comparison, aspect: string, classified: Classifi
   ];
 }
 
-function passage({ documents }: Comparison, quote: Quote): string {
-  const title = documents[quote.document]?.title ?? '';
-  return `${title}第${quote.paragraph}段：“${quote.text}”`;
+function passage({ documents }: Comparison, difference: Difference, side: 0 | 1): string {
+  const { document, paragraph } = difference.quotes[side];
+  return `${documents[document]?.title ?? ''}第${paragraph}段：${passageOf(difference, side)}`;
 }
 
 function gridPart({ documents, grid }: Comparison): (Paragraph | Table)[] {

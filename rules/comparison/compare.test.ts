@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { K5_HARMLESS, K5_PLANTS, type K5Change, k5Texts } from '../../tests/cases/k5';
 import { understand } from '../text/understand';
 import { compareDocuments } from './compare';
-import type { ComparedDocument } from './model';
+import { type ComparedDocument, passageOf } from './model';
 
 const KINDS = { opinion: 'opinionForProsecution', indictment: 'indictment', judgment: 'judgment' } as const;
 
@@ -66,6 +66,26 @@ describe('K5', () => {
       }
     }
   });
+});
+
+it('what an accused may do after the earlier document is a lawful change; what must have been there before is a clue', () => {
+  const suggested = (name: string) => {
+    const change: K5Change = {
+      document: 'judgment',
+      from: '依照《中华人民共和国刑法》',
+      to: `被告人张某某${name}。依照《中华人民共和国刑法》`,
+    };
+    return compareDocuments(documents([change])).differences.find(({ item }) => item === name.replace('系', ''))
+      ?.suggested;
+  };
+  expect([suggested('认罪认罚'), suggested('系累犯')]).toEqual(['合理变化', '监督线索']);
+});
+
+it('a side that says nothing is said to say nothing; a passage that goes on is seen to go on', () => {
+  const { differences } = compareDocuments(documents(K5_PLANTS));
+  const lost = differences.find(({ aspect, values }) => aspect === '罪名' && values[0] === '');
+  expect(lost && passageOf(lost, 0)).toMatch(/^未见相应记载，有关部分为“.{20,}……”$/u);
+  expect(lost && passageOf(lost, 1)).toMatch(/^“[^“]+罪”$/u);
 });
 
 it('a person dealt with elsewhere is not missed', () => {

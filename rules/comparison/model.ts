@@ -21,6 +21,8 @@ export interface Quote extends Range {
   /** Index of the document in {@link Comparison.documents}. */
   readonly document: number;
   readonly text: string;
+  /** The passage goes on. */
+  readonly isCut: boolean;
   /** Paragraph of the document it stands in, from 1. */
   readonly paragraph: number;
 }
@@ -38,6 +40,13 @@ export interface Difference {
   readonly values: readonly [string, string];
   readonly suggested: DifferenceClass;
   readonly quotes: readonly [Quote, Quote];
+}
+
+/** A side of a difference in words: what stands there, or that it is not where one would look for it. */
+export function passageOf({ values, quotes }: Difference, side: 0 | 1): string {
+  const { text, isCut } = quotes[side];
+  const quoted = `“${text.trim()}${isCut ? '……' : ''}”`;
+  return values[side] === '' ? `未见相应记载，有关部分为${quoted}` : quoted;
 }
 
 /** What one document says of a person, a charge or a fact. */

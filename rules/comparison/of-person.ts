@@ -91,7 +91,7 @@ export class PersonComparison {
         name,
         circumstance.name,
         mine === a ? [side, null] : [null, side],
-        this.sides.departure,
+        mine === b && ARISES_LATER.has(circumstance.name) ? '合理变化' : this.sides.departure,
       );
     }
   }
@@ -216,6 +216,9 @@ const STATUTORY: ReadonlySet<string> = new Set([
   '限制刑事责任能力',
   '防卫过当',
 ]);
+
+/** What an accused may still do after the earlier document was written. */
+const ARISES_LATER: ReadonlySet<string> = new Set(['认罪认罚', '立功', '重大立功']);
 
 function circumstancesOf({ facts }: ComparedDocument, party: Party): CircumstanceFact[] {
   const seen = new Set<string>();

@@ -30,6 +30,7 @@ export class Findings {
     return {
       document,
       text: text.slice(start, stop),
+      isCut: stop < end,
       start,
       end: stop,
       paragraph: Math.max(1, paragraph + (isNew ? 1 : 0)),
