@@ -14,7 +14,7 @@ import {
   textOf,
 } from './dom';
 import type { Outline, Token } from './outline';
-import { readPages, viewerOf } from './paged-viewer';
+import { type PagedViewer, type PageStart, readPages, viewerOf } from './paged-viewer';
 import { type TextMap, textMapOf } from './text-map';
 
 /** A document found in a frame. */
@@ -25,6 +25,8 @@ export interface LocatedDocument {
   readonly state: ReadState;
   readonly editable: boolean;
   readonly map: TextMap | null;
+  /** The viewer that shows it page by page; absent where it stands in the page as a whole. */
+  readonly paged?: { readonly viewer: PagedViewer; readonly starts: readonly PageStart[] };
   readonly note: string;
 }
 
@@ -123,8 +125,8 @@ function* readShown(
 ): Generator<void, LocatedDocument> {
   const viewer = viewerOf(element, outline);
   if (!viewer) return located(element, editable, around, yield* textMapOf(element));
-  const { map, read, total } = yield* readPages(viewer);
-  const document = located(viewer.element, editable, around, map);
+  const { map, pages, read, total } = yield* readPages(viewer);
+  const document = { ...located(viewer.element, editable, around, map), paged: { viewer, starts: pages } };
   if (read >= total || document.state !== 'value') return document;
   return {
     ...document,

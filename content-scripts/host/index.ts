@@ -1,5 +1,6 @@
 import type { PageReading } from '../../rules/model/page-reading';
 import { gateOf } from './gate';
+import type { ViewerPage } from './paged-viewer';
 import type { HostProfile } from './profile';
 import { PageReader } from './reader';
 import { sameReading } from './same-reading';
@@ -13,6 +14,8 @@ export interface ReadingOptions {
   readonly profile: HostProfile;
   /** Called with the whole reading whenever what the frame shows has changed. Keys are null: see `interpret`. */
   send(reading: PageReading): void;
+  /** Called when the page was looked through anew: what was read may stand elsewhere now, though it says the same. */
+  looked?(): void;
   /** Called when the frame is no longer to be read (a log-in page, another site), with the reasons; not called before it was. */
   gone?(reasons: readonly string[]): void;
   /** Called when reading failed; it goes on with the next change. */
@@ -27,6 +30,8 @@ export interface Reader {
   resolve(anchor: string): Element | null;
   /** Characters of a document on the page; null once they are gone. */
   rangeOf(anchor: string, start: number, end: number): Range | null;
+  /** The page of a viewer on which a character of a document stands; null where it is not shown by pages. */
+  pageOf(anchor: string, at: number): ViewerPage | null;
   /** Reads anew and sends even if nothing has changed, e.g. after the background was restarted. */
   refresh(): void;
   /** Reads by another profile from now on. */
@@ -92,6 +97,10 @@ class Reading implements Reader {
     return this.reader.rangeOf(anchor, start, end);
   }
 
+  pageOf(anchor: string, at: number): ViewerPage | null {
+    return this.reader.pageOf(anchor, at);
+  }
+
   refresh(): void {
     this.sent = null;
     this.plan('structure');
@@ -130,6 +139,7 @@ class Reading implements Reader {
       if (change === 'structure') await this.scan(worked);
       if (this.open && !this.options.signal.aborted) await this.publish(worked);
       if (change === 'structure') this.owe(worked.milliseconds);
+      if (change === 'structure') this.options.looked?.();
     } catch (error) {
       // A page we cannot read must stay as usable as without us; the reasons say what happened.
       this.reasons = [`读取时遇到意外情况：${String(error).slice(0, 200)}`];

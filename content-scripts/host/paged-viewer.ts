@@ -20,9 +20,26 @@ export interface PagedViewer {
   readonly total: number;
 }
 
+/** Where a page begins in the text of its document. */
+export interface PageStart {
+  readonly number: number;
+  readonly start: number;
+}
+
+/** The page of a viewer on which something stands. */
+export interface ViewerPage {
+  readonly number: number;
+  readonly total: number;
+  /** The page, or the nearest one that the viewer has in the host's page just now. */
+  readonly element: Element | null;
+  /** It is that page, not a near one. */
+  readonly isExact: boolean;
+}
+
 /** A document read page by page. */
 export interface PagedText {
   readonly map: TextMap;
+  readonly pages: readonly PageStart[];
   /** How many pages were read, now or before. */
   readonly read: number;
   readonly total: number;
@@ -34,13 +51,25 @@ export function viewerOf(element: Element, outline: Outline): PagedViewer | null
   const first = around && isPage(around) ? around : findAll(element, PAGE).find(isPage);
   const viewer = first && parentElement(first);
   if (!viewer) return null;
-  const pages = new Map(
+  const pages = pagesIn(viewer);
+  const total = Math.max(saidLength(outline, pages), ...pages.keys());
+  return total > 1 ? { element: viewer, pages, total } : null;
+}
+
+function pagesIn(viewer: Element): ReadonlyMap<number, Element> {
+  return new Map(
     findAll(viewer, PAGE)
       .filter(isPage)
       .map((page) => [numberOf(page), page]),
   );
-  const total = Math.max(saidLength(outline, pages), ...pages.keys());
-  return total > 1 ? { element: viewer, pages, total } : null;
+}
+
+/** The page on which a character of the text stands, and how near to it the viewer's pages come just now. */
+export function pageAt({ element, total }: PagedViewer, starts: readonly PageStart[], at: number): ViewerPage {
+  const number = starts.filter(({ start }) => start <= at).pop()?.number ?? 1;
+  const pages = pagesIn(element);
+  const [nearest] = [...pages.keys()].sort((one, other) => Math.abs(one - number) - Math.abs(other - number));
+  return { number, total, element: pages.get(nearest ?? number) ?? null, isExact: nearest === number };
 }
 
 function isPage(element: Element): boolean {
@@ -80,12 +109,14 @@ export function* readPages(viewer: PagedViewer): Generator<void, PagedText> {
   }
   const { texts } = remember(viewer, shown);
   const map = new TextMap();
+  const pages: PageStart[] = [];
   for (const number of [...texts.keys()].sort((one, other) => one - other)) {
+    pages.push({ number, start: map.text.length });
     const page = shown.get(number);
     if (page) map.append(page);
     else map.appendUnseen(texts.get(number) ?? '');
   }
-  return { map, read: texts.size, total: viewer.total };
+  return { map, pages, read: texts.size, total: viewer.total };
 }
 
 function remember({ element, pages, total }: PagedViewer, shown: ReadonlyMap<number, TextMap>): Known {

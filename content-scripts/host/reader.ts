@@ -19,6 +19,7 @@ import { NativeValues } from './native-values';
 import { type Outline, walk } from './outline';
 import { dateIn } from './page-date';
 import { frameNotes, sizeNotes } from './page-notes';
+import { pageAt, type ViewerPage } from './paged-viewer';
 import type { HostProfile } from './profile';
 import { caseIdBy, datesBy, pageKindBy, personBy, usableProfile, withFieldsBy } from './profile-places';
 import { isPersonName, plainName } from './records';
@@ -202,6 +203,12 @@ export class PageReader {
   /** Where characters of a document stand on the page; null once they are gone. */
   rangeOf(anchor: string, start: number, end: number): Range | null {
     return this.maps.get(anchor)?.map?.rangeOf(start, end) ?? null;
+  }
+
+  /** The page of a viewer on which a character of a document stands; null where the document is not shown by pages. */
+  pageOf(anchor: string, at: number): ViewerPage | null {
+    const paged = this.maps.get(anchor)?.paged;
+    return paged ? pageAt(paged.viewer, paged.starts, at) : null;
   }
 
   /** Reads all values; whether any differs from before. */

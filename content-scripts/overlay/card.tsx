@@ -16,6 +16,7 @@ export interface CardProps {
   readonly alike: number;
   /** Where a piece of evidence stands. */
   standing(evidence: EvidenceView): Standing;
+  page(evidence: EvidenceView): number | null;
   show(evidence: EvidenceView): void;
   walk(step: 1 | -1): void;
   object(reason: string): void;
@@ -47,7 +48,13 @@ export function Card(props: CardProps) {
         </p>
         {defect.standing !== '' && <p class="standing">{defect.standing}</p>}
         {defect.evidence.length === 0 && <p>{defect.message}</p>}
-        <Evidence evidence={defect.evidence} standing={props.standing} show={props.show} copy={props.copy} />
+        <Evidence
+          evidence={defect.evidence}
+          standing={props.standing}
+          page={props.page}
+          show={props.show}
+          copy={props.copy}
+        />
         {defect.vote !== '' && <p class="vote">第三处来源：{defect.vote}（供核对，不作结论）</p>}
         <Part title="推算" lines={defect.working === '' ? [] : [defect.working]} />
         <Part title="建议" lines={defect.remedy === '' ? [] : [defect.remedy]} />

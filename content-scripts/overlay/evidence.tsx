@@ -9,6 +9,8 @@ export interface EvidenceProps {
   readonly evidence: readonly EvidenceView[];
   /** Where a piece stands. */
   standing(piece: EvidenceView): Standing;
+  /** The page of a viewer that a piece stands on, while the host does not draw it; null otherwise. */
+  page(piece: EvidenceView): number | null;
   /** Points at a piece in the page. */
   show(piece: EvidenceView): void;
   /** Copies what a piece says. */
@@ -16,7 +18,7 @@ export interface EvidenceProps {
 }
 
 /** What the finding rests on, word for word, each piece with the way to where it stands. */
-export function Evidence({ evidence, standing, show, copy }: EvidenceProps) {
+export function Evidence({ evidence, standing, page, show, copy }: EvidenceProps) {
   if (evidence.length === 0) return null;
   const [left, right] = evidence;
   const parted = evidence.length === 2 && left && right ? partWhereDifferent(left.quote, right.quote) : null;
@@ -24,7 +26,13 @@ export function Evidence({ evidence, standing, show, copy }: EvidenceProps) {
     <ul class="evidence" aria-label="核对依据的内容">
       {evidence.map((piece, index) => (
         <li key={index}>
-          <Piece piece={piece} parted={parted?.[index] ?? null} standing={standing(piece)} show={show} />
+          <Piece
+            piece={piece}
+            parted={parted?.[index] ?? null}
+            standing={standing(piece)}
+            page={page(piece)}
+            show={show}
+          />
           {piece.quote !== '' && (
             <button type="button" class="copy" aria-label={`复制${piece.label}的内容`} onClick={() => copy(piece)}>
               复制
@@ -40,25 +48,26 @@ interface PieceProps {
   readonly piece: EvidenceView;
   readonly parted: Parted | null;
   readonly standing: Standing;
+  readonly page: number | null;
   show(piece: EvidenceView): void;
 }
 
 /** Words for where a piece stands; a piece in this frame offers to be pointed at. */
 const WHERE: Readonly<Record<Standing, string>> = { ...STANDING_NAMES, here: '定位', unplaced: '未定位' };
 
-function Piece({ piece, parted, standing, show }: PieceProps) {
+function Piece({ piece, parted, standing, page, show }: PieceProps) {
   const content = (
     <>
       <span class="source">
         <span>
           {piece.source} · {piece.label}
         </span>
-        <span class="where">{WHERE[standing]}</span>
+        <span class="where">{page === null ? WHERE[standing] : `翻到第 ${page} 页`}</span>
       </span>
       <Quote piece={piece} parted={parted} />
     </>
   );
-  if (standing === 'unplaced' || standing === 'not-open') return <div class="piece">{content}</div>;
+  if (page === null && (standing === 'unplaced' || standing === 'not-open')) return <div class="piece">{content}</div>;
   return (
     <button type="button" class="piece" onClick={() => show(piece)}>
       {content}

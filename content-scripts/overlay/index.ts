@@ -29,6 +29,8 @@ export interface Overlay {
   update(view: FrameView): void;
   /** Scrolls an anchor into view and lights it up; focus, caret and selection of the host stay. */
   reveal(anchor: string, range: TextSpan | null): void;
+  /** The page was read anew: what was not found may stand there now. */
+  lookAgain(): void;
   /** Outlines a box while something is pointed at by hand; null takes it away. */
   outline(box: Box | null): void;
 }
@@ -123,6 +125,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
       view = next;
       apply();
     },
+    lookAgain: () => session?.lookAgain(),
     reveal(anchor, range) {
       if (!signal.aborted && options.resolve(anchor) !== null) begin().reveal(anchor, range);
     },

@@ -1,3 +1,4 @@
+import type { ViewerPage } from '../host/paged-viewer';
 import { type Ground, type Scrolled, scrolledNow } from './grounds';
 import { Allowance, HitTests } from './hit-tests';
 import type { Drawing } from './layer';
@@ -20,6 +21,9 @@ const REST_MS = 100;
 const DRAWING_MS = 250;
 /** How long a revealed place stays lit, ms. */
 const FLASH_MS = 1_600;
+
+/** How long a place that is not drawn yet is waited for, ms: who has turned elsewhere by then must not be pulled back. */
+const AWAITED_MS = 3_000;
 
 /** What the painter reports. */
 export interface PainterListener {
@@ -52,6 +56,8 @@ export class Painter {
   private readonly layer: Layer;
   private current: string | null = null;
   private lit: { readonly element: Element; readonly range: Range | null } | null = null;
+  /** A place the person wants to see, on a page that is not drawn yet. */
+  private awaited: { readonly anchor: string; readonly range: TextSpan; readonly until: number } | null = null;
   private flashTimer: ReturnType<typeof setTimeout> | undefined;
   private stale = false;
   /** More has happened than that something was scrolled. */
@@ -158,6 +164,26 @@ export class Painter {
     }, FLASH_MS);
     this.schedule();
     return true;
+  }
+
+  /** Scrolls to where a place belongs that the host does not draw just now, and reveals it once it is drawn; null where that is not known. */
+  approach(anchor: string, range: TextSpan | null): ViewerPage | null {
+    const page = range === null ? null : this.locator.pageOf(anchor, range.start);
+    if (range === null || !page?.element) return null;
+    this.awaited = { anchor, range, until: performance.now() + AWAITED_MS };
+    this.sight.begin();
+    const scroller = this.sight.scrollerOf(page.element);
+    if (page.isExact) page.element.scrollIntoView({ block: 'start' });
+    else scroller?.scrollTo({ top: (scroller.scrollHeight * (page.number - 1)) / page.total });
+    return page;
+  }
+
+  /** Looks again for what was not found, now that the page was read anew. */
+  lookAgain(): void {
+    const { awaited } = this;
+    if (awaited && (performance.now() > awaited.until || this.reveal(awaited.anchor, awaited.range)))
+      this.awaited = null;
+    if (!this.places.areComplete()) this.changed();
   }
 
   /** Whether a revealed place is still lit up. */

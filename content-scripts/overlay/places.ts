@@ -1,3 +1,4 @@
+import type { ViewerPage } from '../host/paged-viewer';
 import type { Mark, TextSpan } from './marks';
 
 /** Finds what an anchor of a reading names, while the page lives. */
@@ -6,6 +7,8 @@ export interface Locator {
   resolve(anchor: string): Element | null;
   /** A span of a document's text; null when the text no longer has it. */
   rangeOf(anchor: string, start: number, end: number): Range | null;
+  /** The page of a viewer on which a character of a document stands; null where it is not shown by pages. */
+  pageOf(anchor: string, at: number): ViewerPage | null;
 }
 
 /** A mark that was found in the page. */
@@ -86,6 +89,11 @@ export class Places {
     this.exact = exact;
     this.standing = this.marks.flatMap(({ key }) => this.of(key) ?? []);
     return !same;
+  }
+
+  /** Whether every mark stands exactly in the page. */
+  areComplete(): boolean {
+    return this.exact.size === this.marks.length;
   }
 
   /** Places that are exact, in the order of the marks. */

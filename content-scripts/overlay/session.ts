@@ -58,7 +58,7 @@ export class OverlaySession {
   private hostTouched = false;
   private ticks: readonly Tick[] = [];
   private giveBack: (() => void) | null = null;
-  private readonly go = (mark: Mark) => this.painter.reveal(mark.anchor, mark.range);
+  private readonly go = (mark: Mark) => this.reveal(mark.anchor, mark.range);
 
   /** Draws nothing before the first view. */
   constructor(
@@ -109,9 +109,16 @@ export class OverlaySession {
     this.paint();
   }
 
-  /** Scrolls to an anchor and lights it up. */
+  /** Scrolls to an anchor and lights it up; to where its page belongs when the host does not draw that just now. */
   reveal(anchor: string, range: TextSpan | null): void {
-    this.painter.reveal(anchor, range);
+    if (this.painter.reveal(anchor, range)) return;
+    const page = this.painter.approach(anchor, range);
+    if (page) this.notice.say(`在第 ${page.number} 页（共 ${page.total} 页），未自动标出时请翻到该页`, true, null);
+  }
+
+  /** Looks again for what was not found, now that the page was read anew. */
+  lookAgain(): void {
+    this.painter.lookAgain();
   }
 
   /** Takes everything of the session away. */
@@ -214,7 +221,7 @@ export class OverlaySession {
       this.opened = defect.id;
       this.answers.inform(defect);
     }
-    if (mark !== undefined) this.painter.reveal(mark.anchor, mark.range);
+    if (mark !== undefined) this.reveal(mark.anchor, mark.range);
     this.notice.say(`第 ${order.indexOf(defect) + 1} 项，共 ${order.length} 项：${defect.headline}`, false, null);
     return true;
   }
@@ -366,7 +373,8 @@ export class OverlaySession {
 
   private openFromList(defect: DefectView): void {
     const mark = this.findings.markOf(defect);
-    if (mark !== undefined) this.painter.reveal(mark.anchor, mark.range);
+    const place = mark ?? defect.evidence.find((piece) => this.pageOf(piece) !== null);
+    if (place?.anchor) this.reveal(place.anchor, place.range);
     this.openCard(defect, mark?.key ?? null, false);
   }
 
@@ -380,6 +388,7 @@ export class OverlaySession {
       total: order.length,
       alike: this.findings.alike(defect),
       standing: (piece) => standingOf(piece, this.findings.isPlaced(piece)),
+      page: (piece) => this.pageOf(piece),
       show: (piece) => this.showPiece(defect, piece),
       walk: (step) => this.walk(step),
       object: (reason) => this.object(defect, reason),
@@ -389,9 +398,16 @@ export class OverlaySession {
     };
   }
 
+  /** The page of a viewer that a piece stands on, while the host does not draw it. */
+  private pageOf(piece: EvidenceView): number | null {
+    const { anchor, range } = piece;
+    if (anchor === null || range === null || this.findings.isPlaced(piece)) return null;
+    return this.options.locator.pageOf(anchor, range.start)?.number ?? null;
+  }
+
   private showPiece(defect: DefectView, piece: EvidenceView): void {
     const { anchor, range } = piece;
-    if (anchor !== null) this.painter.reveal(anchor, range);
+    if (anchor !== null) this.reveal(anchor, range);
     else this.options.send({ type: 'reveal', defectId: defect.id, index: defect.evidence.indexOf(piece) });
   }
 }

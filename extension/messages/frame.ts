@@ -1,6 +1,7 @@
 /** What runs in one frame of the host: reading, reporting, drawing. Everything ends with one signal. */
 
 import { createPicker, type PickBox } from '../../content-scripts/calibration/pick';
+import type { ViewerPage } from '../../content-scripts/host/paged-viewer';
 import { DEFAULT_PROFILE, type HostProfile } from '../../content-scripts/host/profile';
 import { UnsavedEdits } from '../../content-scripts/host/unsaved';
 import { EMPTY_VIEW, type FrameView, type OverlayIntent } from '../../content-scripts/overlay/view';
@@ -13,6 +14,7 @@ import { createReporter } from './reporter';
 export interface FrameReader {
   resolve(anchor: string): Element | null;
   rangeOf(anchor: string, start: number, end: number): Range | null;
+  pageOf(anchor: string, at: number): ViewerPage | null;
   refresh(): void;
   use(profile: HostProfile): void;
 }
@@ -21,6 +23,7 @@ export interface FrameReader {
 export interface FrameOverlay {
   update(view: FrameView): void;
   reveal(anchor: string, range: { start: number; end: number } | null): void;
+  lookAgain(): void;
   outline(box: PickBox | null): void;
 }
 
@@ -33,6 +36,7 @@ export interface FrameParts {
     signal: AbortSignal;
     profile: HostProfile;
     send(reading: PageReading): void;
+    looked(): void;
     gone(): void;
     failed(error: unknown): void;
   }): FrameReader;
@@ -40,6 +44,7 @@ export interface FrameParts {
     signal: AbortSignal;
     resolve: FrameReader['resolve'];
     rangeOf: FrameReader['rangeOf'];
+    pageOf: FrameReader['pageOf'];
     send(intent: OverlayIntent): void;
   }): FrameOverlay;
   send<
@@ -124,6 +129,7 @@ export function runFrame({
     signal,
     resolve: (anchor) => reader?.resolve(anchor) ?? null,
     rangeOf: (anchor, start, end) => reader?.rangeOf(anchor, start, end) ?? null,
+    pageOf: (anchor, at) => reader?.pageOf(anchor, at) ?? null,
     send: (intent) => quietly(sendIntent(send, intent)),
   });
   const options: Omit<Parameters<FrameParts['startReading']>[0], 'profile'> = {
@@ -134,6 +140,7 @@ export function runFrame({
       reporter.push(edits.mark(reading));
       for (const done of looking.splice(0)) done();
     },
+    looked: () => overlay.lookAgain(),
     gone() {
       isRead = false;
       reporter.forget();

@@ -28,7 +28,7 @@ const rangeOf = (anchor, start, end) => {
 };
 window.overlayTest = { intents: [], abort: new AbortController() };
 window.overlayTest.overlay = startOverlay({
-  signal: window.overlayTest.abort.signal, resolve: locate, rangeOf, shadowMode: window.overlayShadow ?? 'open',
+  signal: window.overlayTest.abort.signal, resolve: locate, rangeOf, pageOf: (anchor) => window.overlayPage?.(anchor) ?? null, shadowMode: window.overlayShadow ?? 'open',
   send: (intent) => window.overlayTest.intents.push(intent),
 });
 `;

@@ -147,6 +147,40 @@ describe('marks at controls', () => {
     expect(await page.evaluate(`${SHADOW}.querySelector('.badge[data-key="f9"]')`)).toBeNull();
   });
 
+  it('US-11: of a page that the viewer does not draw the card says the number; it is gone to, and the place lit once it is drawn', async () => {
+    await page.evaluate(`(() => {
+      const viewer = document.createElement('div');
+      viewer.id = 'viewer';
+      viewer.style.cssText = 'width:600px;height:400px;overflow:auto';
+      for (let number = 1; number <= 40; number += 1) {
+        const drawn = document.createElement('div');
+        drawn.id = 'p' + number;
+        drawn.style.cssText = 'height:700px;padding:60px';
+        viewer.append(drawn);
+      }
+      document.body.prepend(viewer);
+      window.overlayPage = (anchor) => ({ number: 37, total: 402, element: document.getElementById(anchor), isExact: true });
+    })()`);
+    await show(
+      page,
+      frameView([defect({ id: 'far', evidence: [evidence({ anchor: 'p37', range: { start: 4, end: 8 } })] })]),
+    );
+    await page.evaluate(`${SHADOW}.querySelector('.lamp').click()`);
+    await frames(page);
+    await page.evaluate(`${SHADOW}.querySelector('.row').click()`);
+    await frames(page);
+    expect(await page.evaluate(`${SHADOW}.querySelector('.piece .where').textContent`)).toBe('翻到第 37 页');
+    expect(await page.evaluate(`${SHADOW}.querySelector('.peek')?.textContent`)).toContain('在第 37 页（共 402 页）');
+    const shift = `document.getElementById('p37').getBoundingClientRect().top - document.getElementById('viewer').getBoundingClientRect().top`;
+    expect(Math.abs((await page.evaluate(shift)) as number)).toBeLessThanOrEqual(2);
+    await page.evaluate(
+      `document.getElementById('p37').textContent = '被告人张某某到案'; overlayTest.overlay.lookAgain()`,
+    );
+    const flash = `!${SHADOW}.querySelector('.flash').hidden`;
+    await expect.poll(() => page.evaluate(flash)).toBe(true);
+    await expect.poll(() => page.evaluate(`${SHADOW}.querySelector('.piece .where').textContent`)).toBe('定位');
+  });
+
   it('follow a transition to its end', async () => {
     await show(page, viewAt('f4'));
     await page.evaluate(`(() => {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer';
 import { interpret } from '../../content-scripts/host/interpret';
+import type { ViewerPage } from '../../content-scripts/host/paged-viewer';
 import { DEFAULT_PROFILE, type HostProfile } from '../../content-scripts/host/profile';
 import type { FieldReading, PageReading } from '../../rules/model/page-reading';
 import { launchBrowser } from '../../scripts/launch';
@@ -24,6 +25,7 @@ interface TestHandle {
     reasons: readonly string[];
     resolve(anchor: string): Element | null;
     rangeOf(anchor: string, start: number, end: number): Range | null;
+    pageOf(anchor: string, at: number): ViewerPage | null;
   };
   start(profile: HostProfile): void;
 }

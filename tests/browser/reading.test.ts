@@ -279,6 +279,24 @@ describe('documents, flow, report, list', () => {
         words.length,
       );
     expect([await rangeOf('男，汉族'), await rangeOf('此致')]).toEqual([null, '此致']);
+    const pageOf = (words: string) =>
+      page.evaluate(
+        (anchor, at) => {
+          const found = globalThis.patrolTest.reader.pageOf(anchor, at);
+          return found && [found.number, found.total, found.isExact, found.element?.getAttribute('data-page-number')];
+        },
+        whole?.anchor ?? '',
+        (whole?.text ?? '').indexOf(words),
+      );
+    expect(await pageOf('男，汉族')).toEqual([1, 3, true, '1']);
+    expect(await pageOf('此致')).toEqual([3, 3, true, '3']);
+    await page.evaluate(() => document.querySelector('[data-page-number="1"]')?.remove());
+    expect(await pageOf('男，汉族')).toEqual([1, 3, false, '2']);
+    await page.evaluate(() => {
+      const drawn = Object.assign(document.createElement('div'), { className: 'page' });
+      drawn.dataset.pageNumber = '1';
+      document.querySelector('[data-page-number="2"]')?.before(drawn);
+    });
     // Another document in the same viewer begins anew.
     await draw(2, '');
     await draw(1, '另一份文书：起诉书');
