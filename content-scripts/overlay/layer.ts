@@ -30,6 +30,11 @@ export interface LayerListener {
 interface Sheet {
   readonly window: HTMLElement;
   readonly sheet: HTMLElement;
+  /**
+   * Stands still and holds the transform of the sheet. Were it in the style, Chromium would put all its layers together
+   * anew in every frame of a scroll. Null in browsers that cannot change an animation.
+   */
+  readonly motion: KeyframeEffect | null;
   /** Marks that are not needed now. Nothing is ever taken away: see undo-guard.ts. */
   readonly spare: Drawn[];
   /** How far its ground is scrolled. */
@@ -143,7 +148,7 @@ export class Layer {
     sheet.className = 'sheet';
     window.append(sheet);
     this.host.append(window);
-    return { window, sheet, spare: [], left: 0, top: 0 };
+    return { window, sheet, motion: motionOf(sheet), spare: [], left: 0, top: 0 };
   }
 
   private scroll(ground: Ground, one: Sheet, { left, top, clip }: Scrolled): void {
@@ -153,7 +158,7 @@ export class Layer {
     if (!isScreen(ground)) this.place(one.window, clip);
     const at = isScreen(ground) ? this.origin : { x: clip.left, y: clip.top };
     const { scale } = this.origin;
-    this.shift(one.sheet, (-left - at.x) / scale, (-top - at.y) / scale);
+    this.shift(one.sheet, (-left - at.x) / scale, (-top - at.y) / scale, one.motion);
   }
 
   /** Lights up a box for a moment; null ends it. */
@@ -281,13 +286,21 @@ export class Layer {
   }
 
   /** A transform, not left and top: it costs no layout and counts as no layout shift. */
-  private shift(element: HTMLElement, across: number, down: number): void {
+  private shift(element: HTMLElement, across: number, down: number, motion: KeyframeEffect | null = null): void {
     const isHome = Math.abs(across) < 0.01 && Math.abs(down) < 0.01;
     const transform = isHome ? '' : `translate(${across}px, ${down}px)`;
     if ((this.transforms.get(element) ?? '') === transform) return;
     this.transforms.set(element, transform);
-    element.style.transform = transform;
+    if (motion === null) element.style.transform = transform;
+    else motion.setKeyframes({ transform: [transform || 'none', transform || 'none'] });
   }
+}
+
+function motionOf(sheet: HTMLElement): KeyframeEffect | null {
+  const animation = sheet.animate({ transform: ['none', 'none'] }, { duration: 1, fill: 'both' });
+  animation.pause();
+  const { effect } = animation;
+  return effect instanceof KeyframeEffect && 'setKeyframes' in effect ? effect : null;
 }
 
 /** The screen clips by itself. */
