@@ -1,36 +1,43 @@
 import type { Range } from '../model/document-facts';
 
+const NONE: readonly string[] = [];
+
 /** Finds many words of two or more characters in one pass over a text: a text of 240,000 characters may name hundreds of people. */
 export class Words {
-  private readonly byStart = new Map<number, string[]>();
-  /** Marks the pairs of characters that begin a word: one look here passes over most of a text, a look into a map takes ten times as long. */
-  private readonly starts: Uint8Array;
+  /** The words by the hash of their first two characters: one look passes over most places of a text. */
+  private readonly byStart: (readonly string[])[];
+  /** One less than the size of the table, a power of two well above the number of words. */
+  private readonly mask: number;
 
   constructor(words: Iterable<string>) {
     const known = new Set(words);
-    this.starts = new Uint8Array(known.size < 100 ? 0x1000 : 0x10000);
+    known.delete('');
+    this.mask = (64 << Math.ceil(Math.log2(known.size / 8 + 1))) - 1;
+    this.byStart = new Array(this.mask + 1).fill(NONE);
     for (const word of known) {
       const start = this.startAt(word, 0);
-      this.starts[start] = 1;
-      const others = this.byStart.get(start);
-      if (others) others.push(word);
-      else if (word !== '') this.byStart.set(start, [word]);
+      this.byStart[start] = [...(this.byStart[start] ?? NONE), word];
     }
   }
 
   /** The pair of characters at an index as a place in the table. */
   private startAt(text: string, at: number): number {
-    return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (this.starts.length - 1);
+    return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & this.mask;
+  }
+
+  /** Tells every word that begins at a place before an index, in the order of the text. */
+  eachIn(text: string, tell: (word: string, start: number) => void, limit = text.length): void {
+    for (let at = 0; at < limit; at += 1) {
+      const words = this.byStart[this.startAt(text, at)] as readonly string[];
+      if (words === NONE) continue;
+      for (const word of words) if (text.startsWith(word, at)) tell(word, at);
+    }
   }
 
   /** Where each word stands before an index, in order; a word does not overlap itself. Words that stand nowhere are left out. */
   placesIn(text: string, limit = text.length): ReadonlyMap<string, readonly Range[]> {
     const places = new Map<string, Range[]>();
-    for (let at = 0; at < limit; at += 1) {
-      const start = this.startAt(text, at);
-      if (this.starts[start] === 0) continue;
-      for (const word of this.byStart.get(start) ?? []) if (text.startsWith(word, at)) add(places, word, at);
-    }
+    this.eachIn(text, (word, start) => add(places, word, start), limit);
     return places;
   }
 }

@@ -12,7 +12,7 @@ export interface FormulaSlip extends Range {
 /** A half of a set phrase, and the phrase it is of. */
 interface Half {
   readonly formula: string;
-  /** What stands behind the first half, or before the second one. */
+  /** What stands behind the first half, or, read backwards, before the second one. */
   readonly other: string;
   readonly isHead: boolean;
 }
@@ -23,7 +23,7 @@ FORMULAS.forEach((formula, rank) => {
   const middle = formula.length >> 1;
   const [head, tail] = [formula.slice(0, middle), formula.slice(middle)];
   addHalf(head, { formula, other: tail, isHead: true });
-  addHalf(tail, { formula, other: head, isHead: false });
+  addHalf(tail, { formula, other: reversed(head), isHead: false });
   RANK.set(formula, rank);
 });
 
@@ -45,21 +45,16 @@ const WORDS = new Words([...HALVES.keys(), ...BEGINNINGS.keys()]);
 export function formulaSlipsIn(document: ReadDocument): FormulaSlip[] {
   const text = proseOf(document);
   const slips: FormulaSlip[] = [];
-  for (const [half, places] of WORDS.placesIn(text)) {
-    const firsts = BEGINNINGS.get(half);
-    if (firsts !== undefined)
-      slips.push(
-        ...places
-          .filter(({ start }) => !firsts.includes(text.charAt(start - 1)))
-          .map((place) => ({ ...place, formula: firsts.charAt(0) + half })),
-      );
-    for (const { formula, other, isHead } of HALVES.get(half) ?? []) {
-      for (const place of places) {
-        const slip = (isHead ? afterHead : beforeTail)(text, formula, other, place);
-        if (slip !== null && !isLawful(text, slip)) slips.push(slip);
-      }
+  WORDS.eachIn(text, (words, start) => {
+    const end = start + words.length;
+    const firsts = BEGINNINGS.get(words);
+    if (firsts !== undefined && !firsts.includes(text.charAt(start - 1)))
+      slips.push({ start, end, formula: firsts.charAt(0) + words });
+    for (const half of HALVES.get(words) ?? []) {
+      const slip = half.isHead ? afterHead(text, half, start, end) : beforeTail(text, half, start, end);
+      if (slip !== null && !isLawful(text, slip)) slips.push(slip);
     }
-  }
+  });
   const rank = ({ formula }: FormulaSlip): number => RANK.get(formula) ?? 0;
   return slips
     .sort((one, other) => one.start - other.start || other.end - one.end || rank(one) - rank(other))
@@ -72,21 +67,30 @@ function isLawful(text: string, { start, end }: Range): boolean {
 }
 const KNOWN: ReadonlySet<string> = new Set(FORMULAS);
 
-/** Nearly everywhere the other half is right, which is seen without taking a piece out of the text. */
-function afterHead(text: string, formula: string, tail: string, head: Range): FormulaSlip | null {
-  if (text.startsWith(tail, head.end)) return null;
-  const length = slipLength(text.slice(head.end, head.end + tail.length + 2), tail, formula.length);
-  return length === null ? null : { formula, start: head.start, end: head.end + length };
+function afterHead(text: string, { formula, other: tail }: Half, start: number, end: number): FormulaSlip | null {
+  if (!isNearlyBegun(tail, text.charCodeAt(end), text.charCodeAt(end + 1))) return null;
+  const length = slipLength(text.slice(end, end + tail.length + 2), tail, formula.length);
+  return length === null ? null : { formula, start, end: end + length };
 }
 
-function beforeTail(text: string, formula: string, head: string, tail: Range): FormulaSlip | null {
-  if (tail.start >= head.length && text.startsWith(head, tail.start - head.length)) return null;
-  const before = reversed(text.slice(Math.max(0, tail.start - head.length - 2), tail.start));
-  const length = slipLength(before, reversed(head), formula.length);
-  return length === null ? null : { formula, start: tail.start - length, end: tail.end };
+function beforeTail(text: string, { formula, other: head }: Half, start: number, end: number): FormulaSlip | null {
+  if (!isNearlyBegun(head, text.charCodeAt(start - 1), text.charCodeAt(start - 2))) return null;
+  const before = reversed(text.slice(Math.max(0, start - head.length - 2), start));
+  const length = slipLength(before, head, formula.length);
+  return length === null ? null : { formula, start: start - length, end };
 }
 
-const reversed = (text: string): string => [...text].reverse().join('');
+/** Whether the next two characters, by their codes, leave room for a single slip in a part of a phrase; at most places they stand for other words. */
+function isNearlyBegun(part: string, first: number, second: number): boolean {
+  const [right, next] = [part.charCodeAt(0), part.charCodeAt(1)];
+  return first === right || first === next || second === next || second === right;
+}
+
+function reversed(text: string): string {
+  let backwards = '';
+  for (let at = text.length - 1; at >= 0; at -= 1) backwards += text.charAt(at);
+  return backwards;
+}
 
 /** In shorter phrases a slip in the last character is not told from another word. */
 const SURE_AT_EDGE = 6;
