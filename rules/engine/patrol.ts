@@ -44,7 +44,7 @@ export interface PatrolResult {
 /** Runs all rules over one case file. A rule that throws is reported in coverage; the others go on. */
 export function patrol(caseFile: CaseFile, rules: readonly Rule[], env: PatrolEnv): PatrolResult {
   const views = viewsFor(caseFile, env);
-  return patrolWith(rules, views, env, (rule) => runRule(rule, views.subjectsOf(rule), judge));
+  return patrolWith(rules, views, env, (rule, subjects) => runRule(rule, subjects, judge));
 }
 
 /** The views that a patrol of a case file works with. */
@@ -61,37 +61,51 @@ export function patrolWith(
   rules: readonly Rule[],
   views: ViewStore,
   env: PatrolEnv,
-  run: (rule: Rule, at: number) => RuleRun,
+  run: (rule: Rule, subjects: readonly CaseView[], at: number) => RuleRun,
 ): PatrolResult {
   const line = lineOf(views.caseFile);
   const found = new Findings();
   const hasReports = views.caseFile.reports.length > 0;
-  const add = (rule: Rule, at: number) => {
+  const add = ({ rule, at }: Turn) => {
     const applies = appliesTo(rule, line) && (rule.scope !== 'report' || hasReports);
-    found.add(rule, applies ? run(rule, at) : UNCONCERNED);
+    const subjects = applies ? views.subjectsOf(rule) : NOBODY;
+    found.add(rule, subjects, applies ? run(rule, subjects, at) : UNCONCERNED);
   };
   const isCounted = (defect: Defect) => !env.setAside?.has(defect.id);
-  const last = askedLast(rules);
-  rules.forEach((rule, at) => {
-    if (!last.has(rule)) add(rule, at);
-  });
+  const { first, last } = roundsOf(rules);
+  first.forEach(add);
   if (found.checked > 0)
     views.learn('finding.maxSeverity', gravest([...found.defects, ...found.cardDocument].filter(isCounted)));
-  rules.forEach((rule, at) => {
-    if (last.has(rule)) add(rule, at);
-  });
+  last.forEach(add);
   const { passed, checked, unchecked } = found;
   const defects = [...found.defects, ...foldedByCard(found.cardDocument.sort(byGravity))].sort(byGravity);
   const risk = riskOf(views.whole, defects.filter(isCounted), line);
   return { today: env.today ?? '', defects, coverage: { checked, unchecked }, risk, passed };
 }
 
-const lastOf = new WeakMap<readonly Rule[], ReadonlySet<Rule>>();
+/** A rule with its place in the list. */
+interface Turn {
+  readonly rule: Rule;
+  readonly at: number;
+}
 
-/** The few rules that read what the others found; sought once for a list of rules. */
-function askedLast(rules: readonly Rule[]): ReadonlySet<Rule> {
-  const known = lastOf.get(rules) ?? new Set(rules.filter(({ reads }) => reads.includes(OWN_FINDINGS)));
-  lastOf.set(rules, known);
+interface Rounds {
+  readonly first: readonly Turn[];
+  /** The few rules that read what the others found. */
+  readonly last: readonly Turn[];
+}
+
+const rounds = new WeakMap<readonly Rule[], Rounds>();
+
+/** In which order a list of rules is asked; worked out once for each list. */
+function roundsOf(rules: readonly Rule[]): Rounds {
+  let known = rounds.get(rules);
+  if (!known) {
+    const turns = rules.map((rule, at) => ({ rule, at }));
+    const isLast = ({ rule }: Turn) => rule.reads.includes(OWN_FINDINGS);
+    known = { first: turns.filter((turn) => !isLast(turn)), last: turns.filter(isLast) };
+    rounds.set(rules, known);
+  }
   return known;
 }
 
@@ -103,19 +117,23 @@ function gravest(defects: readonly Defect[]): string {
   return first ? SEVERITY_NAMES[first.severity] : '无';
 }
 
-/** What a rule came to for one subject: a defect, a claim that is in order or settled (`ruleId@subject`), or what it lacked. */
+/** What a rule came to for one subject: a defect, in order, settled, or what it lacked. */
 export type Judgement =
   | { readonly is: 'defect'; readonly defect: Defect }
-  | { readonly is: 'passed' | 'settled'; readonly claim: string }
-  | Extract<Verdict, { is: 'undecided' }>
-  | { readonly is: 'nothing' };
+  | { readonly is: 'passed' }
+  | { readonly is: 'settled' }
+  | { readonly is: 'nothing' }
+  | Extract<Verdict, { is: 'undecided' }>;
 
 /** One rule over all its subjects, in their order; null where it threw. */
 export type RuleRun = readonly Judgement[] | null;
 
+const PASSED: Judgement = { is: 'passed' };
+const SETTLED: Judgement = { is: 'settled' };
 const NOTHING: Judgement = { is: 'nothing' };
 /** The run of a rule that does not concern the case. */
 const UNCONCERNED: RuleRun = [];
+const NOBODY: readonly CaseView[] = [];
 
 /** Runs one rule over its subjects; `judgeOne` may know a judgement from before. */
 export function runRule(
@@ -123,8 +141,10 @@ export function runRule(
   subjects: readonly CaseView[],
   judgeOne: (rule: Rule, view: CaseView, at: number) => Judgement,
 ): RuleRun {
+  const run = new Array<Judgement>(subjects.length);
   try {
-    return subjects.map((view, at) => judgeOne(rule, view, at));
+    for (let at = 0; at < run.length; at++) run[at] = judgeOne(rule, subjects[at] as CaseView, at);
+    return run;
   } catch {
     return null;
   }
@@ -137,11 +157,11 @@ export function judge(rule: Rule, view: CaseView): Judgement {
     case 'defect':
       return { is: 'defect', defect: defectOf(rule, view) };
     case 'passed':
-      return { is: 'passed', claim: `${rule.id}@${view.subjectName}` };
+      return PASSED;
     case 'undecided':
       return verdict;
     default:
-      return isSettled(rule, view) ? { is: 'settled', claim: `${rule.id}@${view.subjectName}` } : NOTHING;
+      return isSettled(rule, view) ? SETTLED : NOTHING;
   }
 }
 
@@ -159,46 +179,45 @@ class Findings {
   readonly unchecked: Unchecked[] = [];
   checked = 0;
 
-  add(rule: Rule, run: RuleRun): void {
-    const open =
-      run === null ? FAILED : this.gather(run, rule.kind === 'card-document' ? this.cardDocument : this.defects);
-    if (open) this.unchecked.push({ ruleId: rule.id, title: rule.title, reason: open.reason, needs: open.needs });
+  add(rule: Rule, subjects: readonly CaseView[], run: RuleRun): void {
+    const open = run === null ? FAILED : this.gather(rule, subjects, run);
+    if (open) this.leaveOpen(rule, open);
     else this.checked++;
   }
 
   /** Why the rule was not fully checked; null where it was. */
-  private gather(run: readonly Judgement[], defects: Defect[]): Open | null {
-    const settled: string[] = [];
-    const undecided: Undecided[] = [];
+  private gather(rule: Rule, subjects: readonly CaseView[], run: readonly Judgement[]): Open | null {
+    let open: Open | null = null;
     let decided = 0;
-    for (const one of run) {
-      if (one.is === 'undecided') undecided.push(one);
-      else if (one.is === 'settled') settled.push(one.claim);
-      else if (one.is !== 'nothing') {
-        decided++;
-        if (one.is === 'defect') defects.push(one.defect);
-        else this.passed.push(one.claim);
-      }
+    for (let at = 0; at < run.length; at++) {
+      const one = run[at] as Judgement;
+      if (one.is === 'undecided') open = open ? together(open, one) : one;
+      else if (one.is === 'defect') (rule.kind === 'card-document' ? this.cardDocument : this.defects).push(one.defect);
+      else if (one.is === 'passed') this.pass(rule, subjects[at] as CaseView);
+      if (one.is === 'passed' || one.is === 'defect') decided++;
     }
-    for (const claim of settled) this.passed.push(claim);
-    if (undecided.length > 0) return openPoint(undecided);
-    return decided > 0 ? null : NOT_APPLICABLE;
+    for (let at = 0; at < run.length; at++) if (run[at]?.is === 'settled') this.pass(rule, subjects[at] as CaseView);
+    return open ?? (decided > 0 ? null : NOT_APPLICABLE);
+  }
+
+  private leaveOpen({ id, title }: Rule, { reason, needs }: Open): void {
+    this.unchecked.push({ ruleId: id, title, reason, needs: isSorted(needs) ? needs : [...needs].sort() });
+  }
+
+  private pass(rule: Rule, subject: CaseView): void {
+    this.passed.push(`${rule.id}@${subject.subjectName}`);
   }
 }
-
-type Undecided = Extract<Verdict, { is: 'undecided' }>;
 
 /** Nothing to compare though everything was read: the value an earlier defect rested on has been taken out. */
 function isSettled(rule: Rule, view: CaseView): boolean {
   return rule.reads.every((key) => view.get(key).read);
 }
 
-/** Undecided for one subject: the rule was not fully checked. Most subjects lack the same as the first. */
-function openPoint(undecided: readonly Undecided[]): Open {
-  const [first] = undecided as readonly [Undecided];
-  let needs = first.needs;
-  for (const one of undecided) if (!isSameList(one.needs, needs)) needs = [...new Set([...needs, ...one.needs])];
-  return { reason: first.reason, needs: isSorted(needs) ? needs : [...needs].sort() };
+/** What two subjects lack for the same rule; most lack the same. */
+function together(open: Open, other: Open): Open {
+  if (isSameList(open.needs, other.needs)) return open;
+  return { reason: open.reason, needs: [...new Set([...open.needs, ...other.needs])] };
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

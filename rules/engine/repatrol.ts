@@ -20,7 +20,6 @@ import {
   viewsFor,
 } from './patrol';
 import type { Rule } from './rule';
-import type { ViewStore } from './view-store';
 
 /** Cases remembered; the least recently patrolled one makes room. */
 const REMEMBERED = 4;
@@ -48,10 +47,9 @@ export function patrollerOf(rules: readonly Rule[]): (caseFile: CaseFile, env: P
     const memory = memories.get(caseFile.id);
     const change = memory && isSameEnv(memory.env, env) ? changeOf(memory.caseFile, caseFile) : null;
     const runs: RuleRun[] = [];
-    const result = patrolWith(rules, views, env, (rule, at) => {
+    const result = patrolWith(rules, views, env, (rule, subjects, at) => {
       const earlier = change && !rule.reads.includes(OWN_FINDINGS) ? memory?.runs[at] : null;
-      const run =
-        earlier && change ? runAgain(rule, views, earlier, change) : runRule(rule, views.subjectsOf(rule), judge);
+      const run = earlier && change ? runAgain(rule, subjects, earlier, change) : runRule(rule, subjects, judge);
       runs[at] = run;
       return run;
     });
@@ -66,7 +64,7 @@ export function patrollerOf(rules: readonly Rule[]): (caseFile: CaseFile, env: P
 }
 
 /** A run in which only those subjects are judged anew that a change concerns. */
-function runAgain(rule: Rule, views: ViewStore, earlier: readonly Judgement[], change: Change): RuleRun {
+function runAgain(rule: Rule, subjects: readonly CaseView[], earlier: readonly Judgement[], change: Change): RuleRun {
   const touched = rule.reads.filter(
     (key) => change.keys.has(key) || (change.edited && sourceOf(key).from === 'document'),
   );
@@ -74,7 +72,7 @@ function runAgain(rule: Rule, views: ViewStore, earlier: readonly Judgement[], c
   const isVotedOn = (before: Judgement) => change.edited && before.is === 'defect';
   if (touched.length === 0 && !earlier.some(isVotedOn)) return earlier;
   const isTouched = (view: CaseView) => touched.some((key) => view.isReadFrom(key, change.records));
-  return runRule(rule, views.subjectsOf(rule), (_, view, at) => {
+  return runRule(rule, subjects, (_, view, at) => {
     const before = earlier[at];
     return before && !isTouched(view) && !isVotedOn(before) ? before : judge(rule, view);
   });

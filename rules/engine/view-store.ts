@@ -63,8 +63,8 @@ export class ViewStore {
 
   /** Every document for a rule about any kind; else the documents of the first kind the rule names. */
   private documents(rule: Rule): readonly CaseView[] {
-    const kind = kindReadBy(rule);
-    return this.keep(`document ${kind ?? ''}`, () =>
+    const { kind, name } = documentsReadBy(rule);
+    return this.keep(name, () =>
       this.index.documents
         .filter(({ document }) => kind === null || document.kind === kind)
         .map((document) => ({ kind: 'document', document })),
@@ -83,15 +83,23 @@ export class ViewStore {
   }
 }
 
-const kinds = new WeakMap<Rule, DocumentKind | null>();
+/** The documents a rule is asked about, and the name under which their views are kept. */
+interface DocumentsRead {
+  /** The first kind the rule names; null where it is about any. */
+  readonly kind: DocumentKind | null;
+  readonly name: string;
+}
 
-/** The first kind of document a rule names; null where it is about any. Worked out once for each rule. */
-function kindReadBy(rule: Rule): DocumentKind | null {
-  let kind = kinds.get(rule);
-  if (kind === undefined) {
+const documentsRead = new WeakMap<Rule, DocumentsRead>();
+
+/** Worked out once for each rule. */
+function documentsReadBy(rule: Rule): DocumentsRead {
+  let known = documentsRead.get(rule);
+  if (!known) {
     const key = rule.reads.find((one) => one.startsWith('doc.'));
-    kind = key && !rule.reads.some((one) => one.startsWith('doc.any.')) ? documentKindOf(key) : null;
-    kinds.set(rule, kind);
+    const kind = key && !rule.reads.some((one) => one.startsWith('doc.any.')) ? documentKindOf(key) : null;
+    known = { kind, name: `document ${kind ?? ''}` };
+    documentsRead.set(rule, known);
   }
-  return kind;
+  return known;
 }
