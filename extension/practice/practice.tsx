@@ -142,15 +142,15 @@ function Attestation({ actions }: { actions: PracticeActions }) {
       <p>以下内容由浏览器给出或当场测得，可随时重做。</p>
       <Button onClick={() => void run()}>现在检验</Button>
       {compared.value && (
-        <p>
+        <>
           <Tag shape={compared.value.same ? 'check' : 'octagon'} tone={compared.value.same ? 'green' : 'red'}>
             {compared.value.same ? '页面与没有标记时逐字节相同' : '页面与开始时不同'}
           </Tag>
-          <span class="soft">
-            　比对 {compared.value.length} 个字符（页面结构、表单值、页面存储；不含本工具自己的一个标记层）
+          <p class="soft">
+            比对 {compared.value.length} 个字符（页面结构、表单值、页面存储；不含本工具自己的一个标记层）
             {!compared.value.same && '；如您在案卡里改过内容，这是您自己的改动'}
-          </span>
-        </p>
+          </p>
+        </>
       )}
       {powers.value && <PowerList powers={powers.value} />}
     </div>
