@@ -69,28 +69,22 @@ export function Timeline({ caseFile, today }: { caseFile: CaseFile; today: strin
 }
 
 function Flow({ flow: { kind, nodes, next }, words, today }: { flow: CaseFlow; words: string; today: string }) {
-  const unread = runningUnread(nodes, today);
+  const steps = [...next, ...runningUnread(nodes, today)].sort(byDay);
   const shown = words === '' ? nodes : nodes.filter((standing) => textOf(standing).includes(words));
   const [taken, others] = [shown.filter(isTold), shown.filter((one) => !isTold(one))];
   return (
     <section class="flow">
       <h2 class="flow-name">{kind.name}</h2>
-      {words === '' && next.length + unread.length > 0 && (
+      {words === '' && steps.length > 0 && (
         <div class="flow-next">
           <p>
             <strong>下一步</strong>
           </p>
           <ul>
-            {next.map((standing) => (
+            {steps.map((standing) => (
               <li key={standing.node.id}>
                 {standing.node.name}
                 <span class="soft"> {dueOf(standing)}</span>
-              </li>
-            ))}
-            {unread.map(({ node, planned }) => (
-              <li key={node.id}>
-                {node.name}
-                <span class="soft"> 应于 {planned} 前，是否已办未读取</span>
               </li>
             ))}
           </ul>
@@ -131,8 +125,14 @@ function textOf({ node }: NodeStanding): string {
   return [node.name, node.actor, node.standard, node.branch ?? '', ...(node.documents ?? [])].join('\n');
 }
 
-function dueOf({ planned, difference }: NodeStanding): string {
+/** The earlier last day first; what has none comes after. */
+function byDay(one: NodeStanding, other: NodeStanding): number {
+  return (one.planned || 'none') < (other.planned || 'none') ? -1 : 1;
+}
+
+function dueOf({ node, state, planned, difference }: NodeStanding): string {
   if (planned === '') return '';
+  if (state === 'unknown') return `${node.branch ? `${node.branch}的，` : ''}应于 ${planned} 前，是否已办未读取`;
   if (difference === null) return `应于 ${planned} 前`;
   if (difference > 0) return `应于 ${planned} 前，已过 ${difference} 日，请核对`;
   return difference === 0 ? `应于 ${planned} 前，今日届满` : `应于 ${planned} 前，剩余 ${-difference} 日`;
