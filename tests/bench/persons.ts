@@ -1,12 +1,12 @@
 /** Memory that the case of 300 persons takes with the built extension, beside the same page without it. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, CDPSession, Page } from 'puppeteer';
 import { caseFileFromBundle } from '../../rules/bundle/read';
 import { launchBrowser, openExtensionPage } from '../../scripts/launch';
 import { type Known, Observer, Prosecutor } from '../browser/prosecutor';
 import { ALIKE, loadK3, PERSONS } from '../cases/k3';
 import { type PracticeHost, startPracticeHost } from '../hosts/server';
-import { beside, type Result } from './result';
+import { alone, beside, type Result } from './result';
 
 const K3 = loadK3();
 /** The indictment of all, then the card with a tab for each. */
@@ -17,9 +17,10 @@ const PAGES = [
 /** ms in which nothing new is read: the case has come to rest. */
 const QUIET = 2_000;
 
-/** MB that a browser holds: in the heap of the page, in the page's process, in all processes together. */
+/** MB that a browser holds: in the heaps of the page and of our background, in the page's process, in all processes together. */
 interface Held {
   readonly heap: number;
+  readonly background: number;
   readonly page: number;
   readonly all: number;
 }
@@ -34,6 +35,12 @@ export async function personsResults(): Promise<readonly Result[]> {
     return [
       beside('persons.heap', 'MB', ours.heap, bare.heap, `${what}; script heap of the page, our own world in it`),
       beside('persons.page', 'MB', ours.page, bare.page, `${what}; proportional memory of the page's process`),
+      alone(
+        'persons.background',
+        'MB',
+        ours.background,
+        `${what}; script heap of the background, which holds the case`,
+      ),
       beside(
         'persons.browser',
         'MB',
@@ -102,20 +109,28 @@ const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 async function held(browser: Browser, page: Page): Promise<Held> {
   await page.bringToFront();
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const heap = await heapOf(await page.createCDPSession());
+  const worker = browser.targets().find((target) => target.type() === 'service_worker');
+  const background = worker ? await heapOf(await worker.createCDPSession()) : 0;
   const processes = processesOf(browser.process()?.pid ?? 0);
   const pages = processes.filter(
     ({ command }) => /--type=renderer/.test(command) && !/extension-process/.test(command),
   );
   return {
-    heap: usedSize / 1e6,
+    heap,
+    background,
     page: Math.max(0, ...pages.map(({ memory }) => memory)),
     all: processes.reduce((sum, { memory }) => sum + memory, 0),
   };
+}
+
+/** MB of scripts' objects after a collection. */
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize / 1e6;
 }
 
 /** A process of the browser: its command line, and its memory in MB, what it shares divided among those who share it. */
