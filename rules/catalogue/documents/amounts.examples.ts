@@ -38,6 +38,7 @@ const examples: ExamplesById = {
     [
       indictment({ '他人财物，价值人民币4260元': '他人财物，价值人民币4260万元' }),
       judgment({ 价值人民币2400元: '价值人民币2400万元' }),
+      judgment({ '手机一部，价值人民币2400元': '电动三轮车一辆，价值人民币5600万元' }),
     ],
     [indictment(), judgment()],
   ),

@@ -194,7 +194,7 @@ function nearSum(document: ReadDocument): readonly Found[] | null {
 
 /** Things of every day, which are not worth a million. */
 const EVERYDAY =
-  /(?:手机|电动(?:自行)?车|自行车|摩托车|电脑|钱包|挎包|背包|香烟|蓄电池|电瓶)[^，。；\n]{0,16}(?:[，,（(]?[^，。；\n]{0,8}价值)?[^，。；\n]{0,8}$/u;
+  /(?:手机|电动(?:自行|三轮)?车|三轮车|自行车|摩托车|电脑|相机|钱包|挎包|背包|香烟|蓄电池|电瓶|电缆|衣[服物]|鞋|酒水?|牛奶|化妆品)[^，。；\n]{0,16}(?:[，,（(]?[^，。；\n]{0,8}价值)?[^，。；\n]{0,8}$/u;
 const MILLION = 1_000_000;
 /** No other sum of the text comes near it. */
 const LONE = 100;

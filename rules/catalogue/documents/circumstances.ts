@@ -43,7 +43,7 @@ const MARK_OF_OTHER: Readonly<Record<string, readonly [mark: RegExp, other: stri
 
 const FINDS_BEFORE = /(?:系|属|属于|构成|是|认定为|成立|有)$/u;
 /** Words of a person who came by himself: without them paragraph one of article 67 is none of the document's. */
-const CAME_BY_HIMSELF = /自首|投案|自动|主动|电话|传唤|通知|陪同|扭送|规劝/u;
+const CAME_BY_HIMSELF = /自首|投案|(?:自动|主动)(?:到|前往|归|来)|电话|传唤|通知|陪同|扭送|规劝/u;
 
 /** Circumstances the document itself finds in its conclusion. */
 function found({ text, facts }: ReadDocument): readonly CircumstanceFact[] {

@@ -14,7 +14,14 @@ const examples: ExamplesById = {
     [indictment(), indictment({ 依法讯问了被告人: '依法讯问了一名被告人' })],
   ),
   'doc.count-acts': textExamples(
-    [indictment({ ...THREE, 先后两次实施盗窃: '先后实施盗窃四起' })],
+    [
+      indictment({ ...THREE, 先后两次实施盗窃: '先后实施盗窃四起' }),
+      indictment({
+        ...THREE,
+        先后两次实施盗窃: '实施盗窃',
+        '2024年1月8日，被告人张某某被公安': '综上，被告人张某某参与盗窃九起。\n2024年1月8日，被告人张某某被公安',
+      }),
+    ],
     [indictment({ ...THREE, 先后两次实施盗窃: '先后实施盗窃三起' }), indictment()],
   ),
 };

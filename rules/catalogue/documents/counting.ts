@@ -44,6 +44,9 @@ const ACTS = new RegExp(
   'gu',
 );
 
+/** The sentence behind the last count that sums all of them up. */
+const SUMS_UP = /(?:综上|合计|总计|以上|上述)[^。\n]{0,46}$/u;
+
 /** The number of acts told before the counts, against the counts that follow. */
 function acts(document: ReadDocument): readonly Found[] | null {
   const { facts } = document;
@@ -55,7 +58,7 @@ function acts(document: ReadDocument): readonly Found[] | null {
   const end = sectionOf(facts, 'opinion')?.end ?? story.end;
   const places = findAll(ACTS, prose.slice(story.start, end))
     .map((each) => ({ ...each, start: each.start + story.start, end: each.end + story.start }))
-    .filter(({ start }) => start < first.start || start >= last.end)
+    .filter(({ start }) => start < first.start || start >= last.end || SUMS_UP.test(prose.slice(start - 50, start)))
     .filter(({ start }) => !/其中|未遂|分别|曾|先后因/u.test(prose.slice(start - 20, start)));
   return places.flatMap((each) => {
     const said = numberOf(new RegExp(`(${NUMERAL})(?:起|次|笔)$`, 'u').exec(each.text)?.[1] ?? '');

@@ -136,7 +136,7 @@ function actAfterCustody(document: ReadDocument): readonly Found[] {
   const held = document.facts.measures.filter(
     ({ kind, date, start }) =>
       date.length === 10 &&
-      /拘留|逮捕|羁押/u.test(kind) &&
+      /拘留|逮捕|羁押|取保候审|监视居住/u.test(kind) &&
       !/曾|吸毒|吸食|行政/u.test(document.text.slice(Math.max(0, start - 16), start + 40)),
   );
   const [act] = acts;
@@ -174,9 +174,7 @@ function arrivedAfterMeasure(document: ReadDocument): readonly Found[] {
   );
   return facts.parties.flatMap(({ name, role }) => {
     if (!isAccusedRole(role)) return [];
-    const first = facts.measures
-      .filter((measure) => measure.party === name && measure.date.length === 10)
-      .reduce<MeasureFact | null>((one, other) => (one && one.date <= other.date ? one : other), null);
+    const first = firstMeasure(document, name);
     const own = arrivals.filter(({ end }) => {
       const clause = text.slice(end, end + 50).split(/[。；]/u)[0] ?? '';
       return clause.includes(name) && ARRIVED.test(clause);
@@ -187,6 +185,26 @@ function arrivedAfterMeasure(document: ReadDocument): readonly Found[] {
   });
 }
 const ARRIVED = /(?:到案|归案|投案|抓获)/u;
+
+const BEFORE_ARREST = /拘留|取保候审|监视居住/u;
+
+/** In a ruling on appeal the first measure of an accused is told for a day behind the judgment it was appealed against. */
+function measureAfterJudgment(document: ReadDocument): readonly Found[] {
+  const judged = procedural(document, 'judged');
+  if (document.facts.kind !== 'ruling' || !judged) return [];
+  return document.facts.parties.flatMap(({ name }) => {
+    const first = firstMeasure(document, name);
+    if (!first || first.date <= judged.iso) return [];
+    return [{ at: [first, judged], says: `${first.kind}${first.date}晚于一审裁判${judged.iso}` }];
+  });
+}
+
+/** The earliest measure of a person; null when none has a whole date. */
+function firstMeasure({ facts }: ReadDocument, name: string): MeasureFact | null {
+  return facts.measures
+    .filter((measure) => measure.party === name && measure.date.length === 10)
+    .reduce<MeasureFact | null>((one, other) => (one && one.date <= other.date ? one : other), null);
+}
 
 /** Released before the judgment for which the person was held; a day and a month are compared as far as both are told. */
 function releasedBeforeJudged({ facts }: ReadDocument): readonly Found[] {
@@ -227,7 +245,7 @@ function measuresOrder({ facts }: ReadDocument): readonly Found[] {
     if (arrest.kind !== '逮捕' || arrest.date.length !== 10) return [];
     const custody = facts.measures
       .slice(0, index)
-      .filter(({ party, kind, date }) => party === arrest.party && /拘留/u.test(kind) && date.length === 10)
+      .filter(({ party, kind, date }) => party === arrest.party && BEFORE_ARREST.test(kind) && date.length === 10)
       .pop();
     if (!custody || custody.date <= arrest.date) return [];
     return [{ at: [custody, arrest], says: `${custody.kind}${custody.date}晚于逮捕${arrest.date}` }];
@@ -298,6 +316,7 @@ export default [
             ...actAfterCustody(document),
             ...measuresOrder(document),
             ...arrestSteps(document),
+            ...measureAfterJudgment(document),
             ...releasedBeforeJudged(document),
             ...filedBeforeReport(document),
             ...arrivedAfterMeasure(document),

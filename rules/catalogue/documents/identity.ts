@@ -4,6 +4,7 @@ import { checkCharacter } from '../../law/identity-number';
 import type { Party, Range } from '../../model/document-facts';
 import { cite, practice } from '../basis';
 import { isAccusedRole } from './people';
+import { findAll, proseOf } from './prose';
 import { documentRule, type Found } from './rule';
 
 /** People with an identity paragraph. */
@@ -69,6 +70,11 @@ interface Aged {
   readonly at: readonly Range[];
 }
 
+/** Whether the words behind the date say that it is the day of birth. */
+function isBirth({ text }: ReadDocument, { at: { birthDate } }: Party): boolean {
+  return birthDate !== undefined && /^(?:出生|生)/u.test(text.slice(birthDate.end, birthDate.end + 2));
+}
+
 /** Age of each accused at the first act told; the act of one of several may be another's. */
 function ages(document: ReadDocument): Aged[] {
   const acts = document.facts.dates.filter(
@@ -79,10 +85,7 @@ function ages(document: ReadDocument): Aged[] {
   const first = acts.reduce((one, other) => (other.iso < one.iso ? other : one), act);
   return introduced(document)
     .filter(({ role, birthDate }) => isAccusedRole(role) && birthDate !== '')
-    .filter(
-      ({ at: { birthDate } }) =>
-        birthDate && /^(?:出生|生)/u.test(document.text.slice(birthDate.end, birthDate.end + 2)),
-    )
+    .filter((party) => isBirth(document, party))
     .flatMap((party) => {
       const age = ageAt(party.birthDate, first.iso);
       return age === null && party.birthDate < first.iso
@@ -94,9 +97,23 @@ function ages(document: ReadDocument): Aged[] {
 /** 刑法第17条: acts for which a person of fourteen or fifteen answers. */
 const GRAVE = /故意杀人|故意伤害|强奸|抢劫|贩卖|放火|爆炸|投放危险物质/u;
 
+/** Nobody is held who has not come to the age of fourteen; the birth date or that of the measure is off. */
+function heldAsChild(document: ReadDocument): Found[] {
+  return introduced(document).flatMap((party) => {
+    const held = document.facts.measures.find(
+      (measure) => measure.party === party.name && measure.date.length === 10 && /拘留|逮捕/u.test(measure.kind),
+    );
+    if (!held || !isAccusedRole(party.role) || party.birthDate.length !== 10 || !isBirth(document, party)) return [];
+    const age = party.birthDate >= held.date ? 0 : (ageAt(party.birthDate, held.date) ?? 0);
+    const says = `${party.name}：按所写日期，${held.kind}时${age}周岁`;
+    return age >= 14 ? [] : [{ at: [...at(party, 'birthDate'), held], says }];
+  });
+}
+
 function belowAge(document: ReadDocument): readonly Found[] | null {
   const known = ages(document);
-  if (known.length === 0) return null;
+  const held = heldAsChild(document);
+  if (known.length === 0 || held.length > 0) return held.length > 0 ? held : null;
   const isGrave = document.facts.crimes.some(({ name }) => GRAVE.test(name));
   return known
     .filter(({ age }) => age < 12 || (age < 16 && !isGrave))
@@ -118,6 +135,33 @@ function juvenileUnsaid(document: ReadDocument): readonly Found[] | null {
       at: where,
       says: `${party.name}：按所写日期，行为时${age}周岁，文书未写未成年情节`,
     }));
+}
+
+/** Speech and other people between a name and a pronoun leave it open whom that means. */
+const SOMEBODY_ELSE = /[“”：；。\n某与和同对将把向给让叫找跟带]|被害|证人|[妻女母妹姐嫂婆]|朋友/u;
+/** The nearest pronoun behind the name of the only accused. */
+const PRONOUN = /^[^她他]{0,16}(?<!其)([她他])(?!们|人|案|乡|处|用|日|杀|方|项|物)/u;
+
+/** 被告人张某某（男）…她家: the word of the other sex for the only accused. */
+function otherSex(document: ReadDocument): readonly Found[] | null {
+  const accused = introduced(document).filter(({ role }) => isAccusedRole(role));
+  const [only] = accused;
+  if (!only || accused.length !== 1 || only.sex === '') return null;
+  const prose = proseOf(document);
+  const [own, named] = only.sex === '男' ? ['他', '男'] : ['她', '女'];
+  return findAll(/被告人|犯罪嫌疑人|被不起诉人/gu, prose).flatMap(({ end }) => {
+    if (!prose.startsWith(only.name, end)) return [];
+    const start = end + only.name.length;
+    const match = PRONOUN.exec(prose.slice(start, start + 20));
+    if (!match || match[1] === own || SOMEBODY_ELSE.test(match[0])) return [];
+    const place = start + match[0].length - 1;
+    return [
+      {
+        at: [{ start: end, end: place + 1 }, ...at(only, 'sex')],
+        says: `${only.name}首部写${named}，此处称“${match[1]}”`,
+      },
+    ];
+  });
 }
 
 const STATED_AGE = /(?:现年|时年|年龄|，)([1-9][0-9])(?:周)?岁/u;
@@ -213,5 +257,16 @@ export default [
     remedy: '核对年龄和出生日期',
     lawful: ['所写年龄为行为时或者虚岁年龄'],
     find: statedAge,
+  }),
+  documentRule({
+    id: 'doc.sex-pronoun',
+    title: '首部性别与正文的“他”“她”不合',
+    aspect: '身份信息',
+    certainty: 'hint',
+    severity: 'minor',
+    points: 2,
+    basis: [practice()],
+    remedy: '核对性别和称谓；所指另有其人的可不改',
+    find: otherSex,
   }),
 ];

@@ -48,7 +48,10 @@ const examples: ExamplesById = {
     [indictment(), judgment()],
   ),
   'doc.name-drift-others': textExamples(
-    [indictment({ '被害人王大有、周小平的陈述': '被害人王大友、周小平的陈述' })],
+    [
+      indictment({ '被害人王大有、周小平的陈述': '被害人王大友、周小平的陈述' }),
+      indictment({ '被害人王大有、周小平的陈述': '被害人褚大有、周小平的陈述' }),
+    ],
     [indictment(), judgment()],
   ),
 };

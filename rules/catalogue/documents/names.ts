@@ -196,7 +196,8 @@ function othersDrift(document: ReadDocument): readonly Found[] | null {
   // Behind its role word a slip is taken for a person of its own, whom nothing else mentions.
   const once = parties.flatMap(({ name, mentions: [only, second] }) => {
     if (!only || second) return [];
-    const known = parties.find((other) => isLikely(name, other.name) && (other.mentions[0]?.start ?? 0) < only.start);
+    const isOf = (one: string): boolean => isLikely(name, one) || (name !== one && name.slice(1) === one.slice(1));
+    const known = parties.find((other) => isOf(other.name) && (other.mentions[0]?.start ?? 0) < only.start);
     return known ? [{ name, known: known.name, at: only }] : [];
   });
   return [...unsure, ...near, ...once].map(({ name, known, at }) => {

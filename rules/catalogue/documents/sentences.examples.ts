@@ -42,6 +42,17 @@ const examples: ExamplesById = {
       }),
     ],
   ),
+  'doc.penalty-quoted': textExamples(
+    [
+      indictment({ '无业，': '无业，2019年3月2日因犯盗窃罪被判处有期徒刑四年，缓刑五年，' }),
+      indictment({ '无业，': '无业，2019年3月2日因犯盗窃罪被判处拘役九个月，' }),
+    ],
+    [
+      indictment({ '无业，': '无业，2019年3月2日因犯盗窃罪被判处有期徒刑三年，缓刑五年，' }),
+      indictment({ '无业，': '无业，2019年3月2日因犯盗窃罪、诈骗罪数罪并罚，决定执行拘役九个月，' }),
+      judgment(),
+    ],
+  ),
   'doc.fine-missing': textExamples(
     [judgment({ '，并处罚金人民币四千元': '' })],
     [

@@ -3,9 +3,10 @@ import { type Crime, crimeByName } from '../../law/crimes';
 import { addMonths, dayOf, isoOf } from '../../law/dates';
 import type { DateFact, SentenceFact } from '../../model/document-facts';
 import { crimeNamed } from '../../text/crimes';
+import { parseTerm } from '../../text/sentences';
 import { cite } from '../basis';
 import { AMENDED } from './data/amended-articles';
-import { sectionOf } from './prose';
+import { proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
 
 /** Longest fixed terms and the like, in months: 刑法第38、42、45、69条. */
@@ -62,6 +63,31 @@ function probation(document: ReadDocument): readonly Found[] | null {
     if (trial > most) says.push(`${one.kind}的缓刑考验期${inWords(trial)}，超过${inWords(most)}`);
     if (trial < least) says.push(`${one.kind}的缓刑考验期${inWords(trial)}，不足${inWords(least)}`);
     return says.map((each) => ({ at: [one], says: each }));
+  });
+}
+
+/** A term and the probation right behind it, as they stand also in earlier records, quotations and proposals. */
+const WITH_PROBATION =
+  /有期徒刑([零一二三四五六七八九十又年个月]{2,8})[，,、]?(?:宣告)?缓刑([零一二三四五六七八九十又年个月]{2,8})/gu;
+const DETENTION = /(?<!决定执行|合并执行|执行)拘役([一二三四五六七八九十]{1,2}个月|[一二]年)/gu;
+
+/** Penalties that no judgment can have imposed, outside those the document itself imposes. */
+function quotedBounds(document: ReadDocument): readonly Found[] {
+  const prose = proseOf(document);
+  const own = (start: number, end: number): boolean =>
+    document.facts.sentences.some((one) => one.start < end && one.end > start);
+  const pairs = [...prose.matchAll(WITH_PROBATION)].filter((match) => {
+    const [term = 0, trial = 0] = [match[1], match[2]].map((each) => parseTerm(each ?? '')?.months ?? 0);
+    return term > 36 || (trial > 0 && (trial > 60 || trial < 12 || trial < term));
+  });
+  const detentions = [...prose.matchAll(DETENTION)].filter(
+    ({ 1: term, index }) =>
+      (parseTerm(term ?? '')?.months ?? 0) > 6 &&
+      !/并罚|合并|决定|执行/u.test(prose.slice(Math.max(0, index - 30), index)),
+  );
+  return [...pairs, ...detentions].flatMap((match) => {
+    const at = { start: match.index, end: match.index + match[0].length };
+    return own(at.start, at.end) ? [] : [{ at: [at], says: `“${match[0]}”超出刑法第42、72、73条的期限` }];
   });
 }
 
@@ -238,6 +264,18 @@ export default [
     basis: [cite('刑法', 72), cite('刑法', 73)],
     remedy: '核对判项或者量刑建议',
     find: probation,
+  }),
+  documentRule({
+    id: 'doc.penalty-quoted',
+    title: '所述刑罚超出法定期限',
+    aspect: '量刑',
+    certainty: 'suspected',
+    severity: 'ordinary',
+    points: 4,
+    basis: [cite('刑法', 42), cite('刑法', 72), cite('刑法', 73)],
+    remedy: '对照原裁判核对刑种、刑期和考验期',
+    lawful: ['转述的原裁判即如此写，正是抗诉、监督的理由', '数罪并罚的拘役可以超过六个月'],
+    find: quotedBounds,
   }),
   documentRule({
     id: 'doc.combined-term',

@@ -125,7 +125,10 @@ function skipped(body: string, numbering: RegExp, sectionAt: (index: number) => 
     const last = open[open.length - 1];
     if (number === 1) open.push({ number, place });
     else if (list >= 0) open.splice(list, open.length, { number, place });
-    else if (last && isWritten(body.slice(last.place.end, start), number - 1)) open.length = 0;
+    else if (!last && number === 2 && section === 'disposition' && beginsWith(body, start)) {
+      found.push({ at: [place], says: '主文的序号从“二”开始' });
+      open.push({ number, place });
+    } else if (last && isWritten(body.slice(last.place.end, start), number - 1)) open.length = 0;
     else if (last && Math.abs(number - last.number) <= MOST_SKIPPED) {
       found.push({ at: [last.place, place], says: `序号“${last.number}”之后为“${number}”` });
       open.splice(open.length - 1, 1, { number, place });
@@ -133,6 +136,9 @@ function skipped(body: string, numbering: RegExp, sectionAt: (index: number) => 
   }
   return found;
 }
+
+/** Nothing but 判决如下 and its colon stands in front. */
+const beginsWith = (body: string, start: number): boolean => /如下[：:]\s{0,8}$/u.test(body.slice(start - 12, start));
 
 /** The number stands in front, where no item is seen to begin. */
 const isWritten = (between: string, number: number): boolean =>

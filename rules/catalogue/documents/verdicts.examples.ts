@@ -1,6 +1,22 @@
 import type { ExamplesById } from '../example';
 import { indictment, judgment, nonProsecution, protest, sentencingProposal, textExamples } from './samples';
 
+/** A ruling on appeal that quotes what the court below found. */
+const ruling = (found: string): string => `某某市中级人民法院
+刑事裁定书
+（2024）某99刑终88号
+原公诉机关某某县人民检察院。
+上诉人（原审被告人）张某某，男，1990年3月7日出生。
+某某县人民法院审理某某县人民检察院指控被告人张某某犯盗窃罪一案，于2024年4月10日作出（2024）某9999刑初66号刑事判决。
+原审认为，被告人张某某的行为${found}，判处有期徒刑十个月。
+张某某不服，提出上诉。
+本院认为，上诉人张某某的行为已构成盗窃罪。依照《中华人民共和国刑事诉讼法》第二百三十六条第一款第（一）项之规定，裁定如下：
+驳回上诉，维持原判。
+审判长　丙某
+二〇二四年六月十日
+书记员　丁某
+`;
+
 const examples: ExamplesById = {
   'doc.crime-transferred': textExamples(
     [
@@ -27,10 +43,13 @@ const examples: ExamplesById = {
       protest({ 犯盗窃罪一案: '犯诈骗罪一案' }),
       indictment({ 应当以盗窃罪追究: '应当以抢夺罪追究' }),
       judgment({ 其行为已构成盗窃罪: '其行为已构成逃税罪' }),
+      ruling('已构成逃税罪'),
       judgment({ '经审理查明：': '公诉机关认为，应当以诈骗罪追究其刑事责任。\n经审理查明：' }),
     ],
     [
       judgment(),
+      ruling('已构成盗窃罪'),
+      ruling('不构成逃税罪，已构成盗窃罪'),
       sentencingProposal(),
       protest(),
       indictment(),

@@ -13,7 +13,15 @@ const NOT_FOUND = /曾|因犯|前科|前罪|前案|漏罪|(?:不|并非|不是|�
 /** Crimes the conclusion finds or pronounces, also where it upholds or quashes a judgment by its wording. */
 function pronounced({ text, facts }: ReadDocument): CrimeFact[] {
   return facts.crimes.filter(({ section, start }) => {
-    if (section !== 'opinion' && section !== 'disposition') return false;
+    const isOwn = section === 'opinion' || section === 'disposition';
+    if (
+      !isOwn &&
+      !(
+        facts.kind === 'ruling' &&
+        /(?:原审|原判|一审)[^。；\n]{0,160}已?构成$/u.test(text.slice(Math.max(0, start - 180), start))
+      )
+    )
+      return false;
     const before = text.slice(Math.max(0, start - 40), start);
     return FINDS.test(before) && !NOT_FOUND.test(before);
   });
