@@ -46,7 +46,7 @@ export async function personsResults(): Promise<readonly Result[]> {
         'MB',
         ours.all,
         bare.all,
-        `${what}; of all processes of the browser, the extension's own and its open desk among them`,
+        `${what}; of all processes of the browser, the extension's own among them`,
       ),
     ];
   } finally {
@@ -108,6 +108,7 @@ async function comeToRest(observer: Observer): Promise<void> {
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 async function held(browser: Browser, page: Page): Promise<Held> {
+  for (const other of await browser.pages()) if (other !== page) await other.close();
   await page.bringToFront();
   const heap = await heapOf(await page.createCDPSession());
   const worker = browser.targets().find((target) => target.type() === 'service_worker');
