@@ -1,5 +1,6 @@
 import '../../extension/ui/tokens.css';
 import '../../extension/ui/components.css';
+import '../../extension/intake/intake.css';
 import '../../extension/compare/compare.css';
 import { render } from 'preact';
 import { Compare } from '../../extension/compare/compare';

@@ -1,5 +1,6 @@
 import '../../extension/ui/tokens.css';
 import '../../extension/ui/components.css';
+import '../../extension/intake/intake.css';
 import '../../extension/panel/panel.css';
 import { render } from 'preact';
 import { connectPanel } from '../../extension/panel/connect';

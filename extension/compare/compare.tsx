@@ -3,15 +3,16 @@ import { useMemo } from 'preact/hooks';
 import { personGridOf } from '../../rules/comparison/person-grid';
 import type { CaseFile } from '../../rules/model/case-file';
 import { caseHead } from '../export/case-head';
+import type { FactsOf } from '../intake/belonging';
+import { DropZone } from '../intake/drop-zone';
 import { EmptyState } from '../ui/empty-state';
 import { StatusProvider } from '../ui/status';
 import { Tabs } from '../ui/tabs';
 import type { CompareActions } from './actions';
 import { type Classified, Differences } from './differences';
 import { DocumentGrid } from './document-grid';
-import { DropZone } from './drop-zone';
 import { PersonGrid } from './person-grid';
-import { choicesOf, comparisonOf, type FactsOf } from './view-model';
+import { choicesOf, comparisonOf } from './view-model';
 
 interface CompareProps {
   readonly caseFile: CaseFile | null | undefined;
@@ -54,7 +55,7 @@ function CaseCompare({ caseFile, factsOf, actions }: CompareProps & { caseFile: 
         </p>
         <p class="soft">有差异不一定要改，可能系依法变化；类别为建议，由承办人认定。</p>
       </header>
-      <DropZone caseFile={caseFile} actions={actions} />
+      <DropZone caseFile={caseFile} intake={actions} />
       <fieldset class="compare-choice">
         <legend class="soft">参加比对的文书</legend>
         {choices.map(({ id, document: { title } }) => (

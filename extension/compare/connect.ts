@@ -1,18 +1,17 @@
 /** Where the comparison page meets the browser. */
-import { understand, understandDocument } from '../../rules/text/understand';
+import { understandDocument } from '../../rules/text/understand';
 import { openDatabase } from '../../storage/database';
 import { watchCase } from '../../storage/live';
 import { caseHead } from '../export/case-head';
 import { comparisonReport } from '../export/comparison-report';
 import { download } from '../export/download';
 import { personTableFile } from '../export/person-table';
-import { readFile } from '../files/read-file';
+import type { FactsOf } from '../intake/belonging';
+import { intake } from '../intake/connect';
 import { sendToExtension } from '../messages/messaging';
-import { LIMITS } from '../messages/schemas';
 import { keptFacts } from '../patrol/facts';
 import { dayOf } from '../ui/dates';
 import type { CompareActions } from './actions';
-import { belongingOf, type FactsOf, type OpenedFile } from './view-model';
 
 const kept = keptFacts(understandDocument);
 const factsOf: FactsOf = (document) => kept({ id: '', state: 'value', ...document });
@@ -35,25 +34,7 @@ export function connectCompare(
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const actions: CompareActions = {
-  async open({ file, path }, caseFile, { told, signal }): Promise<OpenedFile> {
-    const read = await readFile(file, told, signal);
-    if ('message' in read) throw new Error(read.message);
-    const { title, text, notes, partial, recognised } = read;
-    if (text.length > LIMITS.document)
-      throw new Error(`有 ${text.length} 字，超过 ${LIMITS.document} 字的上限，请拆分后再试`);
-    const document = { title, text, facts: understand(text, { title, scanned: recognised }) };
-    return { path, document, notes, belonging: belongingOf(caseFile, document, factsOf), partial, recognised };
-  },
-  keep: (caseId, { path, document, partial, recognised }) =>
-    sendToExtension('import-document', {
-      caseId,
-      name: path,
-      kind: document.facts.kind,
-      title: document.title,
-      text: document.text,
-      partial,
-      recognised,
-    }),
+  ...intake,
   showPerson: (caseId, { record }) =>
     sendToExtension('reveal-place', { tabId: -1, caseId, key: 'suspect.name', record }),
   async exportPersons(caseFile, rows, identified) {

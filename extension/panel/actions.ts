@@ -4,6 +4,7 @@ import type { CaseFile } from '../../rules/model/case-file';
 import type { StoredWorksheet, WatchWish } from '../../storage/model';
 import type { Move } from '../../storage/moves';
 import type { ExportFormat } from '../export/file';
+import type { Intake } from '../intake/intake';
 import type { CasePlace } from '../messages/contract';
 
 /** What the user can ask for in the panel. Everything that may fail rejects; the panel then says so. */
@@ -31,6 +32,8 @@ export interface PanelActions {
   exportAs(format: ExportFormat, identified: boolean): Promise<void>;
   /** Opens the comparison of documents or people of a case in a tab of its own. */
   openCompare(caseId: string, what: 'documents' | 'persons'): void;
+  /** How documents from files come into the case. */
+  readonly intake: Intake;
   /** Opens the practice page in a tab of its own. */
   openPractice(): void;
   /** Turns to the screen on which an administrator says how this page is to be read. */

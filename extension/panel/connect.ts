@@ -11,6 +11,7 @@ import {
 } from '../../storage/live';
 import { download } from '../export/download';
 import { type ExportFormat, exportFile } from '../export/file';
+import { intake } from '../intake/connect';
 import type { TabRef, TabStatus } from '../messages/contract';
 import { onMessage, sendToExtension } from '../messages/messaging';
 import type { PanelActions } from './actions';
@@ -145,6 +146,7 @@ function actionsOf(
       void browser.tabs.create({
         url: new URL(`/compare.html?case=${encodeURIComponent(caseId)}#${what}`, location.href).href,
       }),
+    intake,
     openPractice: () => void browser.tabs.create({ url: new URL('/practice.html', location.href).href }),
     calibrate: () => location.assign(`/calibrate.html?tab=${now.tab()}`),
     openDesk: () => void browser.tabs.create({ url: new URL('/desk.html', location.href).href }),

@@ -7,6 +7,7 @@ import type { CaseDocument, CaseFile } from '../../rules/model/case-file';
 import { DOCUMENT_KINDS } from '../../rules/model/document-kinds';
 import { understandDocument } from '../../rules/text/understand';
 import { changeOf } from '../../storage/document-change';
+import { DropZone } from '../intake/drop-zone';
 import { keptFacts } from '../patrol/facts';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
@@ -57,9 +58,10 @@ export function DocumentsTab({ caseFile }: { caseFile: CaseFile }) {
         </>
       ) : (
         <EmptyState title="还没有读到文书">
-          <p>打开文书，或在“各文书比对”中拖入文件后，这里列出其中的人员、金额和引用条文。</p>
+          <p>打开文书，或在下面读入文件后，这里列出其中的人员、金额和引用条文。</p>
         </EmptyState>
       )}
+      <DropZone caseFile={caseFile} intake={actions.intake} />
     </div>
   );
 }

@@ -2,10 +2,11 @@
 import { render } from 'preact';
 import '../../extension/ui/tokens.css';
 import '../../extension/ui/components.css';
+import '../../extension/intake/intake.css';
 import '../../extension/compare/compare.css';
 import type { CompareActions } from '../../extension/compare/actions';
 import { Compare } from '../../extension/compare/compare';
-import type { FactsOf } from '../../extension/compare/view-model';
+import type { FactsOf } from '../../extension/intake/belonging';
 import { keptFacts } from '../../extension/patrol/facts';
 import { caseFileFromBundle } from '../../rules/bundle/read';
 import { understand } from '../../rules/text/understand';

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import '../../extension/ui/tokens.css';
 import '../../extension/ui/components.css';
+import '../../extension/intake/intake.css';
 import '../../extension/panel/panel.css';
 import { exportFile } from '../../extension/export/file';
 import type { PanelActions } from '../../extension/panel/actions';
@@ -446,6 +447,7 @@ export const actions: PanelActions = {
   },
   show: (place) => record('show')(place).then(() => false),
   openCompare: () => void record('openCompare')(),
+  intake: { open: () => Promise.reject(new Error('是扫描件，没有文字层')), keep: record('keep') },
   openPractice: () => void record('openPractice')(),
   calibrate: () => undefined,
   openDesk: () => void record('openDesk')(),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { caseFileFromBundle } from '../../rules/bundle/read';
 import { understand } from '../../rules/text/understand';
-import { belongingOf, type FactsOf } from './view-model';
+import { belongingOf, type FactsOf } from './belonging';
 
 const factsOf: FactsOf = ({ text, kind, title }) => understand(text, { kind, title });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FileQueue, type GivenFile, type ReadingWatch } from './file-queue';
-import type { OpenedFile } from './view-model';
+import type { OpenedFile } from './intake';
 
 const given = (...names: readonly string[]): GivenFile[] =>
   names.map((path) => ({ path, file: new File(['x'], path) }));

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { OpenedFile } from './view-model';
+import type { OpenedFile } from './intake';
 
 /** A file the person gave. */
 export interface GivenFile {

@@ -4,16 +4,15 @@ import type { CaseFile } from '../../rules/model/case-file';
 import { DOCUMENT_KINDS } from '../../rules/model/document-kinds';
 import { Button } from '../ui/button';
 import { useStatus } from '../ui/status';
-import type { CompareActions } from './actions';
 import { FileQueue } from './file-queue';
 import { chosenFiles, droppedFiles, pastedText } from './given-files';
-import type { OpenedFile } from './view-model';
+import type { Intake, OpenedFile } from './intake';
 
 /** Files from outside: read here, and taken into the case only when a person says that they belong to it. */
-export function DropZone({ caseFile, actions }: { caseFile: CaseFile; actions: CompareActions }) {
+export function DropZone({ caseFile, intake }: { caseFile: CaseFile; intake: Intake }) {
   const latest = useRef(caseFile);
   latest.current = caseFile;
-  const queue = useMemo(() => new FileQueue((given, watch) => actions.open(given, latest.current, watch)), [actions]);
+  const queue = useMemo(() => new FileQueue((given, watch) => intake.open(given, latest.current, watch)), [intake]);
   const over = useSignal(false);
   return (
     <section
@@ -35,7 +34,7 @@ export function DropZone({ caseFile, actions }: { caseFile: CaseFile; actions: C
       <Sources queue={queue} />
       <Progress queue={queue} />
       <Refused queue={queue} />
-      <Opened queue={queue} keep={(file) => actions.keep(caseFile.id, file)} />
+      <Opened queue={queue} keep={(file) => intake.keep(caseFile.id, file)} />
     </section>
   );
 }
