@@ -19,6 +19,7 @@ import {
 } from '../rules/model/page-reading';
 import { earlierText } from './document-change';
 import { knownDocument, newDocumentId } from './document-id';
+import { groupBy } from './group-by';
 import { isSameMoment, laterValue } from './merge-value';
 import { recordSubject, removedRows, splitRow } from './removed-rows';
 
@@ -265,14 +266,4 @@ function lineOf(category: string, acceptanceNumber: string): Line | '' {
     LINE_SIGNS.find(([, inCategory]) => inCategory.test(category)) ??
     LINE_SIGNS.find(([, , inNumber]) => inNumber.test(acceptanceNumber));
   return found?.[0] ?? '';
-}
-
-function groupBy<Item>(items: readonly Item[], name: (item: Item) => string): Map<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(name(item));
-    if (group) group.push(item);
-    else groups.set(name(item), [item]);
-  }
-  return groups;
 }

@@ -1,10 +1,11 @@
 import { deadlinesOf } from '../../rules/engine/deadlines';
-import type { CaseFile } from '../../rules/model/case-file';
+import type { CaseFile, CaseRecord } from '../../rules/model/case-file';
 import type { PageReading } from '../../rules/model/page-reading';
 import { withoutGivenUp } from '../../storage/given-up';
 import { withChanges } from '../../storage/ledger';
 import { emptyCase, mergeReading } from '../../storage/merge';
 import { isMuted, type LedgerEntry, type PatrolRecord } from '../../storage/model';
+import { toldApart } from '../../storage/namesakes';
 import { storageProblem } from '../../storage/problem';
 import { type PatrolOutcome, reconcile, valueName } from '../../storage/reconcile';
 import { renameRecords } from '../../storage/rename';
@@ -34,6 +35,8 @@ export class CaseWork {
   /** Why results are not being stored at present; empty when they are. */
   problem = '';
   private readonly unsaved = new Map<string, Unsaved>();
+  /** The suspects of the case last patrolled: most reports are of the same. */
+  private suspects: { readonly caseId: string; readonly records: readonly CaseRecord[] } | null = null;
 
   constructor(
     private readonly store: PatrolStore,
@@ -55,6 +58,7 @@ export class CaseWork {
     const merged = reports.reduce((file, report) => mergeReport(file, report, at), before ?? emptyCase(caseId));
     const caseFile = withoutGivenUp(merged, shown);
     if (caseFile !== before) await this.save(caseFile, at);
+    this.suspects = suspectsOf(caseFile);
     const settings = await this.tryStore(() => this.store.settings(), {});
     const known = await this.entries(caseId);
     const setAside = new Set(known.filter(({ state }) => isMuted(state)).map(({ id }) => id));
@@ -76,6 +80,17 @@ export class CaseWork {
         edited: editedIn(shown),
       }),
     };
+  }
+
+  /** The reading with namesakes under the names that the case knows them by. */
+  async tellApart(reading: PageReading): Promise<PageReading> {
+    const caseId = reading.case;
+    if (caseId === null || reading.fields.every(({ record }) => record === '')) return reading;
+    if (this.suspects?.caseId !== caseId) {
+      const file = await this.load(caseId);
+      this.suspects = file && suspectsOf(file);
+    }
+    return toldApart(this.suspects?.records ?? [], reading);
   }
 
   /** The case as stored, without another patrol; null when it was never patrolled. */
@@ -123,6 +138,10 @@ export class CaseWork {
   private async entries(caseId: string): Promise<readonly LedgerEntry[]> {
     return this.unsaved.get(caseId)?.entries ?? (await this.tryStore(() => this.store.entriesOf(caseId), []));
   }
+}
+
+function suspectsOf({ id, records }: CaseFile) {
+  return { caseId: id, records: records.filter(({ card }) => card === 'suspect') };
 }
 
 /** Values of the case that are being typed in an open page. */

@@ -97,7 +97,7 @@ export class PatrolService {
     for (const frame of this.tabs.all()) {
       const sent = this.sent.get(nameOf(frame));
       if (!sent) continue;
-      const reading = await this.parts.interpret(sent);
+      const reading = await this.work.tellApart(await this.parts.interpret(sent));
       const changed = whole ? null : withDrifted(changedMeanings(frame.reading, reading), reading);
       const { tabId, frameId } = frame;
       await this.takeIn(this.tabs.report({ tabId, frameId }, { reading, changed, renamed: [] }));
@@ -116,7 +116,7 @@ export class PatrolService {
     this.clock.saw(seen.date, dateAge);
     this.beginDay();
     this.sent.set(nameOf(ref), seen);
-    const reading = await this.parts.interpret(seen);
+    const reading = await this.work.tellApart(await this.parts.interpret(seen));
     if (this.sent.get(nameOf(ref)) !== seen) return false;
     if (ref.frameId !== 0 && reading.case === null && !this.tabs.knows(ref, reading.frame)) {
       // The page around a new frame may have gone over to another case without having said so yet.
