@@ -15,7 +15,7 @@ const NAME_CHAR = /[\u4e00-\u9fa5×xX*＊0-9]/;
 const LONGEST = 30;
 /** Words that stand before a name and are no part of it; what follows some of them in place names is excepted. */
 const LEAD =
-  /^.*(?:被(?!告)|由|经(?!济)|因|于(?![洪都田])|在|向(?!阳)|至|到|移送|机关|审理|对|以|后(?!旗)|并|及|和(?![平县田林龙顺政静硕布])|与|等|现|该|将(?!乐)|从(?![江化])|受|据|为|是|系|报|送|[0-9]|时|日(?![照喀土])|年|月|罪|请|交(?![城口])|诉|决定|指派|判处|犯|《|称|我|你|本)/;
+  /^.{0,30}(?:被(?!告)|由|经(?!济)|因|于(?![洪都田])|在|向(?!阳)|至|到|移送|机关|审理|对|以|后(?!旗)|并|及|和(?![平县田林龙顺政静硕布])|与|等|现|该|将(?!乐)|从(?![江化])|受|据|为|是|系|报|送|[0-9]|时|日(?![照喀土])|年|月|罪|请|交(?![城口])|诉|决定|指派|判处|犯|《|称|我|你|本)/;
 
 /** The name that ends in a suffix, without the words before it; null when nothing is left but the suffix. */
 function nameBefore(text: string, suffix: number): number | null {

@@ -2,7 +2,7 @@ import type { Party, PartyRole, Range } from '../model/document-facts';
 import { type Identity, readIdentity } from './identity';
 import { nameEnd, nameList } from './names';
 import { ACCUSED_ROLES, ROLE_PATTERN, roleOf } from './party-roles';
-import { endOfBody, matchesOf, type Source, sectionNamed } from './source';
+import { endOfBody, holds, matchesOf, type Source, sectionNamed } from './source';
 import { stripSpaces } from './width';
 import { Words } from './words';
 
@@ -167,7 +167,7 @@ function elsewhere(source: Source): Found[] {
 
 /** A longer name of which the mention is only the beginning (李某 in 李某甲) is another person. */
 function isWhole(text: string, end: number): boolean {
-  return !(SUFFIX.test(text.charAt(end)) && /[某×xX*＊]/.test(text.charAt(end - 1)));
+  return !(holds('某×xX*＊', text.charCodeAt(end - 1)) && SUFFIX.test(text.charAt(end)));
 }
 
 /** Where each name occurs; 李某甲 is not counted for 李某. */

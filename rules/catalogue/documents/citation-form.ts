@@ -19,7 +19,7 @@ const BROKEN: readonly (readonly [RegExp, string])[] = [
 const BARE_TITLE = /(?<![《〈人])中华人民共和国(?:刑法|刑事诉讼法|刑法修正案)(?=第)/gu;
 const OPEN_TITLE = /《中华人民共和国(?:刑法|刑事诉讼法)(?=第)/gu;
 const CLOSED_TITLE = /(?<![《〈])中华人民共和国(?:刑法|刑事诉讼法)》/gu;
-const ARABIC_ARTICLE = /(?<=《中华人民共和国(?:刑法|刑事诉讼法)》)第[0-9０-９]+条/gu;
+const ARABIC_ARTICLE = /第(?<=《中华人民共和国(?:刑法|刑事诉讼法)》第)[0-9０-９]{1,9}条/gu;
 const TITLE = /《(中华[^《》〈〉]{2,24})》/gu;
 /** 《中华人民共和国刑法修正案（九）》, 《…（2012年修正）》. */
 const VERSION = /(?:修正案)?[（(][^）)]{1,12}[）)]$|修正案$/u;

@@ -143,8 +143,13 @@ export function misspellings(
         });
       };
       const [surname, given] = [known.charAt(0), known.slice(1)];
-      for (let at = prose.indexOf(surname); at >= 0; at = prose.indexOf(surname, at + 1))
-        add(at, slipLength(prose.slice(at, at + 3), known));
+      const [middle, last] = [known.charCodeAt(1), known.charCodeAt(2)];
+      for (let at = prose.indexOf(surname); at >= 0; at = prose.indexOf(surname, at + 1)) {
+        const second = prose.charCodeAt(at + 1);
+        // Most characters that are a surname stand in other words.
+        if (second === middle || second === last || prose.charCodeAt(at + 2) === last)
+          add(at, slipLength(prose.slice(at, at + 3), known));
+      }
       for (let at = prose.indexOf(given, 1); at >= 0; at = prose.indexOf(given, at + 1)) {
         const before = prose.charAt(at - 1);
         if (before !== surname && isChinese(before) && (isSurname(prose, at - 1) || isNameSlip(before + given, known)))

@@ -2,6 +2,7 @@ import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
 import type { DocumentKind } from '../../model/document-kinds';
 import { nameList } from '../../text/names';
+import { isIdeograph } from '../../text/source';
 import { practice } from '../basis';
 import { type Drift, FULL_NAME, isLikely, isNear, misspellings, nameDrifts, unknownAccused } from './name-drift';
 import { accusedNames, accusedWithParagraph, isAccusedRole, isKnownOtherwise, ownStory, roleMentions } from './people';
@@ -119,13 +120,19 @@ function accusedAsWitness(document: ReadDocument): Found[] {
 /** How often a name stands in a list of victims: 被害人孙某、李某、周某的陈述. */
 function listedAsVictim(document: ReadDocument, name: string): number {
   const prose = proseOf(document);
-  return findAll(LISTED, prose).filter(({ start }) => {
-    if (!prose.startsWith(name, start + 1)) return false;
-    const list = /被害人([\u4e00-\u9fa5·、和及]{2,80})$/u.exec(prose.slice(Math.max(0, start - 84), start));
-    return list !== null && (list[1] ?? '').split(/[、和及]/u).every((each) => each.length >= 2 && each.length <= 4);
-  }).length;
+  let times = 0;
+  for (let at = prose.indexOf(name, 1); at > 0; at = prose.indexOf(name, at + 1))
+    if (isIdeograph(prose.charCodeAt(at)) && isListedVictim(prose, at - 1)) times += 1;
+  return times;
 }
-const LISTED = /[、和及](?=[\u4e00-\u9fa5])/gu;
+
+/** Whether at an index a list of victims goes on. */
+function isListedVictim(prose: string, at: number): boolean {
+  if (!LIST_SIGNS.test(prose.charAt(at))) return false;
+  const list = /被害人([\u4e00-\u9fa5·、和及]{2,80})$/u.exec(prose.slice(Math.max(0, at - 84), at));
+  return list !== null && (list[1] ?? '').split(LIST_SIGNS).every((each) => each.length >= 2 && each.length <= 4);
+}
+const LIST_SIGNS = /[、和及]/u;
 
 /** Somebody introduced at the head as the victim whose paragraph tells of custody for this case. */
 function heldVictims({ text, facts }: ReadDocument): Found[] {

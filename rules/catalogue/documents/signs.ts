@@ -97,13 +97,13 @@ function brackets(document: ReadDocument): readonly Found[] {
   });
 }
 
-/** Ways of numbering that stand at the start of a line or item; group 1 is the number. */
+/** Ways of numbering that stand at the start of a line or behind the sign before an item; group 1 is the number. */
 const NUMBERINGS: readonly RegExp[] = [
   /(?:^|\n)[ \t\u3000]{0,8}([一二三四五六七八九十]{1,3})、/gu,
-  /(?:^|\n|(?<=[；。：]))[ \t\u3000]{0,8}[（(]([一二三四五六七八九十]{1,3})[）)](?=[\u4e00-\u9fa5“0-9])/gu,
-  /(?:^|\n|(?<=[；。：]))[ \t\u3000]{0,8}([0-9０-９]{1,2})[、．.](?=[\u4e00-\u9fa5“《]|20[0-9]{2}年)/gu,
-  /(?:^|\n|(?<=[；。：]))[ \t\u3000]{0,8}[（(]([0-9０-９]{1,2})[）)](?=[\u4e00-\u9fa5“《])/gu,
-  /(?:^|\n|(?<=[；。：]))[ \t\u3000]{0,8}第([一二三四五六七八九十]{1,3})[起笔节](?=[\u4e00-\u9fa5“，：、])/gu,
+  /(?:^|[\n；。：])[ \t\u3000]{0,8}[（(]([一二三四五六七八九十]{1,3})[）)](?=[\u4e00-\u9fa5“0-9])/gu,
+  /(?:^|[\n；。：])[ \t\u3000]{0,8}([0-9０-９]{1,2})[、．.](?=[\u4e00-\u9fa5“《]|20[0-9]{2}年)/gu,
+  /(?:^|[\n；。：])[ \t\u3000]{0,8}[（(]([0-9０-９]{1,2})[）)](?=[\u4e00-\u9fa5“《])/gu,
+  /(?:^|[\n；。：])[ \t\u3000]{0,8}第([一二三四五六七八九十]{1,3})[起笔节](?=[\u4e00-\u9fa5“，：、])/gu,
 ];
 
 /** A number farther off belongs to something else than the list. */
