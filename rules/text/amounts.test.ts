@@ -25,6 +25,17 @@ describe('amounts', () => {
     expect(sums(text)).toEqual(expected);
   });
 
+  it('a gap separates thousands as a comma does, unless the figure before it is how many', () => {
+    expect(sums('医疗费18 632.50元、误工费3\u00a0000元')).toEqual([
+      ['other', 18632.5],
+      ['other', 3000],
+    ]);
+    expect(sums('并处罚金人民币2 000元')).toEqual([['fine', 2000]]);
+    expect(sums('价值1 234 567元')).toEqual([['loss', 1234567]]);
+    expect(sums('手机 1 300元')).toEqual([['other', 300]]);
+    expect(sums('共3 1500元')).toEqual([['other', 1500]]);
+  });
+
   it('a comma that does not separate thousands does not join figures', () => {
     expect(sums('窃得手机3部，500元现金')).toEqual([['loss', 500]]);
     expect(sums('价值1，234，567元')).toEqual([['loss', 1234567]]);

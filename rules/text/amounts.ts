@@ -74,7 +74,13 @@ function kindOf(text: string, start: number, end: number): AmountKind {
   return kind === 'total' ? kindOfTotal(text, start) : kind;
 }
 
-/** Start of the Arabic figure that ends before `end`; a comma belongs to it only as a thousands separator, so `共3件，500元` keeps 500. */
+/** Of the same use as a comma in accounts and exports: 18 632.50元. */
+const GAPS = ' \u00a0\u2009\u202f';
+
+/**
+ * Start of the Arabic figure that ends before `end`; a comma or a gap belongs to it only as a thousands separator, so
+ * `共3件，500元` keeps 500. A figure with gaps follows a word at once: in `手机 1 300元` the 1 is how many.
+ */
 function arabicStart(text: string, end: number): number {
   let at = end;
   while (at > 0 && holds(DIGITS, text.charCodeAt(at - 1))) at -= 1;
@@ -85,7 +91,9 @@ function arabicStart(text: string, end: number): number {
   }
   const integerEnd = text.slice(at, end).search(/[.．]/);
   let group = (integerEnd < 0 ? end : at + integerEnd) - at;
-  while (group === 3 && at >= 2 && ',，'.includes(text.charAt(at - 1)) && DIGITS.includes(text.charAt(at - 2))) {
+  const separators = text.slice(at - 1, at).trim() === '' ? GAPS : ',，';
+  const whole = at;
+  while (group === 3 && at >= 2 && separators.includes(text.charAt(at - 1)) && DIGITS.includes(text.charAt(at - 2))) {
     let before = at - 1;
     while (before > 0 && DIGITS.includes(text.charAt(before - 1)) && at - 1 - before < 4) before -= 1;
     const size = at - 1 - before;
@@ -93,6 +101,7 @@ function arabicStart(text: string, end: number): number {
     at = before;
     group = size;
   }
+  if (separators === GAPS && /[\s.．\d]/.test(text.charAt(at - 1))) return whole;
   return at;
 }
 

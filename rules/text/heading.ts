@@ -6,7 +6,7 @@ import { normaliseDocumentNumber, stripSpaces, toHalfWidth } from './width';
 const BRACKETED_YEAR = '[〔（([［【﹝][ ]?(?:19|20|１９|２０)[0-9０-９]{2}[ ]?[〕）)\\]］】﹞]';
 /** What a number is told by: 〔2024〕74号, （2018）冀0929刑初44号, also with 第; the words before the year are added by {@link numberStart}. */
 const NUMBER = new RegExp(
-  `${BRACKETED_YEAR}[\\u4e00-\\u9fa5A-Za-z]{0,10}[0-9０-９]{0,6}[\\u4e00-\\u9fa5A-Za-z]{0,10}第?[0-9０-９Oo○l\\-－]{1,16}(?:之[一二三四五六七八九十0-9]{1,2})?号`,
+  `${BRACKETED_YEAR}[\\u4e00-\\u9fa5A-Za-z×＊*]{0,10}[0-9０-９]{0,6}[\\u4e00-\\u9fa5A-Za-z]{0,10}第?[0-9０-９Oo○l\\-－]{1,16}(?:之[一二三四五六七八九十0-9]{1,2})?号`,
   'g',
 );
 const ORGAN =
@@ -14,7 +14,8 @@ const ORGAN =
 const ADDRESSEE = /此\s?[致壺]\s*([\u4e00-\u9fa5×xX*＊某 ]{2,30}?(?:人民|基层|铁路运输|军事)(?:法院|检察院))/;
 
 const HAN = /[\u4e00-\u9fa5]/;
-const LETTER = /[\u4e00-\u9fa5A-Za-z]/;
+/** Of the words of a number; the place may be masked. */
+const LETTER = /[\u4e00-\u9fa5A-Za-z×＊*]/;
 
 /** Start of the run of at most `limit` characters of a kind that ends at an index. */
 function runStart(text: string, end: number, kind: RegExp, limit: number): number {
@@ -36,7 +37,7 @@ function numberStart(text: string, year: number): number {
 /** Words of the sentence that a quoted number is glued to: 以某检刑诉〔2024〕9号, 作出…. */
 const NUMBER_LEAD = /^[\u4e00-\u9fa5]*(?:以|作出|依据|根据|收到|制作)(?=[\u4e00-\u9fa5]{2})/;
 /** The year comes first in numbers of courts, and in some of procuratorates: （2018）冀0929刑初44号, （2015）洪检刑诉第90号. */
-const YEAR_FIRST = /^.[ ]?[0-9０-９]{4}[ ]?[〕）)\]］】﹞](?!第)[\u4e00-\u9fa5]/;
+const YEAR_FIRST = /^.[ ]?[0-9０-９]{4}[ ]?[〕）)\]］】﹞](?!第)[\u4e00-\u9fa5×＊*]/;
 
 /** The document numbers that begin in a stretch of text. */
 function numbersIn(text: string, range: Range): Range[] {

@@ -1,5 +1,5 @@
 import type { ExamplesById } from '../example';
-import { arrestDecision, indictment, judgment, textExamples } from './samples';
+import { arrestDecision, indictment, judgment, nonProsecution, textExamples } from './samples';
 
 const examples: ExamplesById = {
   'doc.name-drift': textExamples(
@@ -14,8 +14,9 @@ const examples: ExamplesById = {
     [
       judgment({ '被告人张某某犯盗窃罪，判处': '被告人李国强犯盗窃罪，判处' }),
       indictment({ '附：1．被告人张某某': '附：1．被告人张某某、李某甲' }),
+      nonProsecution({ 决定对李立新不起诉: '决定对王菜花不起诉' }),
     ],
-    [judgment(), indictment()],
+    [judgment(), indictment(), nonProsecution()],
   ),
   'doc.name-new-in-conclusion': textExamples(
     [

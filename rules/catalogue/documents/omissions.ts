@@ -356,7 +356,7 @@ const OTHERS: readonly Omission[] = [
     id: 'doc.omission.supplement-before-doubt',
     title: '存疑不起诉未写退回补充侦查',
     kinds: NON_PROSECUTION,
-    calls: said(/第一百七十五条第四款|事实不清、证据不足/u),
+    calls: said(/事实不清、证据不足|不符合起诉条件/u),
     isThere: holds(/补充(?:侦查|调查)/u),
     says: '存疑不起诉，未见退回补充侦查的情况',
     basis: cite('刑事诉讼法', 175),

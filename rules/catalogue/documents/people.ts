@@ -3,6 +3,7 @@ import type { ReadDocument } from '../../engine/view';
 import type { Party, PartyRole, Range } from '../../model/document-facts';
 import { crimeEndingAt } from '../../text/crimes';
 import { isSurname, nameEnd } from '../../text/names';
+import { matchesOf } from '../../text/source';
 import { findAll, proseOf, sectionOf } from './prose';
 
 /** A name behind a word that says what part its bearer plays. */
@@ -55,8 +56,17 @@ export const roleMentions = oncePerText((document): readonly RoleMention[] => {
     const stop = name && (name.includes('·') || start + name.length > end) ? start + name.length : end;
     found.push({ role: ROLE_OF.get(word) ?? 'other', word, name: prose.slice(start, stop), start, end: stop });
   }
-  return found;
+  return [...found, ...decidedOn(prose)];
 });
+
+/** 决定对张某某不起诉 names the person without a word for his part. */
+function decidedOn(prose: string): RoleMention[] {
+  return matchesOf(DECIDED, prose).flatMap(({ index, 1: word = '', 2: name = '' }) => {
+    const start = index + word.length;
+    return isSurname(prose, start) ? [{ role: 'nonProsecuted', word, name, start, end: start + name.length }] : [];
+  });
+}
+const DECIDED = /(决定(?:依法)?对)([\u4e00-\u9fa5×＊]{2,4}?)(?:作出)?(?:法定|相对|存疑|附条件)?不起诉/gu;
 
 /** Somebody called 被告人 whose name runs on into words nobody foresaw is taken for three characters. */
 function guessedEnd(prose: string, start: number, word: string): number | null {
