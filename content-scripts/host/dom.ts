@@ -15,8 +15,12 @@ export const nextSibling = getter(Node.prototype, 'nextSibling');
 export const nodeType = getter(Node.prototype, 'nodeType');
 export const nodeValue = getter(Node.prototype, 'nodeValue');
 const rawText = getter(Node.prototype, 'textContent');
+const parentInTree = getter(Node.prototype, 'parentElement');
 export const nextElement = getter(Element.prototype, 'nextElementSibling');
 export const firstElement = getter(Element.prototype, 'firstElementChild');
+/** Whole px inside the borders, before any transform; 0 for what is in a line of text. Unlike a rectangle, asked for cheaply. */
+export const innerWidth = getter(Element.prototype, 'clientWidth');
+export const innerHeight = getter(Element.prototype, 'clientHeight');
 export const elementCount = getter(Element.prototype, 'childElementCount');
 export const localName = getter(Element.prototype, 'localName');
 const openShadow = getter(Element.prototype, 'shadowRoot');
@@ -80,8 +84,10 @@ export function elementById(of: Element, id: string): Element | null {
 
 /** Parent element, stepping out of a shadow tree to its host. */
 export function parentElement(node: Node): Element | null {
-  const parent = parentNode(node);
-  return parent && (isElement(parent) ? parent : hostOf(parent));
+  const inTree = parentInTree(node);
+  if (inTree) return inTree;
+  const root = parentNode(node);
+  return root && hostOf(root);
 }
 
 /** The element whose shadow tree a root is; null for any other node. A document is not asked: its properties may be the page's. */

@@ -65,6 +65,7 @@ function notesOf(grid: Grid): readonly string[] {
 function* controlFields(outline: Outline, used: Set<Token>): Generator<void, Draft[]> {
   const drafts: Draft[] = [];
   const links = new LabelLinks(outline.roots);
+  yield;
   const searches = yield* searchesOf(outline);
   let last: { draft: Draft; controls: Control[] } | null = null;
   for (let at = 0; at < outline.tokens.length; at++) {

@@ -106,6 +106,7 @@ export interface WalkOptions {
 /** Walks a page once. A generator, so that the caller may pause it between any two steps. */
 export function* walk(root: Element, options: WalkOptions): Generator<void, Outline> {
   const walker = new Walker(root, options);
+  yield;
   let steps = 0;
   for (let goesOn = true; goesOn; ) {
     goesOn = walker.step();

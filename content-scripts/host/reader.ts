@@ -83,7 +83,10 @@ export class PageReader {
       this.last = EMPTY;
       return;
     }
-    this.last = isEditorFrame(this.document) ? yield* this.scanEditor() : yield* this.scanPage(body);
+    const isEditor = isEditorFrame(this.document);
+    yield;
+    this.last = isEditor ? yield* this.scanEditor() : yield* this.scanPage(body);
+    yield;
     this.remember();
     yield;
     this.natives.follow([body, ...this.shadows()]);
@@ -122,12 +125,15 @@ export class PageReader {
     const documents = yield* readDocuments(this.document, outline);
     yield;
     const found: FieldScan = yield* locate(outline, this.known);
+    yield;
     const report = yield* readReport(outline, body);
+    yield;
     const flow = report ? [] : this.within(this.profile.flow, readFlow(outline, found.grids));
     const covered = [
       ...documents.filter(({ map }) => map).map(({ element }) => element),
       ...flow.map(({ element }) => element),
     ];
+    yield;
     const seen = report ? [] : found.fields.filter(({ element }) => !covered.some((part) => isWithin(part, element)));
     const fields = withFieldsBy(this.profile, outline, seen);
     const notes = [...found.notes, ...documents.map(({ note }) => note), ...frameNotes(outline), ...sizeNotes(outline)];
@@ -159,6 +165,7 @@ export class PageReader {
    */
   *reading(): Generator<void, PageReading> {
     const changed = yield* this.readFields();
+    yield;
     this.natives.take();
     const filling = this.isLoading() || this.former.waits;
     const before = this.latest;
@@ -166,6 +173,7 @@ export class PageReader {
     if (before && isSame && before.frame === this.document.URL) return before;
     yield;
     const caseId = this.caseId();
+    yield;
     const page = this.pageKind(caseId);
     yield;
     const fields = this.former.follow(caseId, this.fields);

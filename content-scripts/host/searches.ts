@@ -17,6 +17,7 @@ const LONGEST = 40;
 export function* searchesOf(outline: Outline): Generator<void, Searches> {
   const scopes: Element[] = [];
   const buttons = outline.roots.flatMap((root) => findAll(root, BUTTONS));
+  yield;
   yield* each(buttons, (button) => {
     const scope = SEARCH.test(wordsOn(button)) ? scopeOf(outline, button) : null;
     if (scope) scopes.push(scope);

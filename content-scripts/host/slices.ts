@@ -1,10 +1,10 @@
-/** Milliseconds one slice of work may take, well under a frame, so that typing and scrolling never wait for us. */
-const SLICE = 3;
+/** Milliseconds after which a slice of work ends, so that with its last step it stays well under a frame: typing and scrolling never wait for us. */
+const SLICE = 2;
 /**
  * The most one slice counts as work (milliseconds). No step is longer than a few milliseconds, so a slice that took longer was
  * interrupted: the machine was busy with something else, and that is no work of ours.
  */
-const SLICE_COUNTS = 2 * SLICE;
+const SLICE_COUNTS = 3 * SLICE;
 
 /** Time at work, without the pauses and without what other programs took of it. */
 export interface Worked {

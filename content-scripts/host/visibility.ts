@@ -1,4 +1,4 @@
-import { attribute, parentElement, rectOf, rectsOf } from './dom';
+import { attribute, innerHeight, innerWidth, parentElement, rectOf, rectsOf } from './dom';
 
 type CheckVisibility = (this: Element, options?: { checkVisibilityCSS?: boolean; checkOpacity?: boolean }) => boolean;
 const checkVisibility = (Element.prototype as { checkVisibility?: CheckVisibility }).checkVisibility;
@@ -73,8 +73,9 @@ function isFaded(element: Element): boolean {
   return style.opacity === '0' && style.pointerEvents === 'none';
 }
 
-/** The style is asked before the size and as little of it as will do: each question is dear, and hardly anything hides what overflows. */
+/** The cheap question is asked first and of the style as little as will do: each is dear, and hardly anything hides what overflows. */
 function foldsToNothing(element: Element): boolean {
+  if (innerWidth(element) > 1 && innerHeight(element) > 1) return false;
   const style = getComputedStyle(element);
   if (style.overflowY === 'visible' || style.display === 'contents' || style.display === 'inline') return false;
   const { width, height } = rectOf(element);

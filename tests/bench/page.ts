@@ -29,6 +29,7 @@ function* timed(work) {
 }
 function* read(reader) {
   gateOf(document, DEFAULT_PROFILE);
+  yield;
   yield* reader.scan();
   return yield* reader.reading();
 }
@@ -121,13 +122,13 @@ async function reading(browser: Browser): Promise<readonly Result[]> {
       `${what}: the same in slices as the page gets it, the longest batch of a reading, median of ${ROUNDS} readings`,
     ),
     alone(
-      'read.first',
+      'read.form.first',
       'ms',
       median(whole),
       `${what}: once on a page just opened, nothing compiled yet, all batches together; the least of ${FIRSTS} pages ${rounded(Math.min(...whole))} ms, processor time ${rounded(median(firsts.map((one) => one.work)))} ms`,
     ),
     alone(
-      'read.first.batch',
+      'read.form.first.batch',
       'ms',
       median(longest),
       `${what}: the longest batch of that first reading; the least of ${FIRSTS} pages ${rounded(Math.min(...longest))} ms`,
