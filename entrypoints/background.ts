@@ -4,6 +4,7 @@ import { interpret } from '../content-scripts/host/interpret';
 import { LastErrors, noting } from '../extension/messages/last-errors';
 import { onMessage } from '../extension/messages/messaging';
 import { registerHosts, standingOf } from '../extension/options/hosts';
+import { onPolicyChanged, policyProfiles } from '../extension/options/policy';
 import { systemClock } from '../extension/patrol/clock';
 import { DriftGuard } from '../extension/patrol/drift-guard';
 import { keptFacts } from '../extension/patrol/facts';
@@ -24,7 +25,7 @@ export default defineBackground(() => {
   addEventListener('error', ({ error }) => errors.note('后台', error));
   addEventListener('unhandledrejection', ({ reason }) => errors.note('后台', reason));
   const store = noting(databaseStore(openDatabase()), (error) => errors.note('存储', error));
-  const profiles = new Profiles(store, standingOf);
+  const profiles = new Profiles(store, standingOf, policyProfiles);
   const drift = new DriftGuard(store, () => systemClock.now());
   const patrol = patrollerOf(RULES);
   const service = new PatrolService({
@@ -42,6 +43,10 @@ export default defineBackground(() => {
   listen(onMessage, service, profiles, drift, self, openPanel, errors);
   browser.tabs.onRemoved.addListener((tabId) => service.tabGone(tabId));
   browser.runtime.onInstalled.addListener(() => void service.updated(RENAMES));
+  onPolicyChanged(() => {
+    profiles.policyChanged();
+    void service.profilesChanged();
+  });
   browser.permissions.onAdded.addListener(() => void registerHosts());
   browser.permissions.onRemoved.addListener(() => {
     void registerHosts();

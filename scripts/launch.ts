@@ -18,7 +18,7 @@ export interface LaunchOptions {
   readonly height?: number;
   /** Folder of the extension, when it is not the one that was built. */
   readonly folder?: string;
-  /** Folder of the profile, when it has to outlive the browser. */
+  /** Folder of the profile, when it has to outlive the browser: then the extension keeps what it was granted, too. */
   readonly profile?: string;
   /** More flags, e.g. for a log of the network. */
   readonly flags?: readonly string[];
@@ -44,16 +44,26 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   if (extension && !existsSync(join(EXTENSION_FOLDER, 'manifest.json'))) {
     throw new Error('扩展尚未构建。请运行：npm run build');
   }
-  const { width = 1366, height = 768 } = options;
+  const { width = 1366, height = 768, folder = EXTENSION_FOLDER } = options;
   return puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
     pipe: true,
-    ...(extension ? { enableExtensions: [options.folder ?? EXTENSION_FOLDER] } : {}),
+    ...(extension ? { enableExtensions: options.profile ? true : [folder] } : {}),
     ...(options.profile ? { userDataDir: options.profile } : {}),
     defaultViewport: options.headless === false ? null : { width, height },
-    args: [...FLAGS, ...(options.flags ?? []), `--window-size=${width},${height}`],
+    args: [
+      ...FLAGS,
+      ...(extension && options.profile ? keptBy(folder) : []),
+      ...(options.flags ?? []),
+      `--window-size=${width},${height}`,
+    ],
   });
+}
+
+/** What loads an extension the same at every start. One loaded while the browser runs counts as new each time and is granted nothing. */
+function keptBy(folder: string): readonly string[] {
+  return [`--load-extension=${folder}`, '--disable-features=DisableLoadExtensionCommandLineSwitch'];
 }
 
 /** Id of our extension in a browser, known once its background worker runs. */

@@ -7,19 +7,21 @@ import { download } from '../export/download';
 import { sendToExtension } from '../messages/messaging';
 import { dayOf } from '../ui/dates';
 import { giveUpHost, grantHost, hostAddresses } from './hosts';
+import { policyProfiles } from './policy';
 import { profileOfFile } from './profile-file';
 import { type Diagnostics, driftLines, type OptionsActions, type OptionsView } from './view';
 
 /** Connects the options page and draws it again after every change. */
 export function connectOptions(draw: (view: OptionsView, actions: OptionsActions) => void): void {
   const database = openDatabase();
-  let view: OptionsView = { hosts: null, profiles: null, layouts: null, diagnostics: null };
+  let view: OptionsView = { hosts: null, policy: null, profiles: null, layouts: null, diagnostics: null };
   const put = (part: Partial<OptionsView>) => {
     view = { ...view, ...part };
     draw(view, actions);
   };
   const load = async () => {
     put({ hosts: await hostAddresses() });
+    put({ policy: await policyProfiles() });
     put({ profiles: await sendToExtension('profiles', undefined) });
     put({ layouts: await storedLayouts(database) });
     put({ diagnostics: await diagnosticsOf(database) });

@@ -1,5 +1,6 @@
 /** Where the extension runs. What the browser has granted is the only list there is; policy may name more. */
 import { browser } from 'wxt/browser';
+import { policyHosts } from './policy';
 
 /** An address the administrator or the policy has named. */
 export interface HostAddress {
@@ -111,10 +112,5 @@ async function grantedPatterns(): Promise<readonly string[]> {
 }
 
 async function lockedPatterns(): Promise<readonly string[]> {
-  const { hosts } = await browser.storage.managed.get('hosts').catch((): { hosts?: unknown } => ({}));
-  if (!Array.isArray(hosts)) return [];
-  return hosts.flatMap((host) => {
-    const checked = typeof host === 'string' ? patternOf(host) : null;
-    return checked && 'pattern' in checked ? [checked.pattern] : [];
-  });
+  return (await policyHosts()).map(patternOf).flatMap((checked) => ('pattern' in checked ? [checked.pattern] : []));
 }

@@ -17,7 +17,7 @@ export function Options({ view, actions }: { view: OptionsView; actions: Options
       key: 'profiles',
       name: '适配配置',
       count: view.profiles?.length ?? 0,
-      content: () => <ProfilesScreen profiles={view.profiles} actions={actions} />,
+      content: () => <ProfilesScreen profiles={view.profiles} policy={view.policy} actions={actions} />,
     },
     {
       key: 'drift',

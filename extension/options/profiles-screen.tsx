@@ -3,17 +3,26 @@ import type { HostProfile } from '../../content-scripts/host/profile';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { useStatus } from '../ui/status';
-import type { OptionsActions } from './view';
+import type { OptionsActions, OptionsView } from './view';
 
-/** The host profiles in use: imported, exported, taken away. */
-export function ProfilesScreen(props: { profiles: readonly HostProfile[] | null; actions: OptionsActions }) {
-  const { profiles, actions } = props;
+/** The host profiles in use: imported, exported, taken away; those of the policy are shown as locked. */
+export function ProfilesScreen({
+  profiles,
+  policy,
+  actions,
+}: Pick<OptionsView, 'profiles' | 'policy'> & { actions: OptionsActions }) {
+  const isLocked = ({ id }: HostProfile) => policy?.profiles.some((one) => one.id === id) ?? false;
   return (
     <>
       <p>
         适配配置说明某个业务系统的页面怎样读取。没有配置时按标签含义读取；在巡查面板中选“适配这个页面”可以现场调整。
       </p>
       <ImportProfile actions={actions} />
+      {policy?.problems.map((problem) => (
+        <p key={problem} class="problem">
+          {problem}
+        </p>
+      ))}
       {profiles?.length === 0 && <EmptyState title="还没有适配配置，正在使用默认适配" />}
       {profiles && profiles.length > 0 && (
         <table class="table">
@@ -28,7 +37,7 @@ export function ProfilesScreen(props: { profiles: readonly HostProfile[] | null;
           </thead>
           <tbody>
             {profiles.map((profile) => (
-              <ProfileRow key={profile.id} profile={profile} actions={actions} />
+              <ProfileRow key={profile.id} profile={profile} locked={isLocked(profile)} actions={actions} />
             ))}
           </tbody>
         </table>
@@ -61,14 +70,18 @@ function ImportProfile({ actions }: { actions: OptionsActions }) {
   );
 }
 
-function ProfileRow({ profile, actions }: { profile: HostProfile; actions: OptionsActions }) {
+function ProfileRow(props: { profile: HostProfile; locked: boolean; actions: OptionsActions }) {
+  const { profile, locked, actions } = props;
   const { attempt } = useStatus();
   const { id, name, urls, revision, labels, fields } = profile;
   return (
     <tr>
       <td>
         <p>{name}</p>
-        <p class="soft">{id}</p>
+        <p class="soft">
+          {id}
+          {locked && '（由单位设定，已锁定）'}
+        </p>
       </td>
       <td>{urls.length > 0 ? urls.join('、') : '全部地址'}</td>
       <td>第 {revision} 次</td>
@@ -77,16 +90,18 @@ function ProfileRow({ profile, actions }: { profile: HostProfile; actions: Optio
       </td>
       <td>
         <Button onClick={() => actions.exportProfile(profile)}>导出</Button>
-        <Button
-          onClick={() =>
-            void attempt(async () => {
-              await actions.removeProfile(id);
-              return '已移除，页面改按默认适配读取。';
-            })
-          }
-        >
-          移除
-        </Button>
+        {!locked && (
+          <Button
+            onClick={() =>
+              void attempt(async () => {
+                await actions.removeProfile(id);
+                return '已移除，页面改按默认适配读取。';
+              })
+            }
+          >
+            移除
+          </Button>
+        )}
       </td>
     </tr>
   );

@@ -2,6 +2,7 @@ import type { HostProfile } from '../../content-scripts/host/profile';
 import type { StoredLayout } from '../../storage/model';
 import type { CaughtError } from '../messages/last-errors';
 import type { HostAddress } from './hosts';
+import type { PolicyProfiles } from './policy';
 
 /** Figures of what the extension does at this machine; nothing of any case or person. */
 export interface Diagnostics {
@@ -25,6 +26,8 @@ export interface Diagnostics {
 /** Everything the options page shows; a part that is null is still being read. */
 export interface OptionsView {
   readonly hosts: readonly HostAddress[] | null;
+  readonly policy: PolicyProfiles | null;
+  /** All in use, those of the policy among them. */
   readonly profiles: readonly HostProfile[] | null;
   readonly layouts: readonly StoredLayout[] | null;
   readonly diagnostics: Diagnostics | null;
