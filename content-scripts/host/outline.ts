@@ -111,7 +111,8 @@ export function* walk(root: Element, options: WalkOptions): Generator<void, Outl
   for (let goesOn = true; goesOn; ) {
     goesOn = walker.step();
     if (walker.table) yield* walker.readTable(walker.table);
-    if (++steps % NODES_PER_STEP === 0) yield;
+    // Nothing is compiled at first: a single node may then take as long as many do later.
+    if (++steps < NODES_PER_STEP || steps % NODES_PER_STEP === 0) yield;
   }
   return walker.outline();
 }
