@@ -224,6 +224,8 @@ export class Layer {
       this.seats.delete(element);
       this.shift(element, 0, 0);
     }
+    // Where the next mark finds no room for a sign, nothing is to be left of the last one.
+    drawn.badge.className = '';
     drawn.look = '';
     delete drawn.badge.dataset.key;
     this.drawn.delete(drawn.key);

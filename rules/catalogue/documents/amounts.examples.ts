@@ -10,6 +10,9 @@ const examples: ExamplesById = {
   'doc.amount-list': textExamples(
     [
       judgment({
+        '手机一部，价值人民币2400元': '手机等物，价值人民币2400元，其中手机一部1900元、手表一块400元、耳机一副200元',
+      }),
+      judgment({
         '手机一部，价值人民币2400元':
           '手机一部（价值人民币2400元）、手表一块（价值人民币300元）、耳机一副（价值人民币100元），共计价值人民币2900元',
       }),
@@ -19,6 +22,8 @@ const examples: ExamplesById = {
         '手机一部，价值人民币2400元':
           '手机一部（价值人民币2400元）、手表一块（价值人民币300元）、耳机一副（价值人民币100元），共计价值人民币2800元',
       }),
+      // Not everything need be named.
+      judgment({ '手机一部，价值人民币2400元': '手机等物，价值人民币2400元，其中手机一部1900元、手表一块400元' }),
     ],
   ),
   'doc.amount-total-repeated': textExamples(

@@ -87,8 +87,7 @@ function mismatch(
   if (all.some((each) => isEqual(each.yuan, sum))) return [];
   const total = all.find((each) => speaks(sum, each.yuan) && parts.every((part) => part.yuan < each.yuan));
   if (!total) return null;
-  const trace = parts.map((part) => yuan(part.yuan)).join(' + ');
-  return [{ at: [total, ...parts], says: `${trace} = ${yuan(sum)}元，总额写${yuan(total.yuan)}元` }];
+  return [{ at: [total, ...parts], says: `${traceOf(parts)} = ${yuan(sum)}元，总额写${yuan(total.yuan)}元` }];
 }
 
 const isGivenBack = (text: string, start: number): boolean => /[退还赔]/u.test(text.slice(start - 12, start));
@@ -108,10 +107,35 @@ function isNearMiss(sum: number, total: number): boolean {
   );
 }
 
-/** 其中A元、B元 and the total they belong to, told in one sentence. */
+/** A元、B元，共计 and their total, told in one sentence. */
 const LISTED = /共计|合计|总计|累计|总价值|共价值/u;
 
+/** A total, 其中 so much and so much. Not all need be named: only more than the total, or one figure off it, says something. */
+function sumOfThese(document: ReadDocument): Found[] {
+  const prose = proseOf(document);
+  return sentencesOf(prose, document.facts.amounts).flatMap(({ amounts: [total, ...rest] }) => {
+    const first = rest[0];
+    if (!total || !first || rest.some(({ about }) => about)) return [];
+    if (!/^[^。；]{0,6}其中[^。；\d]{0,24}$/u.test(prose.slice(total.end, first.start))) return [];
+    const end = rest.findIndex(
+      (part, at) => !/^[、，和及]/u.test(prose.slice(part.end)) || isTold(prose, part, rest[at + 1]),
+    );
+    const parts = rest.slice(0, end < 0 ? rest.length : end + 1);
+    const sum = parts.reduce((one, other) => one + other.yuan, 0);
+    const isOff = sum > total.yuan + 0.01 || isNearMiss(sum, total.yuan);
+    if (parts.length < 2 || total.about || isEqual(sum, total.yuan) || !isOff) return [];
+    return [{ at: [total, ...parts], says: `${traceOf(parts)} = ${yuan(sum)}元，其总额写${yuan(total.yuan)}元` }];
+  });
+}
+
+/** Whether what stands between two sums tells of something else than one more thing of the list. */
+const isTold = (prose: string, part: Range, next: Range | undefined): boolean =>
+  next === undefined || next.start - part.end > 40 || STORY.test(prose.slice(part.end, next.start));
+
+const traceOf = (parts: readonly AmountFact[]): string => parts.map((part) => yuan(part.yuan)).join(' + ');
+
 function sumInSentence(document: ReadDocument): readonly Found[] | null {
+  const behind = sumOfThese(document);
   const prose = proseOf(document);
   const found: Found[] = [];
   let compared = 0;
@@ -124,10 +148,9 @@ function sumInSentence(document: ReadDocument): readonly Found[] | null {
     compared += 1;
     const sum = parts.reduce((one, other) => one + other.yuan, 0);
     if (isEqual(sum, total.yuan) || !isPlainList(prose, parts)) continue;
-    const trace = parts.map((part) => yuan(part.yuan)).join(' + ');
-    found.push({ at: [total, ...parts], says: `${trace} = ${yuan(sum)}元，合计写${yuan(total.yuan)}元` });
+    found.push({ at: [total, ...parts], says: `${traceOf(parts)} = ${yuan(sum)}元，合计写${yuan(total.yuan)}元` });
   }
-  return compared === 0 ? null : found;
+  return compared === 0 && behind.length === 0 ? null : [...behind, ...found];
 }
 
 /** Sums named side by side add up; sums in a story may be parts, prices or proceeds of one another. */
