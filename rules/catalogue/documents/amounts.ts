@@ -113,24 +113,26 @@ const LISTED = /共计|合计|总计|累计|总价值|共价值/u;
 /** A total, 其中 so much and so much. Not all need be named: only more than the total, or one figure off it, says something. */
 function sumOfThese(document: ReadDocument): Found[] {
   const prose = proseOf(document);
-  return sentencesOf(prose, document.facts.amounts).flatMap(({ amounts: [total, ...rest] }) => {
-    const first = rest[0];
-    if (!total || !first || rest.some(({ about }) => about)) return [];
-    if (!/^[^。；]{0,6}其中[^。；\d]{0,24}$/u.test(prose.slice(total.end, first.start))) return [];
-    const end = rest.findIndex(
-      (part, at) => !/^[、，和及]/u.test(prose.slice(part.end)) || isTold(prose, part, rest[at + 1]),
-    );
-    const parts = rest.slice(0, end < 0 ? rest.length : end + 1);
-    const sum = parts.reduce((one, other) => one + other.yuan, 0);
-    const isOff = sum > total.yuan + 0.01 || isNearMiss(sum, total.yuan);
-    if (parts.length < 2 || total.about || isEqual(sum, total.yuan) || !isOff) return [];
-    return [{ at: [total, ...parts], says: `${traceOf(parts)} = ${yuan(sum)}元，其总额写${yuan(total.yuan)}元` }];
-  });
+  return sentencesOf(prose, document.facts.amounts).flatMap(({ amounts }) =>
+    amounts.flatMap((total, at) => {
+      const rest = amounts.slice(at + 1);
+      const between = prose.slice(total.end, rest[0]?.start ?? total.end);
+      if (!/^[^。；]{0,6}其中[^。；\d]{0,24}$/u.test(between)) return [];
+      const last = rest.findIndex((part, index) => isTold(prose, part, rest[index + 1]));
+      const parts = rest.slice(0, last + 1);
+      const sum = parts.reduce((one, other) => one + other.yuan, 0);
+      const isOff = sum > total.yuan + 0.01 || (parts.length > 2 && isNearMiss(sum, total.yuan));
+      if (parts.length < 2 || !isOff || [total, ...parts].some(({ about }) => about)) return [];
+      return [{ at: [total, ...parts], says: `${traceOf(parts)} = ${yuan(sum)}元，其总额写${yuan(total.yuan)}元` }];
+    }),
+  );
 }
 
 /** Whether what stands between two sums tells of something else than one more thing of the list. */
 const isTold = (prose: string, part: Range, next: Range | undefined): boolean =>
-  next === undefined || next.start - part.end > 40 || STORY.test(prose.slice(part.end, next.start));
+  next === undefined ||
+  !/^[、，和及][^。；]{0,36}$/u.test(prose.slice(part.end, next.start)) ||
+  STORY.test(prose.slice(part.end, next.start));
 
 const traceOf = (parts: readonly AmountFact[]): string => parts.map((part) => yuan(part.yuan)).join(' + ');
 
