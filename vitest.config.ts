@@ -18,8 +18,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
           // A walk waits for its browser most of the time: two at once fill two cores. More would starve one another.
           maxWorkers: 2,
           isolate: false,

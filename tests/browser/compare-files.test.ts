@@ -94,7 +94,7 @@ async function openComparison(): Promise<Page> {
 }
 
 const shows = (page: Page, words: string) =>
-  page.waitForFunction((sought) => document.body.innerText.includes(sought), { timeout: 20_000 }, words);
+  page.waitForFunction((sought) => document.body.innerText.includes(sought), { timeout: 60_000 }, words);
 
 async function upload(page: Page, ...files: readonly string[]): Promise<void> {
   const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
@@ -124,7 +124,7 @@ it('US-11: of a long file the pages read are told; left out, it is gone at once 
   expect(took).toBeLessThan(200);
   expect(left).toBe(false);
   await shows(page, '“坏.pdf”文件不完整或已损坏');
-  await page.waitForFunction(() => document.querySelectorAll('.opened-file').length === 1, { timeout: 20_000 });
+  await page.waitForFunction(() => document.querySelectorAll('.opened-file').length === 1, { timeout: 60_000 });
   expect(await page.$eval('.opened-file', (one) => one.textContent)).toContain('意见 一.pdf');
   // A piece of text is read as a file is.
   await page.locator('::-p-aria([name="粘贴文字"][role="button"])').click();
@@ -133,7 +133,7 @@ it('US-11: of a long file the pages read are told; left out, it is gone at once 
   await shows(page, '文书的当事人是王某某，本案的是');
   expect(complaints).toEqual([]);
   await page.close();
-}, 60_000);
+}, 180_000);
 
 it('US-09: judgment as Word, opinion as PDF, a proposal as old text: taken in, compared, classed, reported', async () => {
   const page = await openComparison();
@@ -157,7 +157,7 @@ it('US-09: judgment as Word, opinion as PDF, a proposal as old text: taken in, c
     fileOf('建议.txt', gb18030(proposal)),
   ]);
   await upload(page, ...good);
-  await page.waitForFunction(() => document.querySelectorAll('.opened-file').length === 3, { timeout: 20_000 });
+  await page.waitForFunction(() => document.querySelectorAll('.opened-file').length === 3, { timeout: 60_000 });
   const known = await page.$$eval('.opened-file', (all) => all.map((one) => one.textContent ?? ''));
   for (const [index, kind] of ['量刑建议书', '刑事判决书', '起诉意见书'].entries())
     expect(known[index]).toContain(kind);
@@ -225,4 +225,4 @@ it('US-09: judgment as Word, opinion as PDF, a proposal as old text: taken in, c
   for (const words of ['1990年3月7日', '1990年3月8日', '某某县人民检察院', '监督线索', '陈致远'])
     expect(value).toContain(words);
   expect(complaints).toEqual([]);
-}, 120_000);
+}, 300_000);

@@ -18,8 +18,8 @@ const NUMBER = '某公（刑）诉字〔2024〕31号';
 const MEASURE = '2024-01-08';
 /** A line of the indictment. */
 const HEAD = K1.documents[1]?.text.split('\n')[2]?.replace(/\s+/g, '') ?? '';
-const WAIT = { timeout: 20_000, polling: 60 } as const;
-const LONGEST_RUN = 120_000;
+const WAIT = { timeout: 60_000, polling: 60 } as const;
+const LONGEST_RUN = 300_000;
 
 /** What is left of one run on one skin. */
 interface Run {

@@ -87,7 +87,7 @@ it('a package built for a host reads it without asking anybody, and nothing besi
   await isRead(own);
   const other = await open(at('127.0.0.3'));
   expect(await (await Look.at(other)).roots()).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 it('an address that was given up leaves nothing in the page that is open', async () => {
   const own = await openExtensionPage(browser, 'options.html');
@@ -111,7 +111,7 @@ it('an address that was given up leaves nothing in the page that is open', async
     'taken away from the open page',
   );
   expect(await fieldsAt(own, at('127.0.0.2'))).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 it('asks the browser for exactly the address that was typed, and says when it was refused', async () => {
   const own = await openExtensionPage(browser, 'options.html');
@@ -198,4 +198,4 @@ it('what was granted outlasts the browser, and the policy of the office is follo
   expect(await ask(own, 'save-profile', { ...OFFICE, revision: 9 })).toBe('这份适配配置由单位设定，不能在本机修改');
   await policy({ hosts: [] });
   await eventually(keys, (now) => !now.includes('suspect.householdRegion'), 'read without the profile of the policy');
-}, 120_000);
+}, 300_000);

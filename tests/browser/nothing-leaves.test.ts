@@ -43,7 +43,7 @@ beforeAll(async () => {
     await tryToLeave(browser);
   });
   log = netLog(join(folder, 'with.json'));
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await host?.close();

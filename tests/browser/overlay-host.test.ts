@@ -155,7 +155,7 @@ describe('a hostile page', () => {
       if (ours) { removed += 1; ours.remove(); }
     }).observe(document.documentElement, { childList: true })`);
     await show(page, VIEW);
-    await page.waitForFunction('removed >= 11', { timeout: 10_000 });
+    await page.waitForFunction('removed >= 11', { timeout: 60_000 });
     await page.evaluate('new Promise((done) => setTimeout(done, 400))');
     expect(await page.evaluate('removed')).toBe(11);
   });

@@ -198,7 +198,7 @@ describe('case K1', () => {
     expect(openIds(known)).toEqual(K1_PLANTS.map(({ ruleId, certainty }) => `${ruleId} ${certainty}`).sort());
     const [top] = await look.roots();
     expect(top?.lamp).toContain(`待核对 ${K1_PLANTS.length} 项`);
-  }, 120_000);
+  }, 300_000);
 
   it('has its marks on the fields they are about', async () => {
     for (const { page, label, certainty } of ON_CARDS) {
@@ -208,7 +208,7 @@ describe('case K1', () => {
       const [mark] = await eventually(onIt, (marks) => marks.length > 0, `a mark on ${label}`);
       expect(mark?.certainty, label).toBe(certainty);
     }
-  }, 60_000);
+  }, 180_000);
 
   it('has its marks in the text beside the lines they are about', async () => {
     await prosecutor.openFromTree('起诉书');
@@ -224,7 +224,7 @@ describe('case K1', () => {
       const beside = () => marksBeside(prosecutor.page, look, quotes[0] ?? '');
       await eventually(beside, (marks) => marks.length > 0, `a mark beside ${quotes[0]} of ${ruleId}`);
     }
-  }, 60_000);
+  }, 180_000);
 
   it('closes a defect when the field is corrected, and its mark goes out; a remark elsewhere closes nothing', async () => {
     const { ruleId, page: title, label } = ON_CARDS[2];
@@ -245,7 +245,7 @@ describe('case K1', () => {
       (marks) => marks.length === 0,
       'its mark gone out',
     );
-  }, 60_000);
+  }, 180_000);
 
   it('keeps silent about what was set aside, also after the browser was restarted, until the value changes', async () => {
     const { ruleId, page: title, label } = ON_CARDS[3];
@@ -269,7 +269,7 @@ describe('case K1', () => {
     await prosecutor.fill(label, '2024-03-15');
     await observer.until(K1.id, (known) => openIds(known).some((one) => one.startsWith(ruleId)), 'it is found again');
     await eventually(marked, (marks) => marks.length > 0, 'its mark again');
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('case K2', () => {
@@ -285,7 +285,7 @@ describe('case K2', () => {
     const text = () => panel.$eval('body', (body) => body.textContent ?? '');
     await eventually(text, (shown) => shown.includes('未见不一致'), 'the positive line of the panel');
     await panel.close();
-  }, 120_000);
+  }, 300_000);
 
   it('has a word beside a field in which the handler left something out before, and on what a blank does', async () => {
     const { page } = k2.prosecutor;
@@ -304,7 +304,7 @@ describe('case K2', () => {
     );
     expect(said).toContain('您近一年在其他 2 件案件的此栏有过提示');
     expect(said).toContain('如应填而留空，将使审查起诉案件表');
-  }, 60_000);
+  }, 180_000);
 });
 
 function rightTerm(): string {

@@ -281,7 +281,7 @@ describe('calibrating without a mouse', () => {
     await ask(own, 'remove-profile', { id: profile.id });
     shown.birthLabel = '出生日期';
     await Promise.all([screen.close(), options.close(), page.close()]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('US-08: a clock that does not fit the page', () => {

@@ -160,7 +160,7 @@ function sorted(record: Readonly<Record<string, number>>): Readonly<Record<strin
 /** Waits until the host rests: nothing is being saved or shown for a moment, and two looks in turn are alike, in every frame. */
 export async function atRest(page: Page): Promise<void> {
   await page.waitForNetworkIdle({ idleTime: 150 });
-  for (const frame of page.frames()) await frame.waitForFunction(rests, { polling: 60, timeout: 20_000 });
+  for (const frame of page.frames()) await frame.waitForFunction(rests, { polling: 60, timeout: 60_000 });
 }
 
 function rests(): boolean {

@@ -148,7 +148,7 @@ export async function eventually<Seen>(
   for (;;) {
     const seen = await look();
     if (holds(seen)) return seen;
-    if (Date.now() - started > 20_000) throw new Error(`not seen: ${what}; last: ${JSON.stringify(seen)}`);
+    if (Date.now() - started > 60_000) throw new Error(`not seen: ${what}; last: ${JSON.stringify(seen)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

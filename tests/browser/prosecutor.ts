@@ -11,7 +11,7 @@ export interface Known {
   readonly patrol: PatrolRecord | null;
 }
 
-const LONGEST_WAIT = 20_000;
+const LONGEST_WAIT = 60_000;
 
 /** Looks into the extension's own database from one of its pages, without taking part in anything. */
 export class Observer {

@@ -155,14 +155,14 @@ test('every card screen of case K1', async () => {
   const tally = new Tally();
   await walkScreens('k1', tally);
   tally.holds(300);
-}, 60_000);
+}, 180_000);
 
 test('H03: cases of every line one after another in one page, no value of one under another', async () => {
   const tally = new Tally();
   for (const name of ['juvenile', 'civil', 'administrative', 'public-interest', 'petition', 'suggestion'] as const)
     await walkScreens(name, tally);
   tally.holds(250);
-}, 60_000);
+}, 180_000);
 
 test('H02: twelve persons tab by tab, each with the values of nobody else', async () => {
   const tally = new Tally();
@@ -184,7 +184,7 @@ test('H02: twelve persons tab by tab, each with the values of nobody else', asyn
   await page.waitForSelector('.el-table__row');
   if (coercive) await tally.take(bundle, expected(bundle, coercive), 'coercive');
   tally.holds(400);
-}, 60_000);
+}, 180_000);
 
 test('flow, approval, list, to-do and documents are what they are, and say nothing of a case that is not theirs', async () => {
   const bundle = caseOf('k1');
@@ -214,7 +214,7 @@ test('flow, approval, list, to-do and documents are what they are, and say nothi
   await goTo('/todo');
   const todo = await readingWhere(page, ({ frame }) => frame.endsWith('todo'));
   expect(todo.documents).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 test.each(['edit', 'preview'] as const)(
   'a document of K1 in %s is read to the letter',

@@ -161,7 +161,7 @@ it('US-01: a first look at a case card', async () => {
     await observer.until(caseId, (known) => stateOf(known, TERM.ruleId) === 'fixed', 'the entry closed');
     expect(openRules(await observer.look(caseId))).not.toContain(TERM.ruleId);
   });
-}, 120_000);
+}, 300_000);
 
 it('US-03: one-key self-check, and check-out before 送审', async () => {
   const pages = ['suspect', 'coercive', 'review', 'plea', 'rights', 'defender', 'arrest', 'indictment'].map(
@@ -232,7 +232,7 @@ it('US-03: one-key self-check, and check-out before 送审', async () => {
     await desk.waitForFunction(() => document.querySelector('[role=alert]')?.textContent?.includes('日志在第 2 行'));
     await desk.close();
   });
-}, 120_000);
+}, 300_000);
 
 it('US-04: the prosecutor disagrees with a warning', async () => {
   await stage.playAll(K1, FILE_READ.page, async (station, act) => {
@@ -283,7 +283,7 @@ it('US-04: the prosecutor disagrees with a warning', async () => {
     await ours.press('.row', title);
     expect(await ours.text('.card .standing')).toContain('阅卷安排日期以登记簿为准，请更正');
   });
-}, 120_000);
+}, 300_000);
 
 /** Changes one letter of the second line of the journal; runs in a page of the extension. */
 async function spoilJournal(): Promise<void> {

@@ -186,7 +186,7 @@ it('US-25: drafting an indictment', async () => {
     await panel.close();
     expect(await writing(person)).toEqual(written);
   });
-}, 120_000);
+}, 300_000);
 
 it('US-07: the periods of an arrest review, and of a prosecution review', async () => {
   await stage.playAll(loadArrestTerms(), 'card/suspect', async (station, act) => {

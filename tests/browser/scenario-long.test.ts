@@ -60,7 +60,7 @@ it('US-11: a 400-page document is read and checked while one reads, and a findin
     await ours.press('.card-head .icon:last-child');
     await frame.evaluate(() => scrollTo(0, 0));
   });
-}, 120_000);
+}, 300_000);
 
 it('US-11: a word typed on page 10 is checked at once, and what was found elsewhere stays', async () => {
   await stage.play('e', loadK4(), 'document/0/edit', async (station, act) => {
@@ -82,4 +82,4 @@ it('US-11: a word typed on page 10 is checked at once, and what was found elsewh
     const known = await observer.until(caseId, (now) => repeated(now) === 0, 'the word taken out again');
     expect(missed(known.entries)).toEqual([]);
   });
-}, 120_000);
+}, 300_000);

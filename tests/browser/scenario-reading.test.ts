@@ -141,7 +141,7 @@ it('US-02: a card opened before its document', async () => {
     expect(open(after, 'doc.id-vs-birth')).toEqual([]);
     await act(({ page }) => page.bringToFront());
   });
-}, 60_000);
+}, 180_000);
 
 /** K1 with another identity number on its card. */
 function masked(number: string): CaseBundle {
@@ -177,7 +177,7 @@ it('US-05: masked identity numbers', async () => {
     expect(finding?.defect.certainty).toBe('confirmed');
     await act(beside.close);
   });
-}, 60_000);
+}, 180_000);
 
 it('US-06: two tabs on the same case', async () => {
   await stage.play('e', K1, 'card/suspect', async (station, act) => {
@@ -232,7 +232,7 @@ it('US-06: two tabs on the same case', async () => {
     expect(mine.map(({ state }) => state)).toEqual(['objected']);
     await act(({ page }) => page.bringToFront());
   });
-}, 60_000);
+}, 180_000);
 
 it('US-08: the machine is set to another year while one works', async () => {
   const shownDay = new Date().toISOString().slice(0, 10);
@@ -278,4 +278,4 @@ it('US-08: the machine is set to another year while one works', async () => {
     },
     { shownDay },
   );
-}, 60_000);
+}, 180_000);

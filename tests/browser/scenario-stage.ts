@@ -16,7 +16,7 @@ const DATABASES = ['patrol-car'];
 const NOW = Date.UTC(2024, 6, 31, 1);
 /** Options of a list that keys are pressed for. */
 const LONGEST_LIST = 40;
-const WAIT = { timeout: 20_000, polling: 50 } as const;
+const WAIT = { timeout: 60_000, polling: 50 } as const;
 
 /** The skins the scenarios are played on. */
 const SCENARIO_SKINS: readonly SkinId[] = ['e', 'e-hard'];

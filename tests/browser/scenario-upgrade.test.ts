@@ -67,7 +67,7 @@ describe('US-21: the next release of the host', () => {
     expect(await panel.$eval('body', (body) => body.textContent)).toMatch(/页面结构有变化，\d+ 条规则暂停/);
     await panel.close();
     await page.close();
-  }, 120_000);
+  }, 300_000);
 
   it('tells the administrator what has moved, to be handed on as a file without values', async () => {
     const options = await openExtensionPage(browser, 'options.html');
@@ -97,5 +97,5 @@ describe('US-21: the next release of the host', () => {
       await options.setViewport({ width, height });
       await options.screenshot({ path: `out/options-drift-${height}.png` });
     }
-  }, 60_000);
+  }, 180_000);
 });
