@@ -1,7 +1,7 @@
 /** Telling what a person has typed and not saved yet from what the host has stored. Listens only. */
 import type { FieldReading, PageReading } from '../../rules/model/page-reading';
 import { buttonAt } from './buttons';
-import { documentRoot, isElement, nodeType, shortText } from './dom';
+import { documentRoot, isElement, isWithin, nodeType, shortText } from './dom';
 
 /** Milliseconds after an act of the person in which a changed value counts as that person's. */
 const ACT = 3_000;
@@ -16,18 +16,22 @@ const TOAST = 80;
 export class UnsavedEdits {
   private readonly stored = new Map<string, string>();
   private readonly edited = new Set<string>();
+  /** What controls held before a person typed in them, who may have been faster than the reading. */
+  private readonly before = new Map<Element, string>();
   private shown: readonly FieldReading[] = [];
-  private page = '';
+  private page: Pick<PageReading, 'frame' | 'case'> | null = null;
   private actedAt = Number.NEGATIVE_INFINITY;
   private saving: MutationObserver | null = null;
 
   /**
+   * @param elementOf the element an anchor of a reading names
    * @param savers words on the buttons that save
    * @param saved called when the host has said that it saved
    */
   constructor(
     private readonly document: Document,
     private readonly signal: AbortSignal,
+    private readonly elementOf: (anchor: string) => Element | null,
     private readonly savers: () => readonly string[],
     private readonly saved: () => void,
   ) {
@@ -35,14 +39,17 @@ export class UnsavedEdits {
     for (const type of ['keydown', 'pointerdown', 'click', 'input', 'change', 'paste']) {
       window.addEventListener(type, (event) => this.heard(event), options);
     }
+    window.addEventListener('beforeinput', (event) => this.begins(event), options);
     signal.addEventListener('abort', () => this.saving?.disconnect());
   }
 
   /** The reading with the fields marked that hold what was not saved. */
   mark(reading: PageReading): PageReading {
-    const page = `${reading.frame} ${reading.case}`;
-    if (page !== this.page) this.forget();
-    this.page = page;
+    const { page } = this;
+    // A case that is not known yet may be told any moment, while somebody types.
+    const isSame = page?.frame === reading.frame && (page.case === null || page.case === reading.case);
+    if (page !== null && !isSame) this.forget();
+    this.page = reading;
     this.shown = reading.fields;
     if (reading.incomplete) return reading;
     const names = namesOf(reading.fields);
@@ -55,16 +62,35 @@ export class UnsavedEdits {
   private forget(): void {
     this.stored.clear();
     this.edited.clear();
+    this.before.clear();
   }
 
-  private isEdited(name: string, { raw, state, signs }: FieldReading): boolean {
+  private isEdited(name: string, field: FieldReading): boolean {
+    const { raw, state, signs } = field;
     if (state === 'unreadable' || state === 'not-loaded' || signs.includes('control:static')) return false;
-    const before = this.stored.get(name);
+    const before = this.stored.get(name) ?? this.typedOver(name, field);
     const isByHand = this.edited.has(name) || performance.now() - this.actedAt < ACT;
     if (before === undefined || (before !== raw && !isByHand)) this.stored.set(name, raw);
     else if (before !== raw) this.edited.add(name);
     else this.edited.delete(name);
     return this.edited.has(name);
+  }
+
+  /** What a field held that a person began to type in before it was read for the first time. */
+  private typedOver(name: string, { anchor }: FieldReading): string | undefined {
+    if (this.before.size === 0) return undefined;
+    const element = this.elementOf(anchor);
+    const held = [...this.before].find(([typed]) => element !== null && isWithin(element, typed))?.[1];
+    if (held === undefined) return undefined;
+    this.stored.set(name, held);
+    this.edited.add(name);
+    return held;
+  }
+
+  private begins(event: Event): void {
+    const [target] = event.composedPath();
+    const isInput = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    if (event.isTrusted && isInput && !this.before.has(target)) this.before.set(target, target.value);
   }
 
   private heard(event: Event): void {

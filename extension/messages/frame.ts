@@ -121,6 +121,7 @@ export function runFrame({
   const edits = new UnsavedEdits(
     document,
     signal,
+    (anchor) => reader?.resolve(anchor) ?? null,
     () => [...profile.buttons.save, ...profile.buttons.submit],
     () => latest && reporter.push(edits.mark(latest)),
   );

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageReading } from '../../rules/model/page-reading';
 import { type PageServer, servePages } from '../hosts/pages/serve';
+import { bundle } from './bundle';
 import { launch, openAndRead, readingWhere } from './reading-page';
 
 let browser: Browser;
@@ -94,3 +95,32 @@ test('H21: a host that redraws a hundred times a second is read seldom, and righ
   expect(await page.evaluate(() => globalThis.patrolTest.readings.length)).toBeLessThanOrEqual(3);
   await page.close();
 });
+
+test('what a person typed before the first reading was not saved either', async () => {
+  await open();
+  const held = await page.$eval('textarea', ({ value }) => value);
+  await page.evaluate(await bundle(UNSAVED));
+  await page.type('textarea', '改');
+  await readingWhere(page, ({ fields }) => fields.some(({ raw }) => raw === `${held}改`));
+  expect(await unsaved(), 'typed').toEqual([`${held}改`]);
+  await page.keyboard.press('Backspace');
+  await readingWhere(page, shows(held));
+  expect(await unsaved(), 'as it was').toEqual([]);
+  await page.close();
+});
+
+const UNSAVED = `
+import { UnsavedEdits } from './content-scripts/host/unsaved';
+const { reader } = globalThis.patrolTest;
+const { signal } = new AbortController();
+globalThis.edits = new UnsavedEdits(document, signal, (anchor) => reader.resolve(anchor), () => [], () => {});`;
+
+/** What of the last reading is taken not to be saved. */
+function unsaved(): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { edits } = globalThis as unknown as { edits: { mark(reading: PageReading): PageReading } };
+    const { readings } = globalThis.patrolTest;
+    const latest = readings[readings.length - 1];
+    return latest ? edits.mark(latest).fields.flatMap(({ unsaved, raw }) => (unsaved ? [raw] : [])) : ['not read'];
+  });
+}
