@@ -66,13 +66,19 @@ function keptBy(folder: string): readonly string[] {
   return [`--load-extension=${folder}`, '--disable-features=DisableLoadExtensionCommandLineSwitch'];
 }
 
-/** Id of our extension in a browser, known once its background worker runs. */
+const extensionIds = new WeakMap<Browser, string>();
+
+/** Id of our extension in a browser, known once its background worker runs. It is kept: an idle worker is soon put to sleep. */
 export async function extensionId(browser: Browser): Promise<string> {
+  const known = extensionIds.get(browser);
+  if (known !== undefined) return known;
   const target = await browser.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'),
     { timeout: 20_000 },
   );
-  return new URL(target.url()).host;
+  const id = new URL(target.url()).host;
+  extensionIds.set(browser, id);
+  return id;
 }
 
 /** Opens one of the extension's own pages in a tab, e.g. `sidepanel.html?tab=12`. */
