@@ -5,6 +5,7 @@ import {
   attribute,
   classOf,
   elementById,
+  elementCount,
   find,
   findAll,
   localName,
@@ -70,11 +71,19 @@ function wordsOf(option: Element): string {
   if (!(option instanceof HTMLInputElement)) return textOf(option, 200) || accessibleName(option);
   const label = labelOfOption(option);
   if (label) return textOf(label, 200);
-  for (let next: Node | null = nextSibling(option); next; next = nextSibling(next)) {
+  const named = attribute(option, 'title') ?? attribute(option, 'aria-label') ?? '';
+  for (let next = behind(option); next; next = nextSibling(next)) {
     const text = next instanceof HTMLInputElement ? '' : textOf(next, 200);
-    if (text !== '' || next instanceof HTMLInputElement) return text || (attribute(option, 'title') ?? '');
+    if (text !== '' || next instanceof HTMLInputElement) return text || named;
   }
-  return attribute(option, 'title') ?? attribute(option, 'aria-label') ?? option.value;
+  return named || option.value;
+}
+
+/** What stands behind an option, or behind the cell it has to itself: tables that place options keep their words in the next cell. */
+function behind(option: Element): Node | null {
+  const box = parentElement(option);
+  const isAlone = box !== null && localName(box) === 'td' && elementCount(box) === 1 && textOf(box, 40) === '';
+  return nextSibling(isAlone ? box : option);
 }
 
 function labelOfOption(option: Element): Element | null {

@@ -151,7 +151,7 @@ function ownTexts(element: Element, other: Element | null): readonly string[] {
         if (node !== other && !matches(node, LIST) && !isRemoved(node)) collect(node);
       } else if (nodeType(node) === TEXT) {
         const text = textOf(node, 200);
-        if (/[\p{L}\p{N}]/u.test(text) && text !== prompt) texts.push(text);
+        if (/[\p{L}\p{N}/]/u.test(text) && text !== prompt) texts.push(text);
       }
     }
   };

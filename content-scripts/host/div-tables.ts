@@ -7,19 +7,32 @@ import {
   find,
   firstElement,
   localName,
+  matches,
   nextElement,
   rectOf,
+  shortText,
   textOf,
 } from './dom';
 import { remembered } from './remembered';
 import { canBeLabel, cleanLabel } from './words';
 
-/** Rows that stand under headers. */
-export interface HeadedRows {
-  readonly head: Element;
-  readonly rows: readonly Element[];
+/** One row; where it has no element of its own, its first cell stands for it. */
+export interface BoxRow {
+  readonly element: Element;
+  readonly cells: readonly Element[];
 }
 
+/** Rows of cells that stand under a row of headers. */
+export interface HeadedRows {
+  readonly heads: readonly Element[];
+  readonly rows: readonly BoxRow[];
+}
+
+const FIELDS = 'input:not([type=hidden]),select,textarea,[contenteditable],[role=combobox]';
+/** Larger boxes are no table that a form is filled in. */
+const MOST_CELLS = 600;
+/** Header of the running numbers. */
+const ORDER = /^(序号|行号|#|No\.?)$/i;
 const CONTROLS = 'input,select,textarea,label,table,[contenteditable]';
 /** What a row is called for its place or its state, not for what it is. */
 const ROW_STATE = /\b[\w-]{0,40}(odd|even|strip|hover|active|select|current|first|last|alt)[\w-]{0,40}\b|\d{1,20}/gi;
@@ -31,12 +44,74 @@ const SHORT = 20;
 export function boxTable(element: Element): HeadedRows | null {
   const first = firstElement(element);
   const second = first && nextElement(first);
-  if (!first || !second || (localName(first) === localName(second) && plainLook(first) === plainLook(second)))
-    return null;
+  if (!first || !second) return null;
+  if (isAlike(first, second))
+    return elementCount(first) > 1 ? plainRows(element, first, second) : cellsOnly(element, first);
   const head = unwrapped(first);
   if (!head || find(head, CONTROLS)) return null;
-  const rows = rowsBelow(first, second, elementCount(head));
-  return rows.length > 0 && isHead(childElements(head)) && isAligned(head, rows) ? { head, rows } : null;
+  return headed(childElements(head), rowsBelow(first, second, elementCount(head)).map(rowOf));
+}
+
+function isAlike(one: Element, other: Element): boolean {
+  return localName(one) === localName(other) && plainLook(one) === plainLook(other);
+}
+
+const rowOf = (element: Element): BoxRow => ({ element, cells: childElements(element) });
+
+function headed(heads: readonly Element[], rows: readonly BoxRow[]): HeadedRows | null {
+  return rows.length > 0 && isHead(heads) && isAligned(heads, rows) ? { heads, rows } : null;
+}
+
+/** Rows all built alike, the first of which holds words alone. */
+function plainRows(element: Element, first: Element, second: Element): HeadedRows | null {
+  const heads = childElements(first);
+  if (elementCount(second) !== heads.length || !heads.every(mayHead) || find(first, CONTROLS)) return null;
+  const [, ...rows] = childElements(element).map(rowOf);
+  return isUnderHeads(heads, rows) ? headed(heads, rows) : null;
+}
+
+/** Cells side by side in one box that breaks them into rows. Where controls stand there themselves it is a form. */
+function cellsOnly(element: Element, first: Element): HeadedRows | null {
+  if (!mayHead(first) || elementCount(element) > MOST_CELLS || !/grid|flex/.test(getComputedStyle(element).display))
+    return null;
+  const cells = childElements(element);
+  if (cells.some((cell) => matches(cell, FIELDS))) return null;
+  const { top } = rectOf(first);
+  const width = cells.findIndex((cell) => Math.abs(rectOf(cell).top - top) > ALIGNED);
+  if (width < 2 || cells.length % width > 0) return null;
+  const heads = cells.slice(0, width);
+  const rows: BoxRow[] = [];
+  for (let at = width; at < cells.length; at += width) {
+    const [element] = cells.slice(at);
+    if (element) rows.push({ element, cells: cells.slice(at, at + width) });
+  }
+  const isMarked = heads.every((head) => isAlike(head, first) && !isAlike(head, cells[width] ?? head));
+  return heads.every(mayHead) && (isMarked || isUnderHeads(heads, rows)) ? headed(heads, rows) : null;
+}
+
+/** Words short enough for a header, and nothing but words. */
+function mayHead(cell: Element): boolean {
+  const text = shortText(cell, SHORT);
+  return text !== null && !matches(cell, CONTROLS) && (ORDER.test(text) || text === '' || canBeLabel(text));
+}
+
+function wordsIn(cell: Element | undefined): string {
+  return (cell && shortText(cell, SHORT)) ?? '';
+}
+
+const filledIn = (cells: readonly Element[]): number => cells.filter((cell) => find(cell, FIELDS)).length;
+
+/**
+ * What nothing but its place marks as a row of headers stands over rows that are counted or mostly filled in: rows of words may be anything,
+ * and where half the cells hold words these are labels themselves.
+ */
+function isUnderHeads(heads: readonly Element[], rows: readonly BoxRow[]): boolean {
+  const isCounted = ORDER.test(wordsIn(heads[0]));
+  return rows.every(
+    ({ cells }, at) =>
+      cells.length === heads.length &&
+      (isCounted ? wordsIn(cells[0]) === String(at + 1) : filledIn(cells) * 2 > cells.length),
+  );
 }
 
 function unwrapped(first: Element): Element | null {
@@ -63,11 +138,10 @@ function isHead(cells: readonly Element[]): boolean {
   );
 }
 
-function isAligned(head: Element, rows: readonly Element[]): boolean {
-  const [row] = rows;
-  if (!row || rectOf(head).bottom > rectOf(row).top + ALIGNED) return false;
-  const below = childElements(row);
-  const cells = childElements(head);
+function isAligned(cells: readonly Element[], rows: readonly BoxRow[]): boolean {
+  const below = rows[0]?.cells ?? [];
+  const [head, first] = [cells[0], below[0]];
+  if (!head || !first || rectOf(head).bottom > rectOf(first).top + ALIGNED) return false;
   // A list of what could not be saved stands over the form in the same way, but one line beneath the other.
   if (!cells.every((cell, at) => at === 0 || isBeside(cells[at - 1] ?? cell, cell))) return false;
   return cells.every((cell, at) => {

@@ -67,11 +67,11 @@ function* controlFields(outline: Outline, used: Set<Token>): Generator<void, Dra
   const links = new LabelLinks(outline.roots);
   yield;
   const searches = yield* searchesOf(outline);
-  let last: { draft: Draft; controls: Control[] } | null = null;
+  let last: { readonly draft: Draft; readonly controls: Control[]; readonly at: number } | null = null;
   for (let at = 0; at < outline.tokens.length; at++) {
     const token = outline.tokens[at];
     if (token?.kind !== 'control') continue;
-    if (last && continues(outline, at, token.control, last.controls)) {
+    if (last && continues(outline, at, token.control, last)) {
       last.controls.push(token.control);
       drafts[drafts.length - 1] = joined(last.draft, last.controls, outline, at);
       continue;
@@ -81,7 +81,7 @@ function* controlFields(outline: Outline, used: Set<Token>): Generator<void, Dra
     if (found.label === '' && token.control.kind === 'choice' && cellAround(token.control.element)) continue;
     const draft = searches.has(found.element, found.signs) ? { ...found, signs: [...found.signs, QUERY_SIGN] } : found;
     drafts.push(draft);
-    last = { draft, controls: [token.control] };
+    last = { draft, controls: [token.control], at };
     yield;
   }
   return drafts;

@@ -1,8 +1,9 @@
 /** Tables that lay out a form without any mark: printed cards, where label and value take turns. */
 import { cellsOf, spanOf, tableAround } from './cells';
-import { attribute, find, findAll, parentElement, textOf } from './dom';
+import { attribute, find, findAll, matches, parentElement, textOf } from './dom';
 import { canBeLabel, cleanLabel } from './words';
 
+const EDITED = 'input,select,textarea,[contenteditable]';
 const LONGEST_LABEL = 20;
 /** Larger tables are lists. */
 const MOST_ROWS = 120;
@@ -45,7 +46,7 @@ function lookOf(cell: Element): string {
   return ['class', 'bgcolor', 'align', 'style', 'width'].map((name) => attribute(cell, name) ?? '').join('|');
 }
 
-/** All look alike, but every row takes turns, no label comes twice, and some value is as wide as several cells: a list of records is not so built. */
+/** All look alike, but every row takes turns, no label comes twice, and some value is as wide as several cells or can be edited: a list of records is not so built. */
 function labelsIn(table: Element): ReadonlySet<Element> {
   const none: ReadonlySet<Element> = new Set();
   const rows = findAll(table, 'tr').filter((row) => tableAround(row) === table);
@@ -53,19 +54,19 @@ function labelsIn(table: Element): ReadonlySet<Element> {
   const labels = new Set<Element>();
   const texts = new Set<string>();
   let head = '';
-  let isWide = false;
+  let isForm = false;
   for (const row of rows) {
     const { group, turns } = turnsOf(row);
     if (group) head = cleanLabel(textOf(group, 40));
     if (turns.length < 2) continue;
     if (turns.length % 2 === 1) return none;
     for (const [at, cell] of turns.entries()) {
-      if (at % 2 === 1) isWide ||= spanOf(cell, 'colspan') > 1;
+      if (at % 2 === 1) isForm ||= spanOf(cell, 'colspan') > 1 || matches(cell, EDITED) || find(cell, EDITED) !== null;
       else if (!names(cell, texts, head)) return none;
       else labels.add(cell);
     }
   }
-  return isWide ? labels : none;
+  return isForm ? labels : none;
 }
 
 function names(cell: Element, texts: Set<string>, head: string): boolean {
@@ -77,6 +78,7 @@ function names(cell: Element, texts: Set<string>, head: string): boolean {
     text.length <= LONGEST_LABEL &&
     canBeLabel(text) &&
     !/\d/.test(text) &&
-    !find(cell, 'input,select,textarea')
+    !matches(cell, EDITED) &&
+    !find(cell, EDITED)
   );
 }

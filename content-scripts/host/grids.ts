@@ -49,6 +49,8 @@ export interface GridFrame {
   readonly rows: readonly Element[];
   /** Labels of the columns where they stand outside the rows; null where some of the rows are headers. */
   readonly labels: readonly string[] | null;
+  /** Cells of rows of boxes. */
+  readonly cells?: ReadonlyMap<Element, readonly Element[]>;
   /** Cells and rows say their places themselves (`aria-colindex`, `aria-rowindex`), and this many of the rows are headers. */
   readonly numbered?: number;
 }
@@ -96,7 +98,9 @@ function numberIn(element: Element, name: string): number {
 /** Rows of boxes under headers: a table by its look alone; null for anything else. */
 export function boxes(element: Element): GridFrame | null {
   const table = boxTable(element);
-  return table && { element, rows: table.rows, labels: labelsOf(table.head) };
+  if (!table) return null;
+  const cells = new Map(table.rows.map((row) => [row.element, row.cells]));
+  return { element, rows: [...cells.keys()], labels: labelsOf(table.heads), cells };
 }
 
 function recordTable(table: Element): GridFrame | null {
@@ -105,7 +109,7 @@ function recordTable(table: Element): GridFrame | null {
   const labels = labelsAbove(table, rows);
   if (labels || headerRow(rows)) return { element: table, rows, labels };
   const drawn = drawnHeader(rows, cellsOf);
-  return drawn && { element: table, rows: rows.slice(1), labels: labelsOf(drawn) };
+  return drawn && { element: table, rows: rows.slice(1), labels: labelsOf(cellsOf(drawn)) };
 }
 
 /** Labels of the last row of a table above that holds the column headers, or null. */
@@ -113,7 +117,7 @@ function labelsAbove(table: Element, rows: readonly Element[]): readonly string[
   const header = headerOf(table, rows);
   const row = header && rowsOf(header).filter((each) => cellsOf(each).length > 1);
   const last = row?.[row.length - 1];
-  return last ? labelsOf(last) : null;
+  return last ? labelsOf(cellsOf(last)) : null;
 }
 
 /** A cell that holds a form of its own belongs to a page laid out with tables. */
@@ -199,13 +203,13 @@ function looksLikeHeader(cells: readonly Element[], least: number): boolean {
 }
 
 /** Rows carry the labels of their columns. A generator: a long table is read row by row. */
-export function* gridOf({ element, rows, labels: outside, numbered }: GridFrame): Generator<void, Grid> {
+export function* gridOf({ element, rows, labels: outside, cells, numbered }: GridFrame): Generator<void, Grid> {
   let labels = outside ?? [];
   const found: GridRow[] = [];
   for (const row of rows) {
     if (outside === null && isHeaderRow(row)) labels = mergedLabels(rows, row);
     else if (numbered !== undefined) addNumbered(found, row, labels, numbered);
-    else if (labels.length > 0) addRow(found, row, labels);
+    else if (labels.length > 0) addRow(found, row, labels, cells?.get(row) ?? cellsOf(row));
     yield;
   }
   const total = totalOf(element, found, numbered ?? 0);
@@ -225,9 +229,9 @@ function addNumbered(found: GridRow[], row: Element, labels: readonly string[], 
   else found.push({ element: row, cells, number });
 }
 
-function labelsOf(row: Element): readonly string[] {
+function labelsOf(cells: readonly Element[]): readonly string[] {
   const labels: string[] = [];
-  for (const cell of cellsOf(row)) {
+  for (const cell of cells) {
     const text = cleanLabel(textOf(cell, 80));
     for (let span = spanOf(cell, 'colspan'); span > 0; span--) labels.push(text);
   }
@@ -237,7 +241,7 @@ function labelsOf(row: Element): readonly string[] {
 /** Two header rows: a header over several columns gives its name to those without one of their own. */
 function mergedLabels(rows: readonly Element[], last: Element): readonly string[] {
   const heads = rows.slice(0, rows.indexOf(last) + 1).filter((row) => isHeaderRow(row));
-  if (heads.length < 2) return labelsOf(last);
+  if (heads.length < 2) return labelsOf(cellsOf(last));
   const grid: string[][] = heads.map(() => []);
   heads.forEach((row, at) => {
     let column = 0;
@@ -253,9 +257,8 @@ function mergedLabels(rows: readonly Element[], last: Element): readonly string[
   return Array.from(grid[grid.length - 1] ?? [], (label) => label ?? '');
 }
 
-function addRow(found: GridRow[], row: Element, labels: readonly string[]): void {
+function addRow(found: GridRow[], row: Element, labels: readonly string[], all: readonly Element[]): void {
   const cells: GridCell[] = [];
-  const all = cellsOf(row);
   let column = 0;
   for (const element of all) {
     const label = labels[column] ?? '';

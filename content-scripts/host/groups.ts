@@ -20,10 +20,10 @@ import { having } from './remembered';
 import { textWithin } from './value-text';
 import { canBeLabel, cleanLabel } from './words';
 
-/** A title around fields: a heading, the chosen tab, the chosen entry of a menu, the title of a dialog. */
+/** A title around fields: a heading, the head of an open fold, the chosen tab, the chosen entry of a menu, the title of a dialog. */
 export interface Title {
   readonly text: string;
-  readonly kind: 'heading' | 'tab' | 'menu' | 'dialog';
+  readonly kind: 'heading' | 'fold' | 'tab' | 'menu' | 'dialog';
   /** 1 … 6 for headings, 7 for titles known only by their look. */
   readonly level: number;
   /** All tabs of a tab strip, and which of them is chosen. */
@@ -44,8 +44,9 @@ const isTabStrip = having(/(^|[-_\s])(tabs?[-_]+(nav|header|title|bar|list|wrap)
 /** The word alone may as well name the whole with its panes. */
 const isCalledTabs = having(/(^|[-_\s])tabs?(\s|$)/i);
 const TITLE_NAMES = /^(h[1-6]|legend|caption|summary|nav|tr|dialog)$/;
-const CHOSEN =
-  '[aria-selected="true"],[aria-current="true"],[aria-current="page"],.is-active,.active,.is-current,.layui-this,.tabs-selected,.selected,.current';
+const CHOSEN = '[aria-selected="true"],[aria-current="true"],[aria-current="page"]';
+/** How classes say that an entry is the chosen one: active, is-active, ivu-tabs-tab-active, layui-this, on. */
+const isChosenClass = having(/(^|[-_\s])(active|selected|current|this|on|cur)(\s|$)/);
 const NEVER_TITLE = /^(td|th|dt|dd|label|input|button|a|option|table|thead|tbody|tr|form)$/;
 const FORM_PARTS = 'input,select,textarea,td,th,dd,label,[contenteditable]';
 
@@ -62,6 +63,7 @@ export function titleAt(element: Element, name: string, names: string, role: str
     return chosenOf(element, 'menu');
   if (name === 'tr') return rowTitle(element);
   if (name === 'td' || name === 'th') return spanTitle(element);
+  if (isFoldHead(element)) return foldTitle(element);
   return headingAt(element, headingLevel(element, name, role, names));
 }
 
@@ -79,6 +81,18 @@ function headingAt(element: Element, level: number): Titled | null {
   const scope = scopeOf(element, text.length);
   if (!scope || (level === 7 && !heads(element, scope))) return null;
   return { title: { text, kind: 'heading', level, peers: [], place: 0 }, scope };
+}
+
+/** Whether an element opens and closes the part of the page it stands over: the head of a fold (折叠面板). */
+export function isFoldHead(element: Element): boolean {
+  const part = attribute(element, 'aria-expanded') === 'true' ? attribute(element, 'aria-controls') : null;
+  const body = part && elementById(element, part);
+  return !!body && attribute(element, 'aria-haspopup') === null && !matches(body, LISTS) && holdsSeveral(body);
+}
+
+function foldTitle(element: Element): Titled | null {
+  const titled = headingAt(element, 7);
+  return titled && { ...titled, title: { ...titled.title, kind: 'fold' } };
 }
 
 /** A row of one wide cell in a table that lays out a form is the title of the rows below it. */
@@ -175,6 +189,7 @@ const LONGEST_TITLE = 24;
 const LONGEST_NAME = 4;
 /** Texts that are more than one label with its value. */
 const SEVERAL = 4;
+const LISTS = 'ul,ol,[role=listbox],[role=menu],[role=tree]';
 const TABLES = 'table,[role=table],[role=grid]';
 const TYPED = 'input:not([type=radio]):not([type=checkbox]):not([type=hidden]),select,textarea';
 
@@ -219,12 +234,13 @@ function scopeOf(element: Element, length: number): Element | null {
 /** A title known only by its class has to stand above more than one field, else it is the label of one. */
 function heads(element: Element, scope: Element): boolean {
   if (localName(scope) === 'body') return false;
-  return findAll(scope, FORM_PARTS).length >= 2 || scope.textContent !== element.textContent;
+  const parts = findAll(scope, FORM_PARTS).length;
+  return parts >= 2 || (parts === 0 && scope.textContent !== element.textContent);
 }
 
 function chosenOf(strip: Element, kind: 'tab' | 'menu'): Titled | null {
   if (findAll(strip, 'input,select,textarea').length > 1) return null;
-  const chosen = deepest(findAll(strip, CHOSEN));
+  const chosen = chosenIn(strip);
   if (!chosen) return null;
   const text = textOf(chosen, 60);
   const peers = peersOf(chosen).map((peer) => cleanLabel(textOf(peer, 60)));
@@ -235,12 +251,18 @@ function chosenOf(strip: Element, kind: 'tab' | 'menu'): Titled | null {
 
 /** Whether an element holds a row of entries, one of them chosen, and no other text. */
 function isNothingButTabs(strip: Element): boolean {
-  const chosen = deepest(findAll(strip, CHOSEN));
+  const chosen = chosenIn(strip);
   const texts = chosen ? peersOf(chosen).map((peer) => textOf(peer, 60)) : [];
   return texts.length > 0 && plain(texts.join('')) === plain(textOf(strip, 4000));
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, '');
+
+function chosenIn(strip: Element): Element | null {
+  const said = findAll(strip, CHOSEN);
+  const chosen = said.length > 0 ? said : findAll(strip, '[class]').filter((entry) => isChosenClass(classOf(entry)));
+  return deepest(chosen.filter((entry) => shortText(entry, 0) !== '' || attribute(entry, 'aria-selected') !== null));
+}
 
 /** The innermost chosen entry: a chosen branch of a tree holds its chosen leaf. */
 function deepest(elements: readonly Element[]): Element | null {

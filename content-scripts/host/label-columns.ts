@@ -66,8 +66,12 @@ function boxOfBoth(control: Element, text: Element): Element | null {
   return null;
 }
 
-const isAlike = (one: Element, other: Element): boolean =>
-  localName(one) === localName(other) && classOf(one) === classOf(other);
+/** One build: the same element, and a class in common where they have any (`field` and `field is-filled`). */
+function isAlike(one: Element, other: Element): boolean {
+  if (localName(one) !== localName(other)) return false;
+  const [names, others] = [one, other].map((each) => classOf(each).split(/\s+/));
+  return (names ?? []).some((name) => (others ?? []).includes(name));
+}
 
 function boxAround(outline: Outline, control: Control): Element | null {
   let box = parentElement(control.element);

@@ -1,4 +1,4 @@
-import { FIELDS, type Field, type FieldKey } from '../../rules/model/fields';
+import { FIELDS, type Field } from '../../rules/model/fields';
 
 /** A field a label may mean, and how well the words fit (0 … 1). */
 export interface Candidate {
@@ -37,6 +37,12 @@ function buildIndex(): ReadonlyMap<string, readonly Candidate[]> {
   return found;
 }
 
+/** Fields of the same card as the one before that its label makes whole: behind 强制措施, 决定日期 is 强制措施决定日期. */
+function completed(label: string, before: string): readonly Candidate[] {
+  const cards = new Set((index.get(plainLabel(before)) ?? []).map(({ field: { card } }) => card));
+  return (index.get(plainLabel(before) + plainLabel(label)) ?? []).filter(({ field: { card } }) => cards.has(card));
+}
+
 /** Words a label may stand for, the closest first, each with how close it is. */
 function formsOf(label: string): readonly (readonly [string, number])[] {
   const plain = plainLabel(label);
@@ -57,18 +63,25 @@ function formsOf(label: string): readonly (readonly [string, number])[] {
 
 /**
  * Fields a label may mean. `role` is whom the card around is about: under 被害人, 姓名 means 被害人姓名; under the title 强制措施,
- * 决定机关 means 强制措施决定机关. The closest form that is known decides; the others are not looked at.
+ * 决定机关 means 强制措施决定机关; so it does right behind a field 强制措施 (`before`). The closest form that is known decides; the others are not looked at.
  */
-export function candidatesFor(label: string, role: string, title: string): readonly Candidate[] {
+export function candidatesFor(
+  label: string,
+  role: string,
+  title: string,
+  before: readonly string[] = [],
+): readonly Candidate[] {
   const forms: (readonly [string, number])[] = [...formsOf(label)];
   if (title !== '') forms.push([plainLabel(title) + plainLabel(label), 0.9]);
   if (role !== '' && !label.includes(role)) forms.unshift([role + plainLabel(label), 0.99]);
-  const seen = new Map<FieldKey, Candidate>();
+  const seen = new Map(before.flatMap((other) => completed(label, other)).map((one) => [one.field.key, one]));
   for (const [form, closeness] of forms) {
+    let isKnown = false;
     for (const { field, fit } of index.get(form) ?? []) {
+      isKnown = true;
       if (!seen.has(field.key)) seen.set(field.key, { field, fit: fit * closeness });
     }
-    if (seen.size > 0 && closeness < 0.99) break;
+    if (isKnown && closeness < 0.99) break;
   }
   return [...seen.values()];
 }

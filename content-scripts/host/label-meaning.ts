@@ -12,6 +12,8 @@ export interface Meaning {
 
 /** Two keys nearer than this to each other are not told apart. */
 const MARGIN = 0.06;
+/** So many fields behind another may leave out its name. */
+const NEAR = 3;
 const GROUP = 0.35;
 const PERSON = 0.18;
 const NEIGHBOURS = 0.4;
@@ -21,6 +23,8 @@ const HOST_ID = 0.3;
 const PINYIN = 0.12;
 const OTHER_LINE = -0.6;
 const OTHER_CODE = -0.3;
+/** Titles of what is said of the case, whoever is its suspect. */
+const OF_CASE = /^(案件|全案|受理|收案)/;
 const OTHER_LINES: ReadonlySet<Line> = new Set<Line>(['民事', '行政', '公益诉讼', '控申']);
 
 type Weights = ReadonlyMap<CardKey, number>;
@@ -40,8 +44,10 @@ interface Surroundings {
 
 /** The keys of all fields of a reading. Clear labels first; they then speak for the cards the unclear ones stand on. */
 export function meaningsOf(reading: PageReading): readonly (Meaning | null)[] {
-  const options = reading.fields.map((field) =>
-    isOnlyWords(field) ? [] : candidatesFor(field.label, roleOf(field), titleOf(field)),
+  const options = reading.fields.map((field, at) =>
+    isOnlyWords(field)
+      ? []
+      : candidatesFor(field.label, roleOf(field), titleOf(field), labelsBefore(reading.fields, at)),
   );
   const around = surroundingsOf(reading, options);
   const first = reading.fields.map((field, at) => decide(field, options[at] ?? [], around));
@@ -57,6 +63,13 @@ export function meaningsOf(reading: PageReading): readonly (Meaning | null)[] {
 function titleOf({ group }: FieldReading): string {
   const title = bareName(group[group.length - 1] ?? '');
   return title.length <= 8 ? title : '';
+}
+
+/** Labels of the fields right before one under the same titles, the nearest first. */
+function labelsBefore(fields: readonly FieldReading[], at: number): readonly string[] {
+  const group = fields[at]?.group.join('>');
+  const near = fields.slice(Math.max(0, at - NEAR), at).reverse();
+  return near.filter((field) => field.group.join('>') === group).map(({ label }) => label);
 }
 
 /** Two labels side by side in a pattern of boxes are headers, and neither is the value of the other. */
@@ -200,6 +213,8 @@ function personFit(field: FieldReading, spec: Field, namesPersons: boolean): num
   if (/个人|人卡|每人/.test(nearest)) return ofCase ? -1 : 1;
   if (roleOf(field) === '被害人') return spec.per === 'victim' ? 1 : -1;
   if (roleOf(field) !== '' && spec.card === 'suspect') return -2;
+  if (!inRow && !OTHER_LINES.has(spec.line) && OF_CASE.test(field.group[field.group.length - 1] ?? ''))
+    return ofCase ? 1 : -1;
   // Where others stand under the names of their persons, what stands under none is the case's.
   if (spec.per === 'suspect') return person ? 0.6 : namesPersons ? -0.5 : -0.2;
   return ofCase && person ? -0.3 : 0.1;

@@ -5,7 +5,7 @@ import { accessibleName } from './groups';
 import { cellAbove, textAbove, textBehind } from './label-columns';
 import type { Outline, Token } from './outline';
 import { having } from './remembered';
-import { canBeLabel, cleanLabel, endsInColon, HINT, PLACEHOLDER, RANGE_JOINER, UNIT } from './words';
+import { canBeLabel, cleanLabel, endsInColon, HINT, lastPart, PLACEHOLDER, RANGE_JOINER, UNIT } from './words';
 
 /** A label found for a value, how sure it is, and which signs spoke for it. */
 export interface Label {
@@ -31,6 +31,8 @@ const LOOK_BACK = 5;
 const SETTLED = 0.92;
 /** A label this sure needs no help from its place alone. */
 const SURE = 0.6;
+/** Signs that say no more than that a text stands nearby. */
+const NEARNESS = /^(text-before|left|above|far)$/;
 const isLabelClass = having(/(^|[-_\s])(label|lbl|item-name|field-name)([-_\s]|$)/i);
 
 /** The label elements of one page by what they really point at, looked up once for all controls of a scan. */
@@ -61,7 +63,11 @@ export function labelOf(outline: Outline, at: number, control: Control, links: L
     ...headingVote(outline, at, control),
   ].filter((each) => canBeLabel(each.text));
   const label = elect(votes);
-  if (label.confidence >= SURE) return label;
+  if (label.confidence >= SURE && !label.signs.every((sign) => NEARNESS.test(sign))) return label;
+  if (label.confidence >= SURE) {
+    const nearer = behindVote(outline, at, control);
+    return nearer ? elect([nearer]) : label;
+  }
   const placed = placedVote(outline, at, control);
   return placed ? elect([placed]) : label;
 }
@@ -72,6 +78,11 @@ function placedVote(outline: Outline, at: number, control: Control): Vote | null
   if (cell !== '') return vote(cell, 0.8, ['column-above']);
   const above = textAbove(outline, at, control);
   if (above) return vote(above.text, 0.72, ['column-above'], above);
+  return behindVote(outline, at, control);
+}
+
+/** A text behind the control in a box of their own is nearer than any before that box. */
+function behindVote(outline: Outline, at: number, control: Control): Vote | null {
   const behind = textBehind(outline, at, control);
   return behind && vote(behind.text, 0.7, ['repeated', 'text-behind'], behind);
 }
@@ -137,8 +148,9 @@ function attributeVotes(control: Control, field: Element): readonly Vote[] {
   if (title && title !== control.read().raw && title.length <= 20) votes.push(vote(title, 0.62, ['title']));
   const hint = attribute(field, 'placeholder');
   if (hint) {
-    const named = hint.replace(/^(请|点击)?(选择|输入|填写|录入)(内容|数据)?/, '');
-    if (!PLACEHOLDER.test(named)) votes.push(vote(named, 0.62, ['placeholder']));
+    const [named = ''] = hint.replace(/^(请|点击)?(选择|输入|填写|录入)(内容|数据)?/, '').split(/[，,。（(]/);
+    // 请输入姓名 asks for a name; words alone may as well be an example.
+    if (!PLACEHOLDER.test(named)) votes.push(vote(named, named === hint ? 0.62 : 0.7, ['placeholder']));
   }
   return votes;
 }
@@ -217,10 +229,6 @@ function fork(from: Element, to: Element): { common: Element | null; branch: Ele
 function wholeText(branch: Element, token: TextToken): string {
   const whole = textOf(branch, 60);
   return whole.length < 42 && canBeLabel(whole) ? whole : lastPart(token.text);
-}
-
-function lastPart(text: string): string {
-  return text.split(/\s{2,}|[\u3000；;]+/).pop() ?? text;
 }
 
 /** Elements and class names that mark a text as a label. */

@@ -16,7 +16,7 @@ import {
   shadowOf,
 } from './dom';
 import { boxes, type Grid, type GridFrame, gridAt, gridOf } from './grids';
-import { holds, isCalledTitle, ownTitle, type Title, type Titled, titleAt, titleByPlace } from './groups';
+import { holds, isCalledTitle, isFoldHead, ownTitle, type Title, type Titled, titleAt, titleByPlace } from './groups';
 import { isCalledMessage, isMessage } from './messages';
 import { having, remembered } from './remembered';
 import { hasNoBox, isRemoved, Visibility } from './visibility';
@@ -72,7 +72,7 @@ const isLoadingClass = having(
 const isTextLayer = having(/(^|\s)(textLayer|text-layer)(\s|$)/);
 
 /** Attributes by which an element may be something that its name and classes do not say. */
-const TELLING = '[role],[aria-hidden],[aria-busy],[contenteditable]';
+const TELLING = '[role],[aria-hidden],[aria-busy],[aria-expanded],[contenteditable]';
 /** By name, whether classes say nothing either: so it is with most of a page, and what such an element is only its place can tell. */
 const saysNothing = remembered((name: string) =>
   remembered(
@@ -88,9 +88,11 @@ const saysNothing = remembered((name: string) =>
   ),
 );
 
-/** Buttons say what they do; those that hold a value say so by their role. */
-function isPressedControl(element: Element, name: string): boolean {
-  return name === 'button' && /^(switch|checkbox|radio|combobox)$/.test(attribute(element, 'role') ?? '');
+/** Buttons say what they do; those that hold a value say so by their role, those that head a fold by its state. */
+function isMoreThanPressed(element: Element, name: string): boolean {
+  if (name !== 'button') return false;
+  const role = attribute(element, 'role') ?? '';
+  return /^(switch|checkbox|radio|combobox)$/.test(role) || attribute(element, 'aria-expanded') === 'true';
 }
 
 /** What the walk has to know of the profile. */
@@ -237,7 +239,7 @@ class Walker {
 
   private visit(element: Element): boolean {
     const name = localName(element);
-    if (isSkipped(name) && !isPressedControl(element, name)) return false;
+    if (isSkipped(name) && !isMoreThanPressed(element, name)) return false;
     const tells = this.telling.has(element);
     if (tells && this.excluded !== '' && matches(element, this.excluded)) return false;
     const names = classOf(element);
@@ -248,7 +250,8 @@ class Walker {
     if (isLoadingClass(names) || (tells && attribute(element, 'aria-busy') === 'true')) this.loading.push(element);
     if (isTextLayer(names) || (tells && this.options.isDocument(element))) return this.note(this.documents, element);
     const role = tells ? attribute(element, 'role') : null;
-    if (this.takeControl(element, names, role) || name === 'button' || isMessage(element, names, role)) return false;
+    if (this.takeControl(element, names, role) || isMessage(element, names, role)) return false;
+    if (name === 'button' && !(tells && isFoldHead(element))) return false;
     return !this.takeTable(gridAt(element, name, role)) && this.takeTitle(element, name, names, role);
   }
 

@@ -3,44 +3,86 @@ import { cellAround } from './cells';
 import type { Control } from './control';
 import { attribute, isWithin, localName, parentElement } from './dom';
 import type { Draft } from './located';
-import type { Outline } from './outline';
+import type { Outline, Token } from './outline';
 import { type Shown, shown } from './shown';
-import { RANGE_JOINER, UNIT } from './words';
+import { canBeLabel, RANGE_JOINER, UNIT } from './words';
 
 /** Parts of one value: year, month, day, hour, minute. */
 const MOST_PARTS = 5;
+/** Texts that may stand between a label and its control, and those looked at in one box. */
+const LOOK_BACK = 3;
+const MOST_TOKENS = 20;
+/** Pixels a label may stand beside the edge of the control below it. */
+const ALIGNED = 16;
 /** Attributes by which a control has a name of its own. */
 const NAMING = ['title', 'placeholder', 'aria-label', 'aria-labelledby'];
 
-/** Whether a control goes on with the value of those before it: two ends of a range or parts of one value (1 年 6 个月): nothing but units stand between, and they share one form item. */
-export function continues(outline: Outline, at: number, control: Control, before: readonly Control[]): boolean {
-  const first = before[0];
+/** The controls of one value so far, and the place of the first in the outline. */
+export interface Begun {
+  readonly at: number;
+  readonly controls: readonly Control[];
+}
+
+/**
+ * Whether a control goes on with the value of those before it: units or the middle of a range stand between, or it stands with them alone
+ * behind one label. Two lists side by side may as well be two fields.
+ */
+export function continues(outline: Outline, at: number, control: Control, { at: from, controls }: Begun): boolean {
+  const [first] = controls;
   if (!first || control.kind === 'choice') return false;
   const token = outline.tokens[at - 1];
   const between = token?.kind === 'text' ? token.text.trim() : '';
   const previous = between === '' ? token : outline.tokens[at - 2];
-  if (previous?.kind !== 'control' || !before.includes(previous.control)) return false;
+  if (previous?.kind !== 'control' || !controls.includes(previous.control)) return false;
   if (between !== '' && !UNIT.test(between) && !RANGE_JOINER.test(between)) return false;
-  if (/^(td|th)$/.test(cellName(first.element)) && cellAround(first.element) !== cellAround(control.element))
-    return false;
-  let common = parentElement(first.element);
-  while (common && !isWithin(common, control.element)) common = parentElement(common);
+  const cell = cellAround(first.element);
+  if (cell && cell !== cellAround(control.element)) return false;
+  const common = boxOf(first.element, control.element);
   if (!common) return false;
-  if (RANGE_JOINER.test(between) || outline.controlsIn(common) === before.length + 1) return true;
-  if (between === '' && isPartLike(first) && isPartLike(control) && localName(common) !== 'tr') return true;
+  if (RANGE_JOINER.test(between)) return true;
+  const isAlone = outline.controlsIn(common) === controls.length + 1;
   // 2024 年 3 月 1 日 in three boxes: units stand between, and the box holds little else.
-  return between !== '' && outline.controlsIn(common) <= MOST_PARTS;
+  if (between !== '') return isAlone || outline.controlsIn(common) <= MOST_PARTS;
+  return (isAlone || (isPartLike(first) && isPartLike(control))) && isLed(outline, from, first, common);
+}
+
+function boxOf(first: Element, last: Element): Element | null {
+  let box = parentElement(first);
+  while (box && !isWithin(box, last)) box = parentElement(box);
+  return box;
+}
+
+/** One label leads to the first: the only one in their box, or one outside it on the same line or right above. Heads of columns lead to each. */
+function isLed(outline: Outline, from: number, first: Control, box: Element): boolean {
+  const label = labelBefore(outline, from);
+  if (!label) return false;
+  if (isWithin(box, label.element)) return parentElement(first.element) === box || textsIn(outline, from, box) === 1;
+  const place = outline.visibility.rectOf(label.element);
+  const { top, left } = outline.visibility.rectOf(first.element);
+  return place.bottom > top || Math.abs(place.left - left) <= ALIGNED;
+}
+
+function labelBefore(outline: Outline, from: number): Extract<Token, { kind: 'text' }> | null {
+  for (let at = from - 1; at >= from - LOOK_BACK; at--) {
+    const token = outline.tokens[at];
+    if (token?.kind !== 'text') return null;
+    if (canBeLabel(token.text)) return token;
+  }
+  return null;
+}
+
+/** How many texts around a place can be labels in a box. */
+function textsIn(outline: Outline, from: number, box: Element): number {
+  let count = 0;
+  const near = outline.tokens.slice(Math.max(0, from - MOST_TOKENS), from + MOST_TOKENS);
+  for (const token of near) if (token.kind === 'text' && isWithin(box, token.node) && canBeLabel(token.text)) count++;
+  return count;
 }
 
 /** One of a row of parts that mean nothing alone: a box for one character, or a list without a hint of its own (省、市、县). */
 function isPartLike({ element, kind }: Control): boolean {
   if (kind === 'text') return attribute(element, 'maxlength') === '1';
   return kind === 'select' && localName(element) === 'select' && !NAMING.some((name) => attribute(element, name));
-}
-
-function cellName(element: Element): string {
-  const cell = cellAround(element);
-  return cell ? localName(cell) : '';
 }
 
 /** The field of several controls as one. */

@@ -13,20 +13,28 @@ const ROLE =
 const NOTE = /[（(][^（）()]{0,60}[）)]\s{0,20}$|[\s·]{0,20}(已保存|未保存|\*)$/;
 /** 犯罪嫌疑人（张某某）: the note after a role is the name. */
 const IN_BRACKETS = /[（(]([^（）()]{2,20})[）)]\s{0,20}$/;
+/** Numbers before the entries of a list. */
+const ORDINAL = /^[\u2460-\u2473\d.、．\s]{1,6}/;
 const NAME = /^[\u3400-\u9fff\uf900-\ufaff·•]{2,20}$/;
 
 /** The person a title names, or null. `known` are names seen in fields of this page. */
 function personIn(title: Title, known: ReadonlySet<string>): string | null {
   const text = title.text.replace(NOTE, '').trim();
   const bare = text.replace(ROLE, '').replace(NOTE, '').trim();
+  const [first = ''] = bare.replace(ORDINAL, '').split(/[\s|｜,，/／]+/);
+  // 张某某　男　主犯 over a fold.
+  if (title.kind === 'fold' && first !== bare && isSurnamed(first)) return withOrder(first, title);
   const rest = bare || (IN_BRACKETS.exec(title.text)?.[1] ?? '').trim();
   const announced = rest !== text && rest !== '';
   const name = rest.replace(/\s+/g, '');
   if (!NAME.test(name)) return null;
   if (known.has(name)) return withOrder(name, title);
   if (TRADE.test(name)) return null;
-  const chosen = title.kind !== 'heading' && name.length <= 4;
-  return announced || (chosen && SURNAMES.includes(name.charAt(0))) ? withOrder(name, title) : null;
+  return announced || (!/^(heading|fold)$/.test(title.kind) && isSurnamed(name)) ? withOrder(name, title) : null;
+}
+
+function isSurnamed(name: string): boolean {
+  return /^[\u4e00-\u9fa5]{2,4}$/.test(name) && SURNAMES.includes(name.charAt(0)) && !TRADE.test(name);
 }
 
 /** Namesakes are told apart by their order among the tabs. */

@@ -1,5 +1,5 @@
 /** Forms that search: what is typed there is looked for, and says nothing of the case that is open. */
-import { attribute, findAll, isWithin, localName, parentElement, shortText } from './dom';
+import { attribute, closest, findAll, isWithin, localName, parentElement, shortText } from './dom';
 import type { Outline } from './outline';
 import { each } from './slices';
 
@@ -32,11 +32,13 @@ class Searches {
     private readonly scopes: readonly Element[],
   ) {}
 
-  /** Whether a control stands in such a part. One box beside the button may as well be a field: only a prompt as its label gives it away. */
+  /** Whether a control stands in such a part. One box beside the button may as well be a field, unless it is all there is of its form: only a prompt as its label gives it away. */
   has(control: Element, signs: readonly string[]): boolean {
     const scope = this.scopes.find((one) => isWithin(one, control));
     if (!scope) return false;
-    return this.outline.controlsIn(scope) > 1 || !signs.some((sign) => !PROMPT.test(sign));
+    const form = closest(scope, 'form,[role=search]');
+    const isAlone = form !== null && this.outline.controlsIn(form) === 1;
+    return isAlone || this.outline.controlsIn(scope) > 1 || !signs.some((sign) => !PROMPT.test(sign));
   }
 }
 

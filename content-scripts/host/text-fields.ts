@@ -1,6 +1,17 @@
 /** Read-only values: 标签：值 in one text, definition lists, cells side by side, label elements with text behind them. */
 import { cellAround } from './cells';
-import { findAll, isElement, isWithin, localName, nextElement, nextSibling, parentElement, textOf } from './dom';
+import {
+  findAll,
+  isElement,
+  isWithin,
+  localName,
+  nextElement,
+  nextSibling,
+  nodeType,
+  nodeValue,
+  parentElement,
+  textOf,
+} from './dom';
 import { FormTables } from './form-tables';
 import { marksOf } from './labels';
 import type { Draft } from './located';
@@ -8,11 +19,20 @@ import type { Chain, Outline, Token } from './outline';
 import { type Shown, shown } from './shown';
 import { type Pair, TextPairs } from './text-pairs';
 import { textWithin } from './value-text';
-import { canBeLabel, cleanLabel, endsInColon, HINT } from './words';
+import { canBeLabel, cleanLabel, endsInColon, HINT, lastPart } from './words';
+
+/** Texts that may stand beside a label before its value: a star, a hint. */
+const MOST_BESIDE = 4;
 
 type TextToken = Extract<Token, { kind: 'text' }>;
 
 const INLINE = /^(.{1,24}?)\s*[:：]\s*(\S[\s\S]*)$/;
+/** Words that end in a colon: the next pair of a line begins. */
+const PAIR = '(?=[\\u4e00-\\u9fa5（(][\\u4e00-\\u9fa5（）()/、]{1,15}\\s?[:：])';
+/** Between two pairs, surest first; a comma may as well stand in a sentence, unless several pairs follow each other. */
+const BREAKS = /\s{2,}|[\u3000；;]+/;
+const NEXT_PAIR = new RegExp(`(?:\\s[/／]\\s|[\\s|｜])+${PAIR}`);
+const NEXT_OF_LIST = new RegExp(`[,，、/／]\\s?${PAIR}`);
 
 /** Finds them in an outline. `used` are the texts that are labels of controls. */
 export function* textFields(outline: Outline, used: Set<Token>): Generator<void, Draft[]> {
@@ -25,7 +45,9 @@ export function* textFields(outline: Outline, used: Set<Token>): Generator<void,
     if (token?.kind !== 'text' || used.has(token) || values.has(token)) continue;
     if (!/[\u4e00-\u9fa5]/.test(token.text)) continue;
     if (at % 16 === 15) yield;
-    const inline = inlineFields(token);
+    const behind = colonBehind(outline, at, token);
+    if (behind) values.add(behind);
+    const inline = inlineFields(token, behind ? token.text + behind.text : token.text);
     const pair = inline.length === 0 ? pairField(outline, at, token, pairs, forms) : null;
     // Layout is dear: it is asked for only where something was found.
     if ((inline.length === 0 && !pair) || !outline.visibility.isShown(token.element)) continue;
@@ -62,9 +84,24 @@ function textDraft(
   };
 }
 
-function inlineFields(token: TextToken): readonly Draft[] {
+/** The text right behind a label in an element of its own, where it begins with the colon: `<b>姓名</b>：张某某`. */
+function colonBehind(outline: Outline, at: number, { element }: TextToken): TextToken | null {
+  const next = outline.tokens[at + 1];
+  return next?.kind === 'text' && nextSibling(element) === next.node && /^[:：]\s*\S/.test(next.text) ? next : null;
+}
+
+function pairsOf(text: string): readonly string[] {
+  return text.split(BREAKS).flatMap((line) =>
+    line.split(NEXT_PAIR).flatMap((part) => {
+      const list = part.split(NEXT_OF_LIST);
+      return list.length > 2 && !part.includes('。') ? list : [part];
+    }),
+  );
+}
+
+function inlineFields(token: TextToken, text: string): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const part of token.text.split(/\s{2,}|[\u3000；;]+/)) {
+  for (const part of pairsOf(text)) {
     const match = INLINE.exec(part);
     const [, label = '', value = ''] = match ?? [];
     if (
@@ -91,7 +128,7 @@ function pairField(
 ): { draft: Draft } | null {
   if (!canBeLabel(token.text)) return null;
   const signs = [...marksOf(token.element, outlineRoot(token.element))];
-  if (endsInColon(token.text)) signs.push('colon');
+  if (endsInColon(token.text) || isColon(nextSibling(token.element))) signs.push('colon');
   const cell = cellAround(token.element);
   if (cell && signs.length === 0 && !forms.isLabel(cell)) return null;
   if (signs.length === 0 && !cell) return patternField(outline, at, token, pairs.at(token.element));
@@ -100,12 +137,15 @@ function pairField(
   const fillsCell = cell !== null && !isInCell && textOf(cell, 60) === textOf(token.element, 60);
   const value = fillsCell ? nextElement(cell) : beside;
   if (!value) return looseText(outline, at, token, signs);
+  if (localName(value) === localName(token.element) && endsInColon(token.text) && beginsPair(outline.tokens[at + 1]))
+    return { draft: textDraft(token.element, lastPart(token.text), token.chain, 0.75, signs, () => shown('')) };
   if (outline.controlsIn(value) > 0 || hasForm(value) || !holdsOnlyValue(outline, at, value)) return null;
   if (fillsCell) signs.push('table-left');
   const strong = signs.filter((sign) => sign !== 'component-class').length;
   const score = 70 + strong * 10 + (signs.length > strong ? 12 : 0);
   const confidence = Math.min(95, score) / 100;
-  const label = fillsCell ? textOf(cell, 60) : token.text;
+  const label = fillsCell ? textOf(cell, 60) : lastPart(token.text);
+  if (!canBeLabel(label)) return null;
   return { draft: textDraft(value, label, token.chain, confidence, signs, () => shown(textWithin(value))) };
 }
 
@@ -116,6 +156,16 @@ function patternField(outline: Outline, at: number, token: TextToken, pair: Pair
   const confidence = pair.signs.length > 1 ? 0.82 : 0.7;
   const read = (): Shown => shown(textWithin(pair.value));
   return { draft: textDraft(pair.value, token.text, token.chain, confidence, pair.signs, read) };
+}
+
+function isColon(node: Node | null): boolean {
+  return node !== null && !isElement(node) && /^[:：]$/.test(textOf(node, 4));
+}
+
+/** The next of several lines, each with label and value: a line that ends in its colon is left blank. */
+function beginsPair(next: Token | undefined): boolean {
+  const match = next?.kind === 'text' ? INLINE.exec(next.text) : null;
+  return match !== null && canBeLabel(match[1] ?? '');
 }
 
 /** What stands beside the label is a control that was not to be read: hidden, or of a kind that holds no value. */
@@ -152,18 +202,31 @@ function valueBeside(token: TextToken): Element | null {
   for (let depth = 0; at && depth < 3; depth++, at = parentElement(at)) {
     if (textOf(at, 60) !== textOf(token.element, 60)) return null;
     const next = nextElement(at);
+    if (next && hasWordsBetween(at, next)) return null;
     if (next) return localName(next) !== 'label' && localName(next) !== 'dt' ? next : null;
   }
   return null;
 }
 
+function hasWordsBetween(label: Element, next: Element): boolean {
+  for (let node = nextSibling(label); node && node !== next; node = nextSibling(node))
+    if (!isElement(node) && /[\p{L}\p{N}]/u.test(nodeValue(node) ?? '') && nodeType(node) === 3) return true;
+  return false;
+}
+
 /** A value holds no label of its own: else it is a group of fields. */
 function holdsOnlyValue(outline: Outline, at: number, value: Element): boolean {
+  let isInside = false;
   for (let next = at + 1; next < outline.tokens.length; next++) {
     const token = outline.tokens[next];
     if (!token) break;
     if (token.kind !== 'text') return token.kind !== 'table' || !isWithin(value, token.grid.element);
-    if (!isWithin(value, token.node)) return true;
+    if (!isWithin(value, token.node)) {
+      // What stands beside the label in its own cell comes before the value.
+      if (isInside || next > at + MOST_BESIDE) return true;
+      continue;
+    }
+    isInside = true;
     if (endsInColon(token.text) || marksOf(token.element, value).length > 0) return false;
   }
   return true;

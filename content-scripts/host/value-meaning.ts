@@ -74,8 +74,9 @@ function checked(value: string, fits: boolean): ValueMeaning {
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/;
-/** What the host adds to a date: （剩余 5 天）. A second date is no such note. */
-const DATE_NOTE = /[（(](?![^（）()]{0,40}\d{4})[^（）()]{1,40}[）)]$/;
+/** What the host adds to a date: （剩余 5 天）, or 剩余 5 天 behind a space. A second date is no such note. */
+const DATE_NOTE =
+  /[（(](?![^（）()]{0,40}\d{4})[^（）()]{1,40}[）)]$|\s(?![至到])[\u4e00-\u9fa5][^\d]{0,20}\d{0,3}[^\d]{0,10}$/;
 
 function dated(raw: string, value: string): ValueMeaning {
   if (DATE.test(value)) return { state: 'value', value };
@@ -108,11 +109,11 @@ function inFieldUnit(label: string, raw: string, unit: string): string | null {
   return said || unit !== '' ? String(Math.round(yuan / 0.01) / 1_000_000) : String(yuan);
 }
 
-/** 01 男性, 男性(9909000000001) and 男 are the code 男性. */
+/** 01 男性, 男性(9909000000001) and 男 are the code 男性; 逮捕（2026-01-30） is 逮捕. */
 function codeOf(field: Field, value: string): string {
   const codes = field.codes ?? [];
   if (codes.length === 0 || codes.includes(value)) return value;
-  const bare = value.replace(/^\d{1,13}[\s.:：、-]*|[（(]\d{4,13}[）)]$/g, '').trim();
+  const bare = value.replace(/^\d{1,13}[\s.:：、-]*|[（(][\d-]{4,13}[）)]$/g, '').trim();
   if (codes.includes(bare)) return bare;
   const longer = codes.filter((code) => code.length === bare.length + 1 && code.startsWith(bare));
   return bare !== '' && longer.length === 1 ? (longer[0] ?? value) : value;

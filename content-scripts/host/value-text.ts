@@ -10,6 +10,7 @@ import {
   isElement,
   isWithin,
   localName,
+  matches,
   nextSibling,
   nodeValue,
   textOf,
@@ -19,6 +20,9 @@ import { messagesIn } from './messages';
 const TAGS = '[class*="tag"]';
 /** What may be pressed beside a value, and what has been struck out. */
 const ASIDE = 'button,[role=button],a,del,s,strike';
+/** What begins a new line: 盗窃罪<br>诈骗罪 are two. */
+const LINES = 'br,p,li';
+const LINE_END = '\u2028';
 const LONGEST = 20_001;
 /** Words of links that do something with a value rather than being it. */
 const ACTION =
@@ -26,7 +30,7 @@ const ACTION =
 /** 原值：…: the host says something about the value before it. */
 const REMARK = /^[（(]?[\u4e00-\u9fa5]{1,8}[:：]\s?\S/;
 
-/** Text of a value; tags side by side are joined with 、. */
+/** Text of a value, line by line; tags side by side are joined with 、. */
 export function textWithin(element: Element): string {
   if (elementCount(element) === 0) return textOf(element, LONGEST);
   const tags = findAll(element, TAGS).filter((tag) => !find(tag, TAGS) && textOf(tag, 100) !== '');
@@ -34,7 +38,8 @@ export function textWithin(element: Element): string {
   const [only] = tags;
   if (only && textOf(only, 100) === textOf(element, LONGEST)) return tagText(only);
   const beside = besides(element);
-  const text = beside.length === 0 ? textOf(element, LONGEST) : textWithout(element, beside);
+  const isOneLine = beside.length === 0 && !find(element, LINES);
+  const text = isOneLine ? textOf(element, LONGEST) : textWithout(element, beside);
   const said = text === '' ? [] : messagesIn(element).map((part) => textOf(part, 200));
   return said.reduce((rest, message) => rest.replace(message, '').trim(), text);
 }
@@ -52,10 +57,12 @@ function textWithout(element: Element, left: readonly Element[]): string {
   let text = '';
   const collect = (parent: Node): void => {
     for (let node = firstChild(parent); node && text.length < LONGEST; node = nextSibling(node)) {
+      if (isElement(node) && matches(node, LINES)) text += LINE_END;
       if (!isElement(node)) text += nodeValue(node) ?? '';
       else if (!left.some((part) => isWithin(part, node))) collect(node);
     }
   };
   collect(element);
-  return text.replace(/\s+/g, ' ').trim();
+  const lines = text.split(LINE_END).map((line) => line.replace(/\s+/g, ' ').trim());
+  return lines.filter((line) => line !== '').join('\n');
 }

@@ -18,9 +18,11 @@ export const UNIT =
 
 /** Says how a value is to be written rather than what it is: （如：2026-01-01）, 例如：…, 格式：…. */
 export const HINT =
-  /^[（(【[]?\s?(如|例|例如|示例|格式|注|说明|提示)[:：]|^[（(【[]\s?(如|例如|可多选|多选|必填|选填|单选|格式)/;
+  /^[（(【[]?\s?(如|例|例如|示例|格式|注|说明|提示)[:：]|^[（(【[]\s?(如|例如|可多选|多选|必填|选填|单选|格式)|^[（(【[][^（）()]{2,40}[)）】\]]$/;
 
-const LABEL_NOISE = /^[\s*＊:：·•\-—|/\\>»]{1,40}|[\s*＊:：]{1,40}$/g;
+/** What is drawn beside a label: stars, colons, strokes, arrows to sort by, icons of fonts. */
+const LABEL_NOISE =
+  /^[\s*＊:：·•\-—|/\\>»\u2190-\u21ff\u2460-\u24ff\u25a0-\u27bf\ue000-\uf8ff]{1,40}|[\s*＊:：\u2190-\u21ff\u2460-\u24ff\u25a0-\u27bf\ue000-\uf8ff]{1,40}$/g;
 const SENTENCE = /[。！？；!?;]|[，,].*[，,]/;
 
 /** A label as the user means it: without stars, colons and spaces. */
@@ -36,9 +38,14 @@ export const canBeLabel = remembered((text: string): boolean => {
   const label = cleanLabel(text);
   if (label.length < 2 || label.length > 40) return false;
   // Labels of the host are Chinese; components call themselves "checkbox-group" and the like.
-  if (!/[\u4e00-\u9fa5]/.test(label) || /[:：]/.test(label)) return false;
+  if (!/[\u4e00-\u9fa5]/.test(label) || /[:：]|\d{5}/.test(label)) return false;
   return !SENTENCE.test(label) && !PLACEHOLDER.test(label) && !UNIT.test(label) && !RANGE_JOINER.test(label);
 });
+
+/** What stands last in a line: 审查起诉 > 人员卡　受案号： announces a 受案号. */
+export function lastPart(text: string): string {
+  return text.split(/\s{2,}|[\u3000；;|｜>»]+|\s[/／]\s/).pop() ?? text;
+}
 
 /** Whether a text announces a value: it ends in a colon. */
 export function endsInColon(text: string): boolean {
