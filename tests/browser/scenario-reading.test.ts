@@ -26,7 +26,12 @@ class Beside {
   private readonly tabs = new Map<Person, Person>();
 
   /** Opens the tab in whichever run asks. */
-  readonly open = (to: string) => async (one: Person) => void this.tabs.set(one, await one.beside(route(to)));
+  readonly open = (to: string) => this.openOf(K1, to);
+  /** Opens it in another case. */
+  readonly openOf =
+    ({ case: { unifiedNumber } }: CaseBundle, to: string) =>
+    async (one: Person) =>
+      void this.tabs.set(one, await one.beside(`/case/${unifiedNumber}/${to}`));
   /** Does something in it. */
   readonly in = (step: (tab: Person) => Promise<unknown>) => async (one: Person) => void (await step(this.of(one)));
   /** Closes it. */
@@ -143,11 +148,17 @@ it('US-02: a card opened before its document', async () => {
   });
 }, 180_000);
 
-/** K1 with another identity number on its card. */
+/** Born on another day than the first suspect, under a number of which the same digits are visible. */
+const SECOND = { name: '李某某', birth: '1988-05-06' };
+
+/** K1 with another identity number on its card, and a second suspect whose visible digits are the same. */
 function masked(number: string): CaseBundle {
-  const cards = K1.cards.map((one) =>
-    one.card === 'suspect' ? { ...one, values: { ...one.values, 'suspect.idNumber': number } } : one,
-  );
+  const cards = K1.cards.flatMap((one) => {
+    if (one.card !== 'suspect') return [one];
+    const first = { ...one, values: { ...one.values, 'suspect.idNumber': number } };
+    const own = { 'suspect.name': SECOND.name, 'suspect.birthDate': SECOND.birth, 'suspect.number': '2' };
+    return [first, { ...first, record: SECOND.name, values: { ...first.values, ...own } }];
+  });
   return { ...K1, cards };
 }
 
@@ -175,6 +186,21 @@ it('US-05: masked identity numbers', async () => {
     );
     const [finding] = open(apart, IDENTITY.ruleId);
     expect(finding?.defect.certainty).toBe('confirmed');
+    // Step 3: wholly covered, neither a defect nor a pass.
+    await act((one) => one.fill(IDENTITY.label, '******************'));
+    const covered = await observer.until(caseId, (known) => open(known, IDENTITY.ruleId).length === 0, 'all covered');
+    expect(waits(covered)).toContain(IDENTITY.ruleId);
+    // Step 4: the other suspect is another person; the indictment says nothing against him.
+    await act(async ({ page }) => {
+      const tab = await page.waitForSelector(`[role=tab]::-p-text(${SECOND.name})`);
+      await tab?.click();
+    });
+    await observer.until(caseId, ({ entries }) => entries.some(({ defect }) => defect.subject === SECOND.name), 'both');
+    const two = await observer.look(caseId);
+    expect(open(two, BIRTH.ruleId).map(({ defect }) => defect.evidence.map(({ quote }) => quote))).toEqual(
+      open(covered, BIRTH.ruleId).map(({ defect }) => defect.evidence.map(({ quote }) => quote)),
+    );
+    expect(open(two, IDENTITY.ruleId)).toEqual([]);
     await act(beside.close);
   });
 }, 180_000);
@@ -233,6 +259,41 @@ it('US-06: two tabs on the same case', async () => {
     await act(({ page }) => page.bringToFront());
   });
 }, 180_000);
+
+it('US-06: two cases whose numbers differ by one digit', async () => {
+  const last = (text: string) => text.replace(/1(?=号?$)/, '7');
+  const { id, unifiedNumber } = K1.case;
+  const renamed = JSON.stringify(K1).split(id).join(last(id)).split(unifiedNumber).join(last(unifiedNumber));
+  const neighbour = JSON.parse(renamed) as CaseBundle;
+  expect([neighbour.case.id, neighbour.case.unifiedNumber]).not.toEqual([id, unifiedNumber]);
+  await stage.play(
+    'e',
+    K1,
+    'card/suspect',
+    async (station, act) => {
+      const { observer, caseId } = station;
+      const [document, other] = [new Beside(), new Beside()];
+      await read(station);
+      await act(document.open(PREVIEW));
+      const before = await observer.until(caseId, (known) => open(known, BIRTH.ruleId).length === 1, 'the birth date');
+      await act(other.openOf(neighbour, 'card/suspect'));
+      await act(other.in(({ page }) => page.bringToFront()));
+      await act(other.in((tab) => tab.fill(BIRTH.label, '1990-03-09')));
+      const beside = await observer.until(
+        neighbour.case.id,
+        ({ patrol }) => patrol !== null,
+        'the neighbour patrolled',
+      );
+      // The indictment of one is never held against the card of the other.
+      expect(ofDocuments(beside)).toEqual([]);
+      const quotes = (known: Known) =>
+        open(known, BIRTH.ruleId).flatMap(({ defect }) => defect.evidence.map(({ quote }) => quote));
+      expect(quotes(await observer.look(caseId))).toEqual(quotes(before));
+      await act(({ page }) => page.bringToFront());
+    },
+    { cases: [K1, neighbour] },
+  );
+}, 60_000);
 
 it('US-08: the machine is set to another year while one works', async () => {
   const shownDay = new Date().toISOString().slice(0, 10);
