@@ -65,7 +65,7 @@ function headed(heads: readonly Element[], rows: readonly BoxRow[]): HeadedRows 
 /** Rows all built alike, the first of which holds words alone. */
 function plainRows(element: Element, first: Element, second: Element): HeadedRows | null {
   const heads = childElements(first);
-  if (elementCount(second) !== heads.length || !heads.every(mayHead) || find(first, CONTROLS)) return null;
+  if (elementCount(second) !== heads.length || !heads.every(mayHead)) return null;
   const [, ...rows] = childElements(element).map(rowOf);
   return isUnderHeads(heads, rows) ? headed(heads, rows) : null;
 }
@@ -89,10 +89,11 @@ function cellsOnly(element: Element, first: Element): HeadedRows | null {
   return heads.every(mayHead) && (isMarked || isUnderHeads(heads, rows)) ? headed(heads, rows) : null;
 }
 
-/** Words short enough for a header, and nothing but words. */
+/** Words short enough for a header, and nothing but words: a label with its control is a field. */
 function mayHead(cell: Element): boolean {
   const text = shortText(cell, SHORT);
-  return text !== null && !matches(cell, CONTROLS) && (ORDER.test(text) || text === '' || canBeLabel(text));
+  if (text === null || matches(cell, CONTROLS) || find(cell, CONTROLS)) return false;
+  return ORDER.test(text) || text === '' || canBeLabel(text);
 }
 
 function wordsIn(cell: Element | undefined): string {

@@ -242,7 +242,8 @@ function chosenOf(strip: Element, kind: 'tab' | 'menu'): Titled | null {
   if (findAll(strip, 'input,select,textarea').length > 1) return null;
   const chosen = chosenIn(strip);
   if (!chosen) return null;
-  const text = textOf(chosen, 60);
+  // A dot marks what was not saved: with it or without, it is the same tab.
+  const text = cleanLabel(textOf(chosen, 60));
   const peers = peersOf(chosen).map((peer) => cleanLabel(textOf(peer, 60)));
   const scope = scopeOf(strip, textOf(strip, 4000).length);
   if (text === '' || !scope) return null;

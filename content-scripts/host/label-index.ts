@@ -37,6 +37,9 @@ function buildIndex(): ReadonlyMap<string, readonly Candidate[]> {
   return found;
 }
 
+/** How much what a label means alone fits where the field before makes it whole. */
+const RIVAL = 0.92;
+
 /** Fields of the same card as the one before that its label makes whole: behind 强制措施, 决定日期 is 强制措施决定日期. */
 function completed(label: string, before: string): readonly Candidate[] {
   const cards = new Set((index.get(plainLabel(before)) ?? []).map(({ field: { card } }) => card));
@@ -75,11 +78,12 @@ export function candidatesFor(
   if (title !== '') forms.push([plainLabel(title) + plainLabel(label), 0.9]);
   if (role !== '' && !label.includes(role)) forms.unshift([role + plainLabel(label), 0.99]);
   const seen = new Map(before.flatMap((other) => completed(label, other)).map((one) => [one.field.key, one]));
+  const rival = seen.size > 0 ? RIVAL : 1;
   for (const [form, closeness] of forms) {
     let isKnown = false;
     for (const { field, fit } of index.get(form) ?? []) {
       isKnown = true;
-      if (!seen.has(field.key)) seen.set(field.key, { field, fit: fit * closeness });
+      if (!seen.has(field.key)) seen.set(field.key, { field, fit: fit * closeness * rival });
     }
     if (isKnown && closeness < 0.99) break;
   }
