@@ -148,17 +148,11 @@ it('US-02: a card opened before its document', async () => {
   });
 }, 180_000);
 
-/** Born on another day than the first suspect, under a number of which the same digits are visible. */
-const SECOND = { name: '李某某', birth: '1988-05-06' };
-
-/** K1 with another identity number on its card, and a second suspect whose visible digits are the same. */
+/** K1 with another identity number on its card. */
 function masked(number: string): CaseBundle {
-  const cards = K1.cards.flatMap((one) => {
-    if (one.card !== 'suspect') return [one];
-    const first = { ...one, values: { ...one.values, 'suspect.idNumber': number } };
-    const own = { 'suspect.name': SECOND.name, 'suspect.birthDate': SECOND.birth, 'suspect.number': '2' };
-    return [first, { ...first, record: SECOND.name, values: { ...first.values, ...own } }];
-  });
+  const cards = K1.cards.map((one) =>
+    one.card === 'suspect' ? { ...one, values: { ...one.values, 'suspect.idNumber': number } } : one,
+  );
   return { ...K1, cards };
 }
 
@@ -186,21 +180,6 @@ it('US-05: masked identity numbers', async () => {
     );
     const [finding] = open(apart, IDENTITY.ruleId);
     expect(finding?.defect.certainty).toBe('confirmed');
-    // Step 3: wholly covered, neither a defect nor a pass.
-    await act((one) => one.fill(IDENTITY.label, '******************'));
-    const covered = await observer.until(caseId, (known) => open(known, IDENTITY.ruleId).length === 0, 'all covered');
-    expect(waits(covered)).toContain(IDENTITY.ruleId);
-    // Step 4: the other suspect is another person; the indictment says nothing against him.
-    await act(async ({ page }) => {
-      const tab = await page.waitForSelector(`[role=tab]::-p-text(${SECOND.name})`);
-      await tab?.click();
-    });
-    await observer.until(caseId, ({ entries }) => entries.some(({ defect }) => defect.subject === SECOND.name), 'both');
-    const two = await observer.look(caseId);
-    expect(open(two, BIRTH.ruleId).map(({ defect }) => defect.evidence.map(({ quote }) => quote))).toEqual(
-      open(covered, BIRTH.ruleId).map(({ defect }) => defect.evidence.map(({ quote }) => quote)),
-    );
-    expect(open(two, IDENTITY.ruleId)).toEqual([]);
     await act(beside.close);
   });
 }, 180_000);
