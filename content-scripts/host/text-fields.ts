@@ -27,12 +27,11 @@ const MOST_BESIDE = 4;
 type TextToken = Extract<Token, { kind: 'text' }>;
 
 const INLINE = /^(.{1,24}?)\s*[:：]\s*(\S[\s\S]*)$/;
-/** Words that end in a colon: the next pair of a line begins. */
-const PAIR = '(?=[\\u4e00-\\u9fa5（(][\\u4e00-\\u9fa5（）()/、]{1,15}\\s?[:：])';
 /** Between two pairs, surest first; a comma may as well stand in a sentence, unless several pairs follow each other. */
 const BREAKS = /\s{2,}|[\u3000；;]+/;
-const NEXT_PAIR = new RegExp(`(?:\\s[/／]\\s|[\\s|｜])+${PAIR}`);
-const NEXT_OF_LIST = new RegExp(`[,，、/／]\\s?${PAIR}`);
+/** Before words that end in a colon: the next pair of a line begins. */
+const NEXT_PAIR = /(?:\s[/／]\s|[\s|｜]){1,4}(?=[\u4e00-\u9fa5（(][\u4e00-\u9fa5（）()/、]{1,15}\s?[:：])/;
+const NEXT_OF_LIST = /[,，、/／]\s?(?=[\u4e00-\u9fa5（(][\u4e00-\u9fa5（）()/、]{1,15}\s?[:：])/;
 
 /** Finds them in an outline. `used` are the texts that are labels of controls. */
 export function* textFields(outline: Outline, used: Set<Token>): Generator<void, Draft[]> {
