@@ -30,20 +30,26 @@ import coerciveOverlap from './coercive/overlap.examples';
 import coerciveTerms from './coercive/terms.examples';
 import documentsAmounts from './documents/amounts.examples';
 import documentsArticles from './documents/articles.examples';
+import documentsBench from './documents/bench.examples';
 import documentsCardMap from './documents/card-map.examples';
+import documentsChargeNames from './documents/charge-names.examples';
 import documentsCircumstances from './documents/circumstances.examples';
 import documentsCounting from './documents/counting.examples';
 import documentsDates from './documents/dates.examples';
 import documentsIdentity from './documents/identity.examples';
 import documentsLeftovers from './documents/leftovers.examples';
+import documentsMeasurements from './documents/measurements.examples';
 import documentsNames from './documents/names.examples';
 import documentsNumbers from './documents/numbers.examples';
 import documentsOmissions from './documents/omissions.examples';
 import documentsOrgans from './documents/organs.examples';
 import documentsOutcomes from './documents/outcomes.examples';
+import documentsPlaces from './documents/places.examples';
 import documentsProcedure from './documents/procedure.examples';
 import documentsProcuratorate from './documents/procuratorate.examples';
 import documentsPublication from './documents/publication.examples';
+import documentsRecords from './documents/records.examples';
+import documentsRoleWords from './documents/role-words.examples';
 import documentsSentences from './documents/sentences.examples';
 import documentsSigns from './documents/signs.examples';
 import documentsStructure from './documents/structure.examples';
@@ -139,6 +145,12 @@ export const EXAMPLES: ExamplesById = {
   ...coerciveTerms,
   ...documentsAmounts,
   ...documentsArticles,
+  ...documentsBench,
+  ...documentsChargeNames,
+  ...documentsMeasurements,
+  ...documentsPlaces,
+  ...documentsRecords,
+  ...documentsRoleWords,
   ...documentsCardMap,
   ...documentsCircumstances,
   ...documentsCounting,

@@ -31,20 +31,26 @@ import coerciveOverlap from './coercive/overlap';
 import coerciveTerms from './coercive/terms';
 import documentsAmounts from './documents/amounts';
 import documentsArticles from './documents/articles';
+import documentsBench from './documents/bench';
 import documentsCardMap from './documents/card-map';
+import documentsChargeNames from './documents/charge-names';
 import documentsCircumstances from './documents/circumstances';
 import documentsCounting from './documents/counting';
 import documentsDates from './documents/dates';
 import documentsIdentity from './documents/identity';
 import documentsLeftovers from './documents/leftovers';
+import documentsMeasurements from './documents/measurements';
 import documentsNames from './documents/names';
 import documentsNumbers from './documents/numbers';
 import documentsOmissions from './documents/omissions';
 import documentsOrgans from './documents/organs';
 import documentsOutcomes from './documents/outcomes';
+import documentsPlaces from './documents/places';
 import documentsProcedure from './documents/procedure';
 import documentsProcuratorate from './documents/procuratorate';
 import documentsPublication from './documents/publication';
+import documentsRecords from './documents/records';
+import documentsRoleWords from './documents/role-words';
 import documentsSentences from './documents/sentences';
 import documentsSigns from './documents/signs';
 import documentsStructure from './documents/structure';
@@ -138,6 +144,12 @@ const TOPICS: readonly (readonly Rule[])[] = [
   coerciveTerms,
   documentsAmounts,
   documentsArticles,
+  documentsBench,
+  documentsChargeNames,
+  documentsMeasurements,
+  documentsRecords,
+  documentsRoleWords,
+  documentsPlaces,
   documentsCardMap,
   documentsCircumstances,
   documentsCounting,

@@ -29,11 +29,13 @@ function runOf(found: readonly RegExpExecArray[]): RegExpExecArray[] {
   return run.length >= 2 ? run : [];
 }
 
+/** Behind the end of a line or sentence, with whatever indents it. */
 function beginsItem(text: string, index: number): boolean {
-  const spaced = index >= 2 && ' \u3000\t'.includes(text.charAt(index - 1));
-  const before = text.charAt(spaced ? index - 2 : index - 1);
-  return before !== '' && ITEM_START.includes(before);
+  let at = index - 1;
+  while (at >= index - LONGEST_INDENT && ' \u3000\t'.includes(text.charAt(at))) at -= 1;
+  return at >= 0 && ITEM_START.includes(text.charAt(at));
 }
+const LONGEST_INDENT = 12;
 
 function countsIn(text: string, section: Range): Range[] {
   const storyEnd = firstMatch(STORY_END, text, section)?.index ?? section.end;

@@ -121,12 +121,16 @@ function sumOfThese(document: ReadDocument): Found[] {
       const last = rest.findIndex((part, index) => isTold(prose, part, rest[index + 1]));
       const parts = rest.slice(0, last + 1);
       const sum = parts.reduce((one, other) => one + other.yuan, 0);
-      const isOff = sum > total.yuan + 0.01 || (parts.length > 2 && isNearMiss(sum, total.yuan));
+      const isOff =
+        sum > total.yuan + 0.01 || ((parts.length > 2 || isSaidInAll(prose, total)) && isNearMiss(sum, total.yuan));
       if (parts.length < 2 || !isOff || [total, ...parts].some(({ about }) => about)) return [];
       return [{ at: [total, ...parts], says: `${traceOf(parts)} = ${yuan(sum)}元，其总额写${yuan(total.yuan)}元` }];
     }),
   );
 }
+
+/** 共计15.6万元，其中…: of two parts a total said to be one is told in full. */
+const isSaidInAll = (prose: string, { start }: Range): boolean => LISTED.test(prose.slice(start - 10, start));
 
 /** Whether what stands between two sums tells of something else than one more thing of the list. */
 const isTold = (prose: string, part: Range, next: Range | undefined): boolean =>

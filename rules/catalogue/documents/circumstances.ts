@@ -2,8 +2,8 @@ import type { ReadDocument } from '../../engine/view';
 import type { ArticleFact, CircumstanceFact } from '../../model/document-facts';
 import { cite } from '../basis';
 import { articlesInWords, citedInConclusion } from './cited';
-import { roleMentions } from './people';
-import { bodyOf, sentenceAround } from './prose';
+import { accusedWithParagraph, roleMentions } from './people';
+import { bodyOf, findAll, proseOf, sentenceAround } from './prose';
 import { documentRule, type Found } from './rule';
 
 /** A provision of the criminal law a circumstance rests on; any paragraph when none is named. */
@@ -38,7 +38,8 @@ const RESTS_ON: Readonly<Record<string, Provision>> = {
 const MARK_OF_OTHER: Readonly<Record<string, readonly [mark: RegExp, other: string]>> = {
   坦白: [/(?:自动|主动)投案/u, '自首'],
   主犯: [/起(?:了)?(?:次要|辅助)(?:或者?(?:次要|辅助))?作用/u, '从犯'],
-  从犯: [/起(?:了)?主要作用|组织、领导犯罪集团/u, '主犯'],
+  从犯: [/起(?:了)?主要作用|组织、领导犯罪集团|五年以?内再犯/u, '主犯或者累犯'],
+  累犯: [/起(?:了)?(?:次要|辅助)(?:或者?(?:次要|辅助))?作用/u, '从犯'],
 };
 
 const FINDS_BEFORE = /(?:系|属|属于|构成|是|认定为|成立|有)$/u;
@@ -118,8 +119,13 @@ function surrenderWithoutWord(document: ReadDocument): readonly Found[] {
 
 /** Each place once. */
 function circumstanceArticles(document: ReadDocument): readonly Found[] | null {
-  if (found(document).length === 0 || citedInConclusion(document).length === 0) return null;
-  const all = [...bySentence(document), ...wholeConclusion(document), ...surrenderWithoutWord(document)];
+  if (found(document).length === 0 || document.facts.articles.length === 0) return null;
+  const all = [
+    ...otherCode(document),
+    ...bySentence(document),
+    ...wholeConclusion(document),
+    ...surrenderWithoutWord(document),
+  ];
   const starts = new Set<number>();
   return all.filter(({ at }) => {
     const isNew = !at.some(({ start }) => starts.has(start));
@@ -142,9 +148,101 @@ function contradicted(document: ReadDocument): readonly Found[] | null {
     const person = people.filter(({ start }) => start >= sentence.start && start < one.start).pop();
     const from = Math.max(person?.start ?? sentence.start, text.lastIndexOf('；', one.start) + 1);
     const told = mark?.exec(text.slice(from, one.start));
-    if (!told || !other || /[不未非否]|以外/u.test(text.slice(from, one.start))) return [];
+    if (!told || !other || /[不未非否]|以外|从犯|主犯/u.test(text.slice(from, one.start))) return [];
     const at = { start: from + told.index, end: from + told.index + told[0].length };
     return [{ at: [at, one], says: `写“${told[0]}”，认定为${one.name}，按其所写似为${other}` }];
+  });
+}
+
+/** Circumstances that speak for the accused and against him, in a list headed the other way: 从重处罚情节：系从犯. */
+const FOR_HIM = '自首|坦白|立功|从犯|胁从犯|犯罪未遂|犯罪中止|犯罪预备|防卫过当';
+const AGAINST_HIM = '累犯|主犯|毒品再犯';
+const HEADED: readonly RegExp[] = [
+  new RegExp(`从重(?:处罚)?情节[：:][^。；\\n]{0,20}(?:${FOR_HIM})`, 'gu'),
+  new RegExp(`(?:从轻|减轻|从宽|免除)[^。；\\n：:]{0,12}情节[：:][^。；\\n]{0,20}(?:${AGAINST_HIM})`, 'gu'),
+  new RegExp(`系(?:${AGAINST_HIM})[，,]?(?:依法)?(?:可以|应当)(?:从轻|减轻|免除|从宽)`, 'gu'),
+  new RegExp(`系(?:${FOR_HIM})[，,]?(?:依法)?应当从重`, 'gu'),
+];
+
+function headedOtherwise(document: ReadDocument): readonly Found[] {
+  const prose = proseOf(document);
+  return HEADED.flatMap((pattern) =>
+    findAll(pattern, prose).map((each) => ({ at: [each], says: `“${each.text}”：情节与从重、从宽的方向不合` })),
+  );
+}
+
+/** 从犯 and 主犯 are parts in a crime of several; nobody else is told of. */
+const WITH_OTHERS =
+  /共同|伙同|结伙|另案|同案|纠集|合谋|共谋|指使|团伙|集团|等人|上线|下线|上家|协助|帮助|二人|两人|[二三四五六七八九]被告人|起(?:主要|次要|辅助)作用/u;
+
+function partOfOne(document: ReadDocument): readonly Found[] {
+  if (accusedWithParagraph(document).length !== 1 || WITH_OTHERS.test(bodyOf(document))) return [];
+  return found(document)
+    .filter(({ name, start }) => /^[主从]犯$/u.test(name) && FINDS_BEFORE.test(document.text.slice(start - 4, start)))
+    .map((one) => ({ at: [one], says: `认定${one.name}，全文没有写到共同犯罪` }));
+}
+
+/** The circumstance of 认罪认罚 rests on the code of procedure, those above on the criminal law; the other code has other things under their numbers. */
+function otherCode(document: ReadDocument): readonly Found[] {
+  const { facts, text } = document;
+  return facts.articles.flatMap((cited) => {
+    if (cited.section !== 'opinion' && cited.section !== 'disposition') return [];
+    const sentence = sentenceAround(text, cited.start);
+    const told = found(document).find(
+      ({ name, start }) => start >= sentence.start && start < sentence.end && belongsTo(name, cited),
+    );
+    const isCited = facts.articles.some(({ law, article }) => law !== cited.law && article === cited.article);
+    if (!told || isCited || /判决如下/u.test(text.slice(sentence.start, sentence.end))) return [];
+    const right = cited.law === '刑法' ? '刑事诉讼法' : '刑法';
+    return [{ at: [cited, told], says: `${told.name}规定在${right}，所引写作${cited.law}第${cited.article}条` }];
+  });
+}
+
+/** Whether a circumstance stands in the other code under the number cited. */
+function belongsTo(name: string, { law, article, sub }: ArticleFact): boolean {
+  if (sub !== '') return false;
+  return name === '认罪认罚'
+    ? law === '刑法' && article === '15'
+    : law === '刑事诉讼法' && RESTS_ON[name]?.article === article;
+}
+
+/** What the law says of a circumstance: 应当 or 可以. For a judgment it is the court's own word. */
+const BOUND: Readonly<Record<string, '应当' | '可以'>> = {
+  自首: '可以', 坦白: '可以', 立功: '可以', 犯罪未遂: '可以', 犯罪预备: '可以', 限制刑事责任能力: '可以', 认罪认罚: '可以',
+  累犯: '应当', 从犯: '应当', 胁从犯: '应当', 犯罪中止: '应当', 防卫过当: '应当', 未成年: '应当',
+}; // biome-ignore format: a table
+const EFFECT = /(应当|可以)(?:从轻|减轻|从重|从宽|免除|比照)/u;
+
+/** 系自首，…规定，应当从轻: the law says otherwise. */
+function boundOtherwise(document: ReadDocument): readonly Found[] | null {
+  const { text, facts } = document;
+  const own = found(document).filter(({ name }) => BOUND[name] !== undefined);
+  if (own.length === 0) return null;
+  return own.flatMap((one, index) => {
+    const sentence = sentenceAround(text, one.start);
+    const stops = [sentence.end, own[index + 1]?.start ?? text.length, text.indexOf('；', one.end)].filter(
+      (at) => at > 0,
+    );
+    const end = Math.min(...stops);
+    const effect = EFFECT.exec(text.slice(one.end, end));
+    const bound = BOUND[one.name];
+    const rests = one.name === '认罪认罚' ? { article: '15' } : RESTS_ON[one.name];
+    if (!effect || effect[1] === bound || !rests) return [];
+    const start = one.end + effect.index;
+    // Only where its own article is cited for it, and no other circumstance stands before it.
+    const cited = facts.articles.filter((each) => each.start >= sentence.start && each.end <= start);
+    const isOwn = cited.length > 0 && cited.every((each) => each.article === rests.article);
+    const isAlone = !own.some(
+      (each) => each !== one && each.name !== one.name && each.start >= sentence.start && each.start < start,
+    );
+    return isOwn && isAlone
+      ? [
+          {
+            at: [{ start, end: start + effect[0].length }, one],
+            says: `${one.name}法律规定为“${bound}”，此处写“${effect[0]}”`,
+          },
+        ]
+      : [];
   });
 }
 
@@ -171,6 +269,22 @@ export default [
     basis: [cite('刑法', 26), cite('刑法', 27), cite('刑法', 67)],
     remedy: '核对该人的情节怎样认定',
     lawful: ['投案后没有如实供述全部罪行，另作认定', '一人在不同犯罪事实中作用不同'],
-    find: contradicted,
+    find: (document) => {
+      const others = [...headedOtherwise(document), ...partOfOne(document)];
+      const own = contradicted(document);
+      return own === null && others.length === 0 ? null : [...(own ?? []), ...others];
+    },
+  }),
+  documentRule({
+    id: 'doc.circumstance-bound',
+    title: '“应当”“可以”与法律规定不同',
+    aspect: '法律适用',
+    certainty: 'hint',
+    severity: 'minor',
+    points: 2,
+    kinds: ['indictment', 'opinionForProsecution', 'nonProsecution', 'sentencingProposal', 'protest'],
+    basis: [cite('刑法', 27), cite('刑法', 65), cite('刑法', 67)],
+    remedy: '对照法律条文核对',
+    find: boundOtherwise,
   }),
 ];

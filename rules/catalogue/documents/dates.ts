@@ -186,6 +186,34 @@ function arrivedAfterMeasure(document: ReadDocument): readonly Found[] {
 }
 const ARRIVED = /(?:到案|归案|投案|抓获)/u;
 
+/** The day an accused was caught or came: before every act told, or that of the measure against him in another year. */
+function arrivedTooEarly(document: ReadDocument): readonly Found[] {
+  const { facts, text } = document;
+  const acts = facts.dates.filter(
+    ({ event, iso, start }) =>
+      event === 'offence' && iso !== '' && ['facts', 'charge'].includes(sectionNameAt(document, start)),
+  );
+  const [act] = acts;
+  return wholeDates(document).flatMap((day) => {
+    const clause = text.slice(day.end, day.end + 50).split(/[。；]/u)[0] ?? '';
+    const isArrival =
+      day.event === 'caseFound' && !day.relative && ARRIVED.test(clause) && !/另案|同案|曾因/u.test(clause);
+    if (!isArrival || !['facts', 'evidence'].includes(sectionNameAt(document, day.start))) return [];
+    if (act && acts.every(({ iso }) => day.iso < iso.slice(0, day.iso.length) && !day.iso.startsWith(iso)))
+      return [{ at: [day, act], says: `到案${day.iso}早于所写的行为${act.iso}` }];
+    const measure = facts.parties
+      .filter(({ name }) => clause.includes(name))
+      .map(({ name }) => firstMeasure(document, name))
+      .find((one) => one !== null);
+    if (!measure || day.iso.slice(0, 4) >= measure.date.slice(0, 4)) return [];
+    const [came, held] = [dayOf(`2000${day.iso.slice(4)}`), dayOf(`2000${measure.date.slice(4)}`)];
+    const isSameDay = came !== null && held !== null && Math.abs(came - held) <= NIGHT;
+    return isSameDay ? [{ at: [day, measure], says: `到案${day.iso}与${measure.kind}${measure.date}相差整年` }] : [];
+  });
+}
+/** Days from being caught to the measure. */
+const NIGHT = 2;
+
 const BEFORE_ARREST = /拘留|取保候审|监视居住/u;
 
 /** In a ruling on appeal the first measure of an accused is told for a day behind the judgment it was appealed against. */
@@ -320,6 +348,7 @@ export default [
             ...releasedBeforeJudged(document),
             ...filedBeforeReport(document),
             ...arrivedAfterMeasure(document),
+            ...arrivedTooEarly(document),
           ],
   }),
   documentRule({

@@ -2,6 +2,7 @@ import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
 import { Words } from '../../text/words';
 import { BEHEADED, FORMULAS, MAY_BE_ADDED, MAY_BE_CHANGED, MAY_BE_LEFT, VARIANTS } from './data/formulas';
+import { LAW_TITLES } from './data/law-titles';
 import { proseOf } from './prose';
 
 /** A set phrase written with one character too many, too few or another one, or with two swapped. */
@@ -52,7 +53,7 @@ export function formulaSlipsIn(document: ReadDocument): FormulaSlip[] {
       slips.push({ start, end, formula: firsts.charAt(0) + words });
     for (const half of HALVES.get(words) ?? []) {
       const slip = half.isHead ? afterHead(text, half, start, end) : beforeTail(text, half, start, end);
-      if (slip !== null && !isLawful(text, slip)) slips.push(slip);
+      if (slip !== null && !isLawful(text, slip) && !namesLaw(text, slip)) slips.push(slip);
     }
   });
   const rank = ({ formula }: FormulaSlip): number => RANK.get(formula) ?? 0;
@@ -64,6 +65,14 @@ export function formulaSlipsIn(document: ReadDocument): FormulaSlip[] {
 /** A variant in common use, or another set phrase, that covers the place. */
 function isLawful(text: string, { start, end }: Range): boolean {
   return VARIANTS.has(text.slice(start, end)) || KNOWN.has(text.slice(start, end));
+}
+
+/** 《中华人民共和国水法》 is no slip for 《中华人民共和国刑法》. */
+function namesLaw(text: string, { start, end, formula }: FormulaSlip): boolean {
+  const open = text.slice(start, end).indexOf('《');
+  if (open < 0) return false;
+  const title = text.slice(start + open + 1, text.indexOf('》', start + open));
+  return LAW_TITLES.has(title) && !formula.includes(title);
 }
 const KNOWN: ReadonlySet<string> = new Set(FORMULAS);
 

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../../engine/view';
 import type { OrganFact } from '../../model/document-facts';
+import { isSurname } from '../../text/names';
 import { practice } from '../basis';
 import { isSamePlace } from './offices';
 import { findAll, proseOf, sectionOf } from './prose';
@@ -7,7 +8,7 @@ import { documentRule, type Found } from './rule';
 
 /** Blanks of a template. */
 const PLACEHOLDER =
-  /[×xX＊*]{2,20}年|[×xX]{1,2}月[×xX]{1,2}日|【(?![0-9０-９]{4}】)[^】]{0,12}】|〔\s{0,8}〕|\{\{[^}\n]{0,20}\}\}|\[(?:姓名|日期|案由|罪名|地址|金额|文号|时间|地点)\]|(?<=[于自至])[ \u3000]{2,8}年[ \u3000]{0,8}月[ \u3000]{0,8}日|(?<![0-9])20[ \u3000_]{1,8}年[ \u3000_]{0,8}月[ \u3000_]{0,8}日|[（(]待[填定补写查核][^）)\n]{0,8}[）)]|（以下空白|[_＿]{3,60}|(?:被告人|犯罪嫌疑人|被不起诉人)(?:[×xX]{2,20}|（姓名）)|[（(](?:写明|此处|填写|注明|选填|如有)[^）)\n]{0,30}[）)]|人民币(?:[×xX_＿]{2,40}|\s{2,40})元|第[×xX]{1,20}条/gu;
+  /[×xX＊*]{2,20}年|[×xX]{1,2}月[×xX]{1,2}日|【(?![0-9０-９]{4}】)[^】]{0,12}】|〔\s{0,8}〕|\{\{[^}\n]{0,20}\}\}|\[(?:姓名|日期|案由|罪名|地址|金额|文号|时间|地点)\]|(?<=[于自至])[ \u3000]{1,8}年[ \u3000]{0,8}月[ \u3000]{0,8}日|(?<=[于自至。，；])年[ \u3000]{1,8}月[ \u3000]{0,8}日|(?<![0-9])20(?:[ \u3000_]{1,8}|[0-9]{2}(?=年[ \u3000_]{1,8}月))年[ \u3000_]{0,8}月[ \u3000_]{0,8}日|[（(]待[填定补写查核][^）)\n]{0,8}[）)]|（以下空白|[_＿]{3,60}|(?:被告人|犯罪嫌疑人|被不起诉人)(?:[×xX]{2,20}|（姓名）)|[（(](?:写明|此处|填写|注明|选填|如有)[^）)\n]{0,30}[）)]|人民币(?:[×xX_＿]{2,40}|\s{2,40})元|第[×xX]{1,20}条|[（(](?:可根据|请根据|视情|视案情|根据案情|参照)[^）)\n]{0,24}[）)]/gu;
 /** A lone XX in a text whose names are not masked by signs. */
 const LONE = /(?<![0-9A-Za-z×xXＸ＊*＋+#－-])(?:[×xXＸ]{2,4}|＊{2,4})(?![0-9A-Za-z×xXＸ＊*])/gu;
 /** Texts with more signs than these are masked on purpose. */
@@ -33,7 +34,10 @@ function loneSigns(document: ReadDocument): readonly Found[] {
   return all
     .filter(
       ({ start, end }) =>
-        !COVERED_BEFORE.test(prose.slice(start - 4, start)) && !COVERED_AFTER.test(prose.slice(end, end + 2)),
+        // 农×× is a person whose given name is covered.
+        !isSurname(prose, start - 1) &&
+        !COVERED_BEFORE.test(prose.slice(start - 4, start)) &&
+        !COVERED_AFTER.test(prose.slice(end, end + 2)),
     )
     .map((each) => ({ at: [each], says: `“${each.text}”` }));
 }

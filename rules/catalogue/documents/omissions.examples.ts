@@ -13,6 +13,9 @@ const uncited = (words: string, article: string) =>
     ],
   );
 
+const JOINED =
+  '被告人张某某犯盗窃罪，判处有期徒刑十个月，并处罚金人民币二千元；犯诈骗罪，判处有期徒刑一年，并处罚金人民币二千元；决定执行有期徒刑一年六个月，并处罚金人民币四千元。另案';
+
 const examples: ExamplesById = {
   'doc.omission.article-surrender': uncited('系自首', '第六十七条第一款'),
   'doc.omission.article-confession': textExamples(
@@ -31,6 +34,16 @@ const examples: ExamplesById = {
   'doc.omission.article-capacity': uncited('系限制刑事责任能力人', '第十八条第三款'),
   'doc.omission.article-excess': uncited('系防卫过当', '第二十条第二款'),
   'doc.omission.article-drug-again': uncited('系毒品再犯', '第三百五十六条'),
+  'doc.omission.article-joined': textExamples(
+    [judgment({ '被告人张某某犯盗窃罪，判处有期徒刑十个月': `${JOINED}判处有期徒刑十个月` })],
+    [
+      judgment(),
+      judgment({
+        '被告人张某某犯盗窃罪，判处有期徒刑十个月': `${JOINED}判处有期徒刑十个月`,
+        第六十七条第三款: '第六十七条第三款、第六十九条',
+      }),
+    ],
+  ),
   'doc.omission.article-plea': textExamples(
     [indictment({ '依据《中华人民共和国刑事诉讼法》第十五条的规定，': '' })],
     [indictment()],

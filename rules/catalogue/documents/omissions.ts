@@ -80,21 +80,37 @@ const RESTS_ON: readonly (readonly [string, string, readonly string[], string])[
 const UNCITED: readonly Omission[] = RESTS_ON.map(([id, word, names, article]) => ({
   id: `doc.omission.article-${id}`,
   title: `认定${word}而未引刑法条文`,
-  kinds: [...INDICTMENT, 'judgment'],
+  kinds: [...INDICTMENT, 'judgment', 'sentencingProposal'],
   calls: finds(...names),
   isThere: cites('刑法', article),
   says: `认定${word}，未引刑法第${article}条`,
   basis: cite('刑法', article),
 }));
 
+/** The code of procedure knows 认罪认罚 from this day on. */
+const PLEA_SINCE = '2018-10-26';
+
 const facts = (name: SectionName) => (document: ReadDocument) => textOf(document, name);
 
 const OTHERS: readonly Omission[] = [
   {
+    id: 'doc.omission.article-joined',
+    title: '数罪并罚而未引刑法第六十九条',
+    kinds: ['judgment', 'sentencingProposal'],
+    calls: ({ facts: read }) => {
+      const joined = read.sentences.find(({ combined }) => combined);
+      const single = read.sentences.filter(({ combined, party }) => !combined && party === joined?.party);
+      return joined && single.length > 1 ? joined : null;
+    },
+    isThere: cites('刑法', '69', '70', '71', '77', '86'),
+    says: '数罪并罚，未引刑法第69条',
+    basis: cite('刑法', 69),
+  },
+  {
     id: 'doc.omission.article-plea',
     title: '认罪认罚而未引刑事诉讼法第十五条',
-    kinds: INDICTMENT,
-    calls: finds('认罪认罚'),
+    kinds: [...INDICTMENT, 'judgment'],
+    calls: (document) => ((document.facts.date?.iso ?? '') >= PLEA_SINCE ? finds('认罪认罚')(document) : null),
     isThere: cites('刑事诉讼法', '15'),
     says: '写明认罪认罚从宽，未引刑事诉讼法第15条',
     basis: cite('刑事诉讼法', 15),
@@ -310,7 +326,7 @@ const OTHERS: readonly Omission[] = [
   {
     id: 'doc.omission.attachments',
     title: '未列附项',
-    kinds: INDICTMENT,
+    kinds: [...INDICTMENT, 'opinionForProsecution', 'arrestRequest', 'protest', 'pilSuit'],
     calls: always,
     isThere: holds(/附\s*(?:件|项)?[：:]|案卷材料|卷宗[0-9一二三四五六七八九十]/u),
     says: '未见附项（羁押处所、案卷册数等）',

@@ -35,19 +35,36 @@ function imposed({ facts }: ReadDocument): readonly SentenceFact[] | null {
   return facts.sentences.length === 0 ? null : facts.sentences;
 }
 
+/** What is left of a sentence reduced is not held to the bounds of one imposed. */
+const REDUCED = /减为$|减刑/u;
+
 function termBounds(document: ReadDocument): readonly Found[] | null {
   const found: Found[] = [];
   for (const one of imposed(document) ?? []) {
     const bounds = BOUNDS[one.kind];
-    if (!bounds || one.termMonths === null || /减为$|减刑/u.test(document.text.slice(one.start - 8, one.start)))
-      continue;
+    if (!bounds || one.termMonths === null || REDUCED.test(document.text.slice(one.start - 8, one.start))) continue;
     const most = one.combined ? bounds.mostCombined : bounds.most;
     const length = inWords(one.termMonths, one.termDays ?? 0);
     if (one.termMonths > most) found.push({ at: [one], says: `${one.kind}${length}，超过${inWords(most)}` });
     else if (one.termMonths < bounds.least)
       found.push({ at: [one], says: `${one.kind}${length}，不足${inWords(bounds.least)}` });
   }
-  return imposed(document) && found;
+  return imposed(document) && [...found, ...deprivations(document)];
+}
+
+/** 剥夺政治权利 beside a fixed term lasts one year to five: 刑法第55条. */
+function deprivations({ facts, text }: ReadDocument): Found[] {
+  return facts.sentences
+    .filter(({ start }) => !REDUCED.test(text.slice(start - 8, start)))
+    .filter(({ kind, combined, deprivationMonths }) => kind === '有期徒刑' && !combined && deprivationMonths !== null)
+    .filter(({ deprivationMonths: months }) => (months ?? 0) > 60 || (months ?? 0) < 12)
+    .map((one) => ({
+      at: [one],
+      says:
+        one.deprivationMonths === Number.POSITIVE_INFINITY
+          ? '有期徒刑附加剥夺政治权利终身'
+          : `附加剥夺政治权利${inWords(one.deprivationMonths ?? 0)}，法定为一年以上五年以下`,
+    }));
 }
 
 /** 刑法第72、73条. */
@@ -248,7 +265,7 @@ export default [
     certainty: 'suspected',
     severity: 'serious',
     points: 6,
-    basis: [cite('刑法', 45), cite('刑法', 69)],
+    basis: [cite('刑法', 45), cite('刑法', 55), cite('刑法', 69)],
     remedy: '核对判项或者量刑建议',
     lawful: ['数罪并罚的决定刑期', '减刑后的刑期'],
     find: termBounds,

@@ -23,7 +23,7 @@ export default [
     remedy: '按“院简称+检+类别+〔年份〕+序号+号”改正',
     when: all(
       matches('doc.any.number', '检'),
-      not(matches('doc.any.number', '^.{1,16}检.{0,16}〔\\d{4}〕[1-9]\\d*号$')),
+      not(matches('doc.any.number', '^.{1,16}检.{0,16}〔\\d{4}〕[A-Z]?[1-9]\\d*号$')),
     ),
   }),
   defineRule({
