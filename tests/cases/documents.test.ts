@@ -220,7 +220,7 @@ const NOTED: Readonly<Record<string, Noted>> = {
   },
   '刑事抗诉书-再审': {
     kind: 'protest',
-    sections: 'title parties origin facts opinion disposition addressee signature',
+    sections: 'title parties origin facts opinion disposition addressee signature appendix',
     people: '商某',
     crimes: '职务侵占罪',
     articles: '72',
