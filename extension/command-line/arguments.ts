@@ -18,9 +18,11 @@ export type Request =
       readonly out: string | null;
       /** Names and numbers in full in lists (csv, xlsx). */
       readonly identified: boolean;
+      /** Tell how far it has come, also where nobody watches. */
+      readonly progress: boolean;
       readonly inputs: readonly string[];
     }
-  | { readonly command: 'facts'; readonly inputs: readonly string[] }
+  | { readonly command: 'facts'; readonly progress: boolean; readonly inputs: readonly string[] }
   | { readonly command: 'rules' };
 
 /** Something about the call itself that the user can put right; the message is for him. */
@@ -30,8 +32,8 @@ export class UsageProblem extends Error {}
 export const USAGE = `电子巡逻车命令行：与浏览器扩展用同一套规则核对案件数据和文书，全部在本机完成。
 
 用法
-  patrol check [--format json|sarif|csv|xlsx|text] [--now 年-月-日] [--out 文件] 输入…
-  patrol facts [--format json] 文件…
+  patrol check [--format json|sarif|csv|xlsx|text] [--now 年-月-日] [--out 文件] [--progress] 输入…
+  patrol facts [--format json] [--progress] 文件…
   patrol rules [--format json]
 
 输入
@@ -43,6 +45,7 @@ export const USAGE = `电子巡逻车命令行：与浏览器扩展用同一套�
   --now         计算期限所用的“今天”，如 2024-03-01；默认北京时间当日
   --out         写入文件；不写则输出到屏幕
   --identified  清单（csv、xlsx）中姓名、号码不作脱敏
+  --progress    逐行报告进度（标准错误）；在终端里总会显示，不必写
 
 退出码
   0 无“确认”级问题　1 至少一处“确认”级问题　2 有输入未能读取（其余仍已核对）
@@ -53,6 +56,7 @@ const OPTIONS = {
   now: { type: 'string' },
   out: { type: 'string' },
   identified: { type: 'boolean' },
+  progress: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -60,6 +64,7 @@ const OPTIONS = {
 export function parseRequest(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
   const [command, ...inputs] = positionals;
+  const { progress = false } = values;
   if (values.help || command === undefined || command === 'help') return { command: 'help' };
   switch (command) {
     case 'check':
@@ -69,11 +74,12 @@ export function parseRequest(args: readonly string[]): Request {
         now: values.now === undefined ? null : dateOf(values.now),
         out: values.out ?? null,
         identified: values.identified ?? false,
+        progress,
         inputs: some(inputs),
       };
     case 'facts':
       onlyJson(values.format);
-      return { command, inputs: some(inputs) };
+      return { command, progress, inputs: some(inputs) };
     case 'rules':
       onlyJson(values.format);
       return { command };

@@ -5,6 +5,7 @@ import type { CaseFile } from '../../rules/model/case-file';
 import type { Defect } from '../../rules/model/defect';
 import { type Candidate, identityOfRule, traceBalance } from '../../rules/reports/trace';
 import type { InputMessage, Inputs } from './inputs';
+import type { Progress } from './progress';
 import { type Subject, subjectsOf } from './subjects';
 
 /** A subject with what its patrol gave. */
@@ -32,27 +33,43 @@ export interface CheckResult {
   readonly notes: readonly InputMessage[];
 }
 
+/** Who is told of a check while it goes on. */
+export interface CheckListener {
+  /** It is known how many subjects there are. */
+  begun(subjects: number): void;
+  checked(subject: CheckedSubject): void;
+}
+
 /** Patrols everything that could be read. One subject that fails does not cost the others. */
-export function check(inputs: Inputs, rules: readonly Rule[], now: string): CheckResult {
-  const { subjects, factsOf, notes } = subjectsOf(inputs.items);
+export async function check(
+  inputs: Inputs,
+  rules: readonly Rule[],
+  now: string,
+  progress: Progress,
+  listener: CheckListener | null = null,
+): Promise<CheckResult> {
+  const { subjects, factsOf, notes } = await subjectsOf(inputs.items, progress);
+  listener?.begun(subjects.length);
   const caseFiles = subjects.map(({ caseFile }) => caseFile);
   const calculatedFor = acrossCases(caseFiles);
   const errors = [...inputs.errors];
-  const checked = subjects.flatMap((subject): readonly CheckedSubject[] => {
+  const checked: CheckedSubject[] = [];
+  const checkOne = (subject: Subject): CheckedSubject => {
+    const calculated = calculatedFor(subject.caseFile);
+    const { defects, coverage, risk } = patrol(subject.caseFile, rules, { today: now, factsOf, calculated });
+    const people = subject.caseFile.documents.flatMap((one) => factsOf(one).parties.map(({ name }) => name));
+    return { ...subject, result: { defects, coverage, risk }, traces: tracesOf(defects, caseFiles), people };
+  };
+  for (const [at, subject] of subjects.entries()) {
     try {
-      const { defects, coverage, risk } = patrol(subject.caseFile, rules, {
-        today: now,
-        factsOf,
-        calculated: calculatedFor(subject.caseFile),
-      });
-      const people = subject.caseFile.documents.flatMap((one) => factsOf(one).parties.map(({ name }) => name));
-      const traces = tracesOf(defects, caseFiles);
-      return [{ ...subject, result: { defects, coverage, risk }, traces, people }];
+      checked.push(checkOne(subject));
     } catch {
       errors.push({ input: subject.input, message: '核对未能完成，请将此输入交给维护人员查看' });
-      return [];
+      continue;
     }
-  });
+    listener?.checked(checked[checked.length - 1] as CheckedSubject);
+    await progress.tell('已核对', at + 1, subjects.length);
+  }
   return { now, rules, subjects: checked, errors, notes: [...inputs.notes, ...notes] };
 }
 

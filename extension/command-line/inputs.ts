@@ -12,6 +12,7 @@ import { readTable } from '../files/tables';
 import { isWorkbook, readWorkbook } from '../files/workbook';
 import { zipEntries } from '../files/zip';
 import { jsonFault } from './json-fault';
+import type { Progress } from './progress';
 
 /** A case bundle that was read. */
 export interface BundleInput {
@@ -57,8 +58,8 @@ export interface InputSource {
 }
 
 /** Reads all inputs; one that cannot be read does not keep the others from being read. */
-export async function readInputs(inputs: readonly string[], source: InputSource): Promise<Inputs> {
-  const reader = new InputReader(source);
+export async function readInputs(inputs: readonly string[], source: InputSource, progress: Progress): Promise<Inputs> {
+  const reader = new InputReader(source, progress);
   for (const input of inputs) await reader.add(input);
   return reader.result();
 }
@@ -69,7 +70,10 @@ class InputReader {
   private readonly notes: InputMessage[] = [];
   private readonly seen = new Set<string>();
 
-  constructor(private readonly source: InputSource) {}
+  constructor(
+    private readonly source: InputSource,
+    private readonly progress: Progress,
+  ) {}
 
   result(): Inputs {
     return { items: this.items, errors: this.errors, notes: this.notes };
@@ -110,6 +114,7 @@ class InputReader {
       const message = `有 ${megabytes(size)} MB，超过 ${megabytes(this.source.maxBytes)} MB 的上限，请拆分后再试`;
       this.errors.push({ input: path, message });
     } else await this.bytes(path, await readFile(path), folder);
+    await this.progress.tell('已读取', this.seen.size);
   }
 
   private async bytes(input: string, bytes: Uint8Array, folder: string | null): Promise<void> {

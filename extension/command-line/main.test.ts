@@ -22,26 +22,38 @@ interface Run {
   readonly out: string;
   readonly bytes: Uint8Array;
   readonly said: string;
+  /** What was told of the progress, and when something was printed, in order. */
+  readonly events: readonly string[];
 }
 
 interface World {
   readonly stdin?: string;
   readonly at?: string;
   readonly screen?: boolean;
+  readonly watched?: boolean;
+  /** Milliseconds that pass from one look at the clock to the next. */
+  readonly pace?: number;
 }
 
 async function patrol(args: readonly string[], world: World = {}): Promise<Run> {
   const printed: Uint8Array[] = [];
   const said: string[] = [];
+  const events: string[] = [];
+  let looks = 0;
   const status = await main(args, {
     stdin: async () => Buffer.from(world.stdin ?? ''),
-    print: (output) => printed.push(typeof output === 'string' ? Buffer.from(output) : output),
+    print: (output) => {
+      events.push('printed');
+      printed.push(typeof output === 'string' ? Buffer.from(output) : output);
+    },
     say: (sentence) => said.push(sentence),
-    clock: () => Date.parse(world.at ?? '2024-03-05T02:00:00Z'),
+    clock: () => Date.parse(world.at ?? '2024-03-05T02:00:00Z') + looks++ * (world.pace ?? 0),
     screen: world.screen ?? false,
+    watched: world.watched ?? false,
+    progress: (text) => events.push(text),
   });
   const bytes = Buffer.concat(printed);
-  return { status, out: bytes.toString(), bytes, said: said.join('\n') };
+  return { status, out: bytes.toString(), bytes, said: said.join('\n'), events };
 }
 
 interface CheckJson {
@@ -179,6 +191,28 @@ describe('other formats', () => {
     expect(out).toContain('案件基本信息·统一受案号：“99999”');
     expect(out).toMatch(/已核对 \d+ 项，未核对 \d+ 项（/);
     expect(blameWordsIn(out)).toEqual([]);
+  });
+
+  it('text is printed case by case, and is the same as when it goes to a file', async () => {
+    const files = [await file('bad.json', BAD), await file('good.json', GOOD), join(folder, 'none.txt')];
+    const whole = join(folder, 'whole.txt');
+    await patrol(['check', '--now', '2024-03-05', '--out', whole, ...files]);
+    const { out, events } = await patrol(['check', '--now', '2024-03-05', ...files]);
+    expect(out).toBe(await readFile(whole, 'utf8'));
+    expect(events).toEqual(['printed', 'printed', 'printed', 'printed']);
+  });
+
+  it('the progress is a line on the screen that makes way for what is printed, lines where asked for, else nothing', async () => {
+    const files = [await file('bad.json', BAD), await file('good.json', GOOD)];
+    const over = '\r\u001b[K';
+    const watched = await patrol(['check', ...files], { watched: true, pace: 150 });
+    expect(watched.events[0]).toBe(`${over}已读取 1`);
+    expect(watched.events).toContain(`${over}已核对 1/2`);
+    for (const [at, event] of watched.events.entries())
+      if (event === 'printed') expect([over, 'printed']).toContain(watched.events[at - 1]);
+    const logged = await patrol(['facts', '--progress', ...files], { pace: 2500 });
+    expect(logged.events).toEqual(['已读取 1\n', '已读取 2\n', '已理解 1/2\n', '已理解 2/2\n', 'printed']);
+    expect((await patrol(['facts', ...files], { pace: 2500 })).events).toEqual(['printed']);
   });
 
   it('text of a clean case has a positive line and its errors at the end', async () => {

@@ -2,8 +2,9 @@ import { realpathSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type Format, parseRequest, type Request, USAGE, UsageProblem } from './arguments';
-import type { CheckResult } from './check';
+import type { CheckListener, CheckResult } from './check';
 import type { InputSource } from './inputs';
+import { Progress } from './progress';
 
 /** What the program has of the world around it. */
 export interface Surroundings {
@@ -16,6 +17,10 @@ export interface Surroundings {
   clock(): number;
   /** Standard output is a screen, which cannot show a workbook. */
   readonly screen: boolean;
+  /** Standard error is a screen, where a line about the progress may be written over. */
+  readonly watched: boolean;
+  /** Text about the progress, as it is, to standard error. */
+  progress(text: string): void;
 }
 
 /** Files beyond this are not opened: a case is a few MB, 1,000 cases one a line are well below it. */
@@ -37,7 +42,7 @@ async function run(request: Request, around: Surroundings): Promise<0 | 1 | 2> {
     case 'check':
       return runCheck(request, around);
     case 'facts':
-      return runFacts(request.inputs, around);
+      return runFacts(request, around);
     case 'rules':
       return runRules(around);
     default:
@@ -55,13 +60,36 @@ async function runCheck(request: Extract<Request, { command: 'check' }>, around:
     import('./check'),
     import('../../rules/catalogue'),
   ]);
-  const inputs = await readInputs(request.inputs, sourceFrom(around));
-  const result = check(inputs, RULES, request.now ?? beijingDate(around.clock()));
-  const output = await written(result, request.format, request.identified);
-  if (request.out === null) around.print(output);
-  else await save(request.out, output, around);
+  const progress = new Progress(around, request.progress);
+  const inputs = await readInputs(request.inputs, sourceFrom(around), progress);
+  const now = request.now ?? beijingDate(around.clock());
+  const isRead = request.format === 'text' && request.out === null;
+  const reader = isRead ? await readerOf(around, progress, now, RULES.length) : null;
+  const result = await check(inputs, RULES, now, progress, reader);
+  progress.clear();
+  if (reader) around.print(reader.end(result));
+  else await put(await written(result, request.format, request.identified), request.out, around);
   if (request.format !== 'text') for (const { input, message } of result.errors) around.say(`${input}：${message}`);
   return exitStatus(result);
+}
+
+/** Prints what is found as soon as it is found: a folder of many cases takes its time, and the first may be read meanwhile. */
+async function readerOf(
+  around: Surroundings,
+  progress: Progress,
+  now: string,
+  rules: number,
+): Promise<CheckListener & { end: (result: CheckResult) => string }> {
+  const { textEnd, textHead, textSubject } = await import('./formats/text');
+  const print = (text: string): void => {
+    progress.clear();
+    around.print(text);
+  };
+  return {
+    begun: (subjects) => print(textHead(now, rules, subjects)),
+    checked: (subject) => print(textSubject(subject)),
+    end: textEnd,
+  };
 }
 
 /** Formats are loaded when they are asked for; a workbook needs a good deal of code. */
@@ -80,14 +108,20 @@ async function written(result: CheckResult, format: Format, identified: boolean)
   }
 }
 
-async function runFacts(paths: readonly string[], around: Surroundings): Promise<0 | 2> {
+async function runFacts(
+  { inputs: paths, progress: isAsked }: Extract<Request, { command: 'facts' }>,
+  around: Surroundings,
+): Promise<0 | 2> {
   const [{ readInputs }, { factsOfInputs }, { toJson }] = await Promise.all([
     import('./inputs'),
     import('./facts'),
     import('./formats/json'),
   ]);
-  const inputs = await readInputs(paths, sourceFrom(around));
-  around.print(toJson(factsOfInputs(inputs)));
+  const progress = new Progress(around, isAsked);
+  const inputs = await readInputs(paths, sourceFrom(around), progress);
+  const facts = await factsOfInputs(inputs, progress);
+  progress.clear();
+  around.print(toJson(facts));
   for (const { input, message } of inputs.errors) around.say(`${input}：${message}`);
   return inputs.errors.length > 0 ? 2 : 0;
 }
@@ -107,7 +141,11 @@ function sourceFrom(around: Surroundings): InputSource {
   return { stdin: () => around.stdin(), maxBytes: MAX_BYTES };
 }
 
-async function save(path: string, output: string | Uint8Array, around: Surroundings): Promise<void> {
+async function put(output: string | Uint8Array, path: string | null, around: Surroundings): Promise<void> {
+  if (path === null) {
+    around.print(output);
+    return;
+  }
   try {
     await writeFile(path, output);
   } catch {
@@ -141,5 +179,7 @@ if (isProgram()) {
     say: (sentence) => process.stderr.write(`${sentence}\n`),
     clock: Date.now,
     screen: process.stdout.isTTY ?? false,
+    watched: process.stderr.isTTY ?? false,
+    progress: (text) => process.stderr.write(text),
   });
 }

@@ -10,6 +10,7 @@ import type { DocumentFacts } from '../../rules/model/document-facts';
 import { ACCUSED_ROLES } from '../../rules/text/party-roles';
 import { understand, understandDocument } from '../../rules/text/understand';
 import type { BundleInput, DocumentInput, InputMessage } from './inputs';
+import type { Progress } from './progress';
 
 /** What is patrolled as one: a bundle, a document, or documents of the same case or folder. */
 export interface Subject {
@@ -44,9 +45,16 @@ interface Part {
 }
 
 /** Puts documents of one case, or of one named folder unless they accuse other people, together, and adds them to the bundle of that case. */
-export function subjectsOf(items: readonly (BundleInput | DocumentInput)[]): Subjects {
+export async function subjectsOf(
+  items: readonly (BundleInput | DocumentInput)[],
+  progress: Progress,
+): Promise<Subjects> {
   const known = new WeakMap<CaseDocument, DocumentFacts>();
-  const parts = items.map((item, index) => partOf(item, index, known));
+  const parts: Part[] = [];
+  for (const item of items) {
+    parts.push(partOf(item, parts.length, known));
+    await progress.tell('已理解', parts.length, items.length);
+  }
   const folders = foldersOf(parts);
   if (parts.some(({ document }) => document !== null)) {
     for (const inside of folders.values()) joinByFolder(parts, inside);

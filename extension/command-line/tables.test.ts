@@ -8,6 +8,7 @@ import { csvFile } from '../export/csv';
 import { xlsxFile } from '../export/xlsx';
 import { check } from './check';
 import { readInputs } from './inputs';
+import { Progress } from './progress';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -32,8 +33,9 @@ async function checked(...files: readonly (readonly [name: string, content: stri
     await writeFile(path, content);
     paths.push(path);
   }
-  const inputs = await readInputs(paths, { stdin: async () => new Uint8Array(), maxBytes: 1e8 });
-  return check(inputs, RULES, '2026-06-30');
+  const unseen = new Progress({ watched: false, progress: () => {}, clock: Date.now });
+  const inputs = await readInputs(paths, { stdin: async () => new Uint8Array(), maxBytes: 1e8 }, unseen);
+  return check(inputs, RULES, '2026-06-30', unseen);
 }
 
 function workbook(head: readonly string[], rows: readonly (readonly string[])[]): Uint8Array {

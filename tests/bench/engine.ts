@@ -149,6 +149,8 @@ async function thousand(): Promise<Result> {
     say: () => {},
     clock: Date.now,
     screen: false,
+    watched: false,
+    progress: () => {},
   };
   const status = await main(
     ['check', '--format', 'json', '--now', TODAY, '--out', join(folder, 'out.json'), file],

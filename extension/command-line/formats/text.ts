@@ -11,24 +11,36 @@ import { basisLine } from '../../ui/basis';
 import type { BalanceTrace, CheckedSubject, CheckResult } from '../check';
 import type { InputMessage } from '../inputs';
 
-/** The result for reading on a screen. */
-export function textFormat({ now, rules, subjects, errors, notes }: CheckResult): string {
-  const lines = [`巡查日期 ${now}　规则 ${rules.length} 条　对象 ${subjects.length} 个`];
-  for (const subject of subjects) lines.push('', ...subjectLines(subject));
-  lines.push(...messageLines('未能读取（其余已核对）', errors), ...messageLines('已略去', notes));
-  return `${lines.join('\n')}\n`;
+/** The result for reading on a screen: its head, what each subject came to, and its end, each as soon as it is known. */
+export function textHead(now: string, rules: number, subjects: number): string {
+  return `巡查日期 ${now}　规则 ${rules} 条　对象 ${subjects} 个\n`;
 }
 
-function subjectLines({ subject, result, traces }: CheckedSubject): readonly string[] {
+/** What could not be read or was set aside. */
+export function textEnd({ errors, notes }: Pick<CheckResult, 'errors' | 'notes'>): string {
+  return textOf([...messageLines('未能读取（其余已核对）', errors), ...messageLines('已略去', notes)]);
+}
+
+/** All of it. */
+export function textFormat(result: CheckResult): string {
+  const { now, rules, subjects } = result;
+  return textHead(now, rules.length, subjects.length) + subjects.map(textSubject).join('') + textEnd(result);
+}
+
+const textOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+
+/** What one subject came to. */
+export function textSubject({ subject, result, traces }: CheckedSubject): string {
   const { risk, coverage, defects } = result;
-  return [
+  return textOf([
+    '',
     `■ ${subject}　风险等级：${RISK_NAMES[risk.level]}`,
     ...risk.reasons.map((reason) => `  · ${reason}`),
     ...defects.flatMap(defectLines),
     ...traces.flatMap(traceLines),
     ...(defects.length === 0 && coverage.checked > 0 ? ['  未见不一致'] : []),
     `  已核对 ${coverage.checked} 项，未核对 ${coverage.unchecked.length} 项${reasonCounts(coverage.unchecked)}`,
-  ];
+  ]);
 }
 
 /** Candidates shown on a screen; JSON holds them all. */
