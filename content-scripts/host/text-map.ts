@@ -31,6 +31,8 @@ export class TextMap {
   text = '';
   cut = false;
   private readonly pieces: Piece[] = [];
+  /** Last character of the text. Asking the text for it would copy all of it: an engine joins what is added only then. */
+  private last = '';
 
   /** Range of the page that shows the characters from `start` to `end` of the text; null when they are gone. */
   rangeOf(start: number, end: number): Range | null {
@@ -63,7 +65,7 @@ export class TextMap {
     SPACES.lastIndex = 0;
     for (let gap = SPACES.exec(value); gap; gap = SPACES.exec(value)) {
       this.addPiece(node, from, gap.index - from);
-      if (this.text !== '' && !/[\n ]$/.test(this.text)) this.text += ' ';
+      if (this.last !== '' && this.last !== '\n' && this.last !== ' ') this.write(' ');
       from = gap.index + gap[0].length;
     }
     this.addPiece(node, from, value.length - from);
@@ -76,7 +78,12 @@ export class TextMap {
       return;
     }
     this.pieces.push({ start: this.text.length, node, offset, length });
-    this.text += (nodeValue(node) ?? '').slice(offset, offset + length);
+    this.write((nodeValue(node) ?? '').slice(offset, offset + length));
+  }
+
+  private write(text: string): void {
+    this.text += text;
+    if (text !== '') this.last = text.charAt(text.length - 1);
   }
 
   /** Adds the text of a part behind what is there. */
@@ -94,13 +101,13 @@ export class TextMap {
       return null;
     }
     const start = this.text.length;
-    this.text += text;
+    this.write(text);
     return start;
   }
 
   /** Ends the line. A space before the break stays: no piece may move. */
   breakLine(): void {
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    if (this.last !== '' && this.last !== '\n') this.write('\n');
   }
 }
 

@@ -9,9 +9,9 @@ const UNREADABLE: Fact = { read: false, reason: 'unreadable' };
 
 /** What the records a subject has of a card say of one field; of several, a value each, in their order. */
 export function factFrom(field: Field, records: readonly CaseRecord[]): Fact {
-  const [first, ...others] = records;
+  const first = records[0];
   if (!first) return NOT_READ;
-  if (others.length === 0) return factOfValue(field, first.values[field.key]);
+  if (records.length === 1) return factOfValue(field, first.values[field.key]);
   const values: string[] = [];
   for (const record of records) {
     const fact = factOfValue(field, record.values[field.key]);

@@ -21,7 +21,7 @@ export function verdictOf(rule: Rule, view: View): Verdict {
 const sorted = new WeakMap<Rule, readonly Key[]>();
 
 /** What a rule reads in the order in which it is reported, sorted once and not for every case. */
-function sortedReads(rule: Rule): readonly Key[] {
+export function sortedReads(rule: Rule): readonly Key[] {
   let keys = sorted.get(rule);
   if (!keys) {
     keys = [...rule.reads].sort();

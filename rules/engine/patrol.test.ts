@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../catalogue';
 import type { CaseFile, CaseRecord, CaseValue } from '../model/case-file';
 import type { CardKey, FieldKey } from '../model/fields';
+import { verdictOf } from './judge';
 import { anyRow, before, blank, type Condition, compare, filled, not, oneOf, sameAs } from './language';
-import { patrol } from './patrol';
+import { patrol, viewsFor } from './patrol';
 import { defineRule, type Rule, type RuleScope } from './rule';
 
 const value = (raw: string): CaseValue => ({ state: raw === '' ? 'blank' : 'value', raw, value: raw });
@@ -313,4 +314,21 @@ describe('a text recognised from a scan', () => {
     expect(certaintyOf(false)).toEqual(['confirmed', false]);
     expect(certaintyOf(true)).toEqual(['suspected', true]);
   });
+});
+
+it('a rule that finds nothing it reads is undecided, so that it need not be asked', () => {
+  const views = viewsFor(caseOf([]), { today: '2024-07-31' });
+  const unasked = RULES.filter((one) => !views.hasPartOf(one));
+  expect(unasked.length).toBeGreaterThan(RULES.length / 2);
+  for (const one of unasked) {
+    for (const view of views.subjectsOf(one)) {
+      const verdict = verdictOf(one, view);
+      const needs = verdict.is === 'undecided' ? [...verdict.needs].sort() : null;
+      expect({ ...verdict, needs }, one.id).toEqual({
+        is: 'undecided',
+        reason: 'not-read',
+        needs: [...one.reads].sort(),
+      });
+    }
+  }
 });

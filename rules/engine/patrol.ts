@@ -8,7 +8,7 @@ import type { CaseView } from './case-view';
 import { describe } from './describe';
 import { fingerprint } from './fingerprint';
 import { foldedByCard } from './fold';
-import { verdictOf } from './judge';
+import { sortedReads, verdictOf } from './judge';
 import type { CalcName, Key } from './language';
 import { CERTAINTY_RANK, compareText, SEVERITY_RANK } from './order';
 import { riskOf } from './risk';
@@ -67,9 +67,12 @@ export function patrolWith(
   const found = new Findings();
   const hasReports = views.caseFile.reports.length > 0;
   const add = ({ rule, at }: Turn) => {
-    const applies = appliesTo(rule, line) && (rule.scope !== 'report' || hasReports);
-    const subjects = applies ? views.subjectsOf(rule) : NOBODY;
-    found.add(rule, subjects, applies ? run(rule, subjects, at) : UNCONCERNED);
+    if (!appliesTo(rule, line) || (rule.scope === 'report' && !hasReports)) found.leaveOpen(rule, NOT_APPLICABLE);
+    else if (!views.hasPartOf(rule)) found.leaveOpen(rule, { reason: 'not-read', needs: sortedReads(rule) });
+    else {
+      const subjects = views.subjectsOf(rule);
+      found.add(rule, subjects, run(rule, subjects, at));
+    }
   };
   const isCounted = (defect: Defect) => !env.setAside?.has(defect.id);
   const { first, last } = roundsOf(rules);
@@ -131,9 +134,6 @@ export type RuleRun = readonly Judgement[] | null;
 const PASSED: Judgement = { is: 'passed' };
 const SETTLED: Judgement = { is: 'settled' };
 const NOTHING: Judgement = { is: 'nothing' };
-/** The run of a rule that does not concern the case. */
-const UNCONCERNED: RuleRun = [];
-const NOBODY: readonly CaseView[] = [];
 
 /** Runs one rule over its subjects; `judgeOne` may know a judgement from before. */
 export function runRule(
@@ -200,7 +200,8 @@ class Findings {
     return open ?? (decided > 0 ? null : NOT_APPLICABLE);
   }
 
-  private leaveOpen({ id, title }: Rule, { reason, needs }: Open): void {
+  /** Takes note that a rule was not fully checked. */
+  leaveOpen({ id, title }: Rule, { reason, needs }: Open): void {
     this.unchecked.push({ ruleId: id, title, reason, needs: isSorted(needs) ? needs : [...needs].sort() });
   }
 

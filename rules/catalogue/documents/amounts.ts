@@ -61,10 +61,12 @@ function totals({ facts }: ReadDocument): AmountFact[] {
 
 function sumOfCounts(document: ReadDocument): readonly Found[] | null {
   const { facts } = document;
+  const told = totals(document);
+  if (told.length === 0) return null;
   const parts = countAmounts(document);
   const sections = facts.sections.filter(({ name }) => name === 'facts' || name === 'charge');
   const compared = sections.map((story) => {
-    const all = totals(document).filter(({ start }) => start >= story.start && start < story.end);
+    const all = told.filter(({ start }) => start >= story.start && start < story.end);
     if (parts?.some(({ start }) => start >= story.start && start < story.end)) return mismatch(all, parts, () => true);
     const losses = facts.amounts.filter(
       ({ kind, about, start }) =>
