@@ -4,23 +4,17 @@ import { pathToFileURL } from 'node:url';
 import { type Format, parseRequest, type Request, USAGE, UsageProblem } from './arguments';
 import type { CheckListener, CheckResult } from './check';
 import type { InputSource } from './inputs';
-import { Progress } from './progress';
+import { Progress, type Watch } from './progress';
 
 /** What the program has of the world around it. */
-export interface Surroundings {
+export interface Surroundings extends Watch {
   stdin(): Promise<Uint8Array>;
   /** Result, to standard output. */
   print(output: string | Uint8Array): void;
   /** Sentences for the user beside the result, to standard error. */
   say(sentence: string): void;
-  /** Milliseconds since the epoch. */
-  clock(): number;
   /** Standard output is a screen, which cannot show a workbook. */
   readonly screen: boolean;
-  /** Standard error is a screen, where a line about the progress may be written over. */
-  readonly watched: boolean;
-  /** Text about the progress, as it is, to standard error. */
-  progress(text: string): void;
 }
 
 /** Files beyond this are not opened: a case is a few MB, 1,000 cases one a line are well below it. */

@@ -1,11 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Surroundings } from './main';
 
 /** How often it is told anew, in ms: on a screen, where more often would flicker, and in a log, which would fill up. */
 const ON_SCREEN = 100;
 const IN_LOG = 2000;
 /** Back to the beginning of the line, and what stands there is wiped out. */
 const OVER = '\r\u001b[K';
+
+/** Where the progress is told. */
+export interface Watch {
+  /** Standard error is a screen, where a line may be written over. */
+  readonly watched: boolean;
+  /** Text as it is, to standard error. */
+  progress(text: string): void;
+  /** Milliseconds since the epoch. */
+  clock(): number;
+}
 
 /**
  * Tells how far the work has come, on standard error, so that a result in a pipe stays as it is: in one line written
@@ -16,7 +25,7 @@ export class Progress {
   private isShown = false;
 
   constructor(
-    private readonly around: Pick<Surroundings, 'progress' | 'clock' | 'watched'>,
+    private readonly around: Watch,
     private readonly isAsked = false,
   ) {
     this.toldAt = around.clock();
