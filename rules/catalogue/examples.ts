@@ -44,6 +44,7 @@ import documentsNumbers from './documents/numbers.examples';
 import documentsOmissions from './documents/omissions.examples';
 import documentsOrgans from './documents/organs.examples';
 import documentsOutcomes from './documents/outcomes.examples';
+import documentsPeriods from './documents/periods.examples';
 import documentsPlaces from './documents/places.examples';
 import documentsProcedure from './documents/procedure.examples';
 import documentsProcuratorate from './documents/procuratorate.examples';
@@ -160,6 +161,7 @@ export const EXAMPLES: ExamplesById = {
   ...documentsOrgans,
   ...documentsOutcomes,
   ...documentsPlaces,
+  ...documentsPeriods,
   ...documentsProcedure,
   ...documentsProcuratorate,
   ...documentsPublication,

@@ -45,6 +45,7 @@ import documentsNumbers from './documents/numbers';
 import documentsOmissions from './documents/omissions';
 import documentsOrgans from './documents/organs';
 import documentsOutcomes from './documents/outcomes';
+import documentsPeriods from './documents/periods';
 import documentsPlaces from './documents/places';
 import documentsProcedure from './documents/procedure';
 import documentsProcuratorate from './documents/procuratorate';
@@ -159,6 +160,7 @@ const TOPICS: readonly (readonly Rule[])[] = [
   documentsOrgans,
   documentsOutcomes,
   documentsPlaces,
+  documentsPeriods,
   documentsProcedure,
   documentsProcuratorate,
   documentsPublication,
