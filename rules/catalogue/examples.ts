@@ -49,6 +49,7 @@ import documentsPlaces from './documents/places.examples';
 import documentsProcedure from './documents/procedure.examples';
 import documentsProcuratorate from './documents/procuratorate.examples';
 import documentsPublication from './documents/publication.examples';
+import documentsRecidivism from './documents/recidivism.examples';
 import documentsRecords from './documents/records.examples';
 import documentsRoleWords from './documents/role-words.examples';
 import documentsSentences from './documents/sentences.examples';
@@ -165,6 +166,7 @@ export const EXAMPLES: ExamplesById = {
   ...documentsProcedure,
   ...documentsProcuratorate,
   ...documentsPublication,
+  ...documentsRecidivism,
   ...documentsRecords,
   ...documentsRoleWords,
   ...documentsSentences,

@@ -50,6 +50,7 @@ import documentsPlaces from './documents/places';
 import documentsProcedure from './documents/procedure';
 import documentsProcuratorate from './documents/procuratorate';
 import documentsPublication from './documents/publication';
+import documentsRecidivism from './documents/recidivism';
 import documentsRecords from './documents/records';
 import documentsRoleWords from './documents/role-words';
 import documentsSentences from './documents/sentences';
@@ -164,6 +165,7 @@ const TOPICS: readonly (readonly Rule[])[] = [
   documentsProcedure,
   documentsProcuratorate,
   documentsPublication,
+  documentsRecidivism,
   documentsRecords,
   documentsRoleWords,
   documentsSentences,
