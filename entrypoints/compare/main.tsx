@@ -2,6 +2,7 @@ import '../../extension/ui/tokens.css';
 import '../../extension/ui/components.css';
 import '../../extension/intake/intake.css';
 import '../../extension/compare/compare.css';
+import '../../extension/ui/stray-drops';
 import { render } from 'preact';
 import { Compare } from '../../extension/compare/compare';
 import { connectCompare } from '../../extension/compare/connect';

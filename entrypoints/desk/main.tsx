@@ -1,6 +1,7 @@
 import '../../extension/ui/tokens.css';
 import '../../extension/ui/components.css';
 import '../../extension/desk/desk.css';
+import '../../extension/ui/stray-drops';
 import { render } from 'preact';
 import { connectDesk } from '../../extension/desk/connect';
 import { Desk } from '../../extension/desk/desk';

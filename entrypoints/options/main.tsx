@@ -1,6 +1,7 @@
 import '../../extension/ui/tokens.css';
 import '../../extension/ui/components.css';
 import '../../extension/options/options.css';
+import '../../extension/ui/stray-drops';
 import { render } from 'preact';
 import { connectOptions } from '../../extension/options/connect';
 import { Options } from '../../extension/options/options';

@@ -1,6 +1,7 @@
 import '../../extension/ui/tokens.css';
 import '../../extension/ui/components.css';
 import '../../extension/practice/practice.css';
+import '../../extension/ui/stray-drops';
 import { render } from 'preact';
 import { practiceActions } from '../../extension/practice/connect';
 import { Practice } from '../../extension/practice/practice';

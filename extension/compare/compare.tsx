@@ -4,7 +4,7 @@ import { personGridOf } from '../../rules/comparison/person-grid';
 import type { CaseFile } from '../../rules/model/case-file';
 import { caseHead } from '../export/case-head';
 import type { FactsOf } from '../intake/belonging';
-import { DropZone } from '../intake/drop-zone';
+import { DropZone, useFilesGiven } from '../intake/drop-zone';
 import { EmptyState } from '../ui/empty-state';
 import { StatusProvider } from '../ui/status';
 import { Tabs } from '../ui/tabs';
@@ -37,6 +37,7 @@ function CaseCompare({ caseFile, factsOf, actions }: CompareProps & { caseFile: 
   const selected = useSignal(location.hash.slice(1) || 'documents');
   const classified = useSignal<Classified>({});
   const left = useSignal<ReadonlySet<string>>(new Set());
+  const given = useFilesGiven(caseFile, actions);
   const choices = useMemo(() => choicesOf(caseFile, factsOf), [caseFile, factsOf]);
   const chosen = choices.filter(({ id }) => !left.value.has(id));
   const comparison = useMemo(() => comparisonOf(chosen), [choices, left.value]);
@@ -55,7 +56,7 @@ function CaseCompare({ caseFile, factsOf, actions }: CompareProps & { caseFile: 
         </p>
         <p class="soft">有差异不一定要改，可能系依法变化；类别为建议，由承办人认定。</p>
       </header>
-      <DropZone caseFile={caseFile} intake={actions} />
+      <DropZone caseFile={caseFile} intake={actions} given={given} />
       <fieldset class="compare-choice">
         <legend class="soft">参加比对的文书</legend>
         {choices.map(({ id, document: { title } }) => (

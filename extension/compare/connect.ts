@@ -5,6 +5,7 @@ import { watchCase } from '../../storage/live';
 import { caseHead } from '../export/case-head';
 import { comparisonReport } from '../export/comparison-report';
 import { download } from '../export/download';
+import { DOCX } from '../export/file';
 import { personTableFile } from '../export/person-table';
 import type { FactsOf } from '../intake/belonging';
 import { intake } from '../intake/connect';
@@ -30,8 +31,6 @@ export function connectCompare(
   show(undefined);
   watchCase(openDatabase(), caseId).subscribe((stored) => show(stored?.caseFile ?? null));
 }
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const actions: CompareActions = {
   ...intake,

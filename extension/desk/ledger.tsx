@@ -4,7 +4,7 @@ import { CERTAINTY_NAMES } from '../../rules/model/defect';
 import { LEDGER_STATE_NAMES } from '../../storage/model';
 import { caseHead } from '../export/case-head';
 import { belongsInList } from '../export/defect-list';
-import { defectListChoice, ExportMenu } from '../export/export-menu';
+import { defectListChoice, ExportMenu, PAPERS_OF_ONE_CASE, paperChoices } from '../export/export-menu';
 import { Button } from '../ui/button';
 import { caseOption } from '../ui/case-option';
 import { Choice, optionsOf } from '../ui/choice';
@@ -42,7 +42,10 @@ export function Ledger({ view, actions }: { view: DeskView; actions: DeskActions
       <div class="ledger-tools">
         <FilterBar filter={filter} view={view} />
         <ExportMenu
-          choices={[defectListChoice(listed.filter(belongsInList).length)]}
+          choices={[
+            defectListChoice(listed.filter(belongsInList).length),
+            ...(filter.value.caseId === '' ? [PAPERS_OF_ONE_CASE] : paperChoices(listed)),
+          ]}
           exportAs={(format, identified) => actions.exportAs(listed, format, identified)}
         />
         <ImportLedger actions={actions} />

@@ -1,6 +1,7 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { ASPECTS, type Comparison, type Difference, type GridRow, passageOf } from '../../rules/comparison/model';
 import { DOCUMENT_KINDS } from '../../rules/model/document-kinds';
+import { BLANK, printable, wordFile } from './word';
 
 /** Head of the report; what was not read stays blank. */
 export interface ReportHead {
@@ -15,36 +16,25 @@ export interface ReportHead {
 /** What a person decided about a difference: its class, by the id of the difference. */
 export type Classified = Readonly<Record<string, Difference['suggested']>>;
 
-const BLANK = '　　　　';
 const NOTE =
   '本报告由电子巡逻车依据所打开的文书自动比对形成，所列均为文书之间的不同之处，仅供核对；“类别”为建议，由承办人认定。';
 
 /** The comparison as a Word document: head, differences by aspect with both passages, the grid of persons. */
-export async function comparisonReport(
+export function comparisonReport(
   comparison: Comparison,
   head: ReportHead,
   classified: Classified = {},
 ): Promise<Uint8Array> {
-  const document = new Document({
-    creator: '检察电子巡逻车',
-    title: '文书比对报告',
-    styles: { default: { document: { run: { font: '宋体', size: 24 } } } },
-    sections: [
-      {
-        children: [
-          new Paragraph({ text: '文书比对报告', heading: HeadingLevel.TITLE }),
-          headTable(comparison, head),
-          new Paragraph({ text: NOTE }),
-          ...summary(comparison),
-          ...ASPECTS.flatMap((aspect) => aspectPart(comparison, aspect, classified)),
-          ...gridPart(comparison),
-          new Paragraph({ text: '' }),
-          new Paragraph({ text: `核对人：${BLANK}　　日期：${BLANK}` }),
-        ],
-      },
-    ],
-  });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return wordFile('文书比对报告', [
+    new Paragraph({ text: '文书比对报告', heading: HeadingLevel.TITLE }),
+    headTable(comparison, head),
+    new Paragraph({ text: NOTE }),
+    ...summary(comparison),
+    ...ASPECTS.flatMap((aspect) => aspectPart(comparison, aspect, classified)),
+    ...gridPart(comparison),
+    new Paragraph({ text: '' }),
+    new Paragraph({ text: `核对人：${BLANK}　　日期：${BLANK}` }),
+  ]);
 }
 
 function headTable({ documents }: Comparison, { caseId, organ, prosecutor, today }: ReportHead): Table {
@@ -118,15 +108,4 @@ function table(rows: readonly (readonly string[])[], hasHeader = false): Table {
 
 function lines(text: string, bold: boolean): Paragraph[] {
   return text.split('\n').map((line) => new Paragraph({ children: [new TextRun({ text: printable(line), bold })] }));
-}
-
-/** Characters that XML cannot hold, as copied texts sometimes do, are left out. */
-function printable(text: string): string {
-  return [...text].filter((char) => isPrintable(char.codePointAt(0) ?? 0)).join('');
-}
-
-function isPrintable(code: number): boolean {
-  const isControl = code < 0x20 && code !== 0x09;
-  const isHalf = code >= 0xd800 && code <= 0xdfff;
-  return !isControl && !isHalf && code !== 0xfffe && code !== 0xffff;
 }

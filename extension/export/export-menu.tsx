@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { LedgerEntry } from '../../storage/model';
 import { Button } from '../ui/button';
 import { useStatus } from '../ui/status';
 import type { ExportFormat } from './file';
+import { adviceFor, findingsFor, PAPER_NAMES } from './supervision';
 
 /** One thing that can be saved, in one or more formats. */
 export interface ExportChoice<Format extends string> {
@@ -23,6 +25,33 @@ export function defectListChoice(listed: number): ExportChoice<ExportFormat> {
       ['json', '完整台账（JSON）'],
     ],
   };
+}
+
+/** In place of the papers while the list holds many cases. */
+export const PAPERS_OF_ONE_CASE: ExportChoice<ExportFormat> = {
+  what: '流程监控通知书、口头提示记录',
+  note: '先在“案件”中选定一件',
+  formats: [],
+};
+
+/** The papers of case supervision about one case as choices; none that would be empty. */
+export function paperChoices(entries: readonly LedgerEntry[]): readonly ExportChoice<ExportFormat>[] {
+  const notes = {
+    notice: `只列确认类；${adviceFor(entries)}，由案管决定`,
+    prompt: '疑似与提示，不发书面通知',
+  } as const;
+  return (['notice', 'prompt'] as const).flatMap((paper) => {
+    const { length } = findingsFor(paper, entries);
+    return length === 0
+      ? []
+      : [
+          {
+            what: `${PAPER_NAMES[paper]} ${length} 项`,
+            note: notes[paper],
+            formats: [[paper, `${PAPER_NAMES[paper]}（Word）`]],
+          },
+        ];
+  });
 }
 
 /** What was read of one case as a choice. */

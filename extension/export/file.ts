@@ -4,13 +4,24 @@ import { dayOf } from '../ui/dates';
 import { caseBundleFile } from './case-bundle';
 import { caseHead } from './case-head';
 import { csvFile } from './csv';
-import { belongsInList, DEFECT_LIST_COLUMNS, defectListRows, type ListedCase, type ListOptions } from './defect-list';
+import {
+  belongsInList,
+  caseRedactor,
+  DEFECT_LIST_COLUMNS,
+  defectListRows,
+  type ListedCase,
+  type ListOptions,
+} from './defect-list';
 import { namesInCase, namesInDocuments } from './deidentify';
 import { ledgerFile } from './json';
+import { PAPER_NAMES, type SupervisionPaper } from './supervision';
 import { xlsxFile } from './xlsx';
 
-/** Formats the defects of the ledger are written in; `bundle`: instead of them, what was read of the (first) case. */
-export type ExportFormat = 'xlsx' | 'csv' | 'json' | 'bundle';
+/** Formats the defects of the ledger are written in; `bundle`: instead of them, what was read of the (first) case; a paper is about the first, too. */
+export type ExportFormat = 'xlsx' | 'csv' | 'json' | 'bundle' | SupervisionPaper;
+
+/** Media type of a Word document. */
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What is to be written. */
 export interface ExportRequest {
@@ -35,7 +46,12 @@ export interface ExportedFile {
 /** Name of an exported file, e.g. `问题清单-20240301.xlsx`; holds no personal data. `at` in milliseconds since the epoch. */
 export function exportFileName(format: ExportFormat, at: number): string {
   const day = dayOf(at).replace(/-/g, '');
+  if (isPaper(format)) return `${PAPER_NAMES[format]}-${day}.docx`;
   return format === 'bundle' ? `案件包-${day}.json` : `问题清单-${day}.${format}`;
+}
+
+function isPaper(format: ExportFormat): format is SupervisionPaper {
+  return format in PAPER_NAMES;
 }
 
 /** The defect list as a spreadsheet; every entry given is listed. */
@@ -66,6 +82,9 @@ export async function exportFile(request: ExportRequest): Promise<ExportedFile> 
       return { name, mediaType: 'application/json', content: await ledgerJson(request) };
     case 'bundle':
       return { name, mediaType: 'application/json', content: bundleOf(request) };
+    case 'notice':
+    case 'prompt':
+      return { name, mediaType: DOCX, content: await paperOf(request.format, request) };
   }
 }
 
@@ -81,6 +100,15 @@ function listedCases(request: ExportRequest): readonly ListedCase[] {
 function bundleOf({ cases: [first], identified }: ExportRequest): string {
   if (!first) throw new Error('there is no case to write');
   return caseBundleFile(first.caseFile, identified);
+}
+
+/** The library that writes Word documents is loaded for it alone. @throws when there is no case to write */
+async function paperOf(paper: SupervisionPaper, request: ExportRequest): Promise<Uint8Array> {
+  const [first] = listedCases(request);
+  if (!first) throw new Error('there is no case to write');
+  const { supervisionPaper } = await import('./supervision-paper');
+  const redact = request.identified ? undefined : caseRedactor(first.names, first.entries);
+  return supervisionPaper(paper, first, request.at, redact);
 }
 
 function ledgerJson({ cases, rules, at, identified }: ExportRequest): Promise<string> {

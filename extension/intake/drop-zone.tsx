@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CaseFile } from '../../rules/model/case-file';
 import { DOCUMENT_KINDS } from '../../rules/model/document-kinds';
 import { Button } from '../ui/button';
@@ -8,29 +8,61 @@ import { FileQueue } from './file-queue';
 import { chosenFiles, droppedFiles, pastedText } from './given-files';
 import type { Intake, OpenedFile } from './intake';
 
-/** Files from outside: read here, and taken into the case only when a person says that they belong to it. */
-export function DropZone({ caseFile, intake }: { caseFile: CaseFile; intake: Intake }) {
+/** Files given on a screen, and whether some are being dragged over it just now. */
+export interface FilesGiven {
+  readonly queue: FileQueue;
+  readonly over: Signal<boolean>;
+}
+
+/**
+ * The files of a screen about one case. They may be dropped anywhere in it: a drop beside the zone would otherwise make
+ * the browser show the file in place of the screen. @param taken called when something was dropped
+ */
+export function useFilesGiven(caseFile: CaseFile, intake: Intake, taken?: () => void): FilesGiven {
   const latest = useRef(caseFile);
   latest.current = caseFile;
   const queue = useMemo(() => new FileQueue((given, watch) => intake.open(given, latest.current, watch)), [intake]);
   const over = useSignal(false);
+  useEffect(() => {
+    const done = new AbortController();
+    const listen = (type: 'dragover' | 'dragleave' | 'drop', hear: (event: DragEvent) => void) =>
+      document.addEventListener(type, hear, { signal: done.signal });
+    listen('dragover', (event) => {
+      if (!isForUs(event)) return;
+      event.preventDefault();
+      over.value = true;
+    });
+    listen('dragleave', ({ relatedTarget }) => {
+      if (relatedTarget === null) over.value = false;
+    });
+    listen('drop', (event) => {
+      over.value = false;
+      if (!isForUs(event) || !event.dataTransfer) return;
+      event.preventDefault();
+      taken?.();
+      void droppedFiles(event.dataTransfer).then((files) => queue.add(files));
+    });
+    return () => done.abort();
+  }, [queue]);
+  return { queue, over };
+}
+
+/** Files wherever they are dropped; words only in the zone, where they are meant. */
+function isForUs({ dataTransfer, target }: DragEvent): boolean {
+  const isInZone = target instanceof Element && target.closest('.drop-zone') !== null && !target.closest('textarea');
+  return isInZone || dataTransfer?.types.includes('Files') === true;
+}
+
+interface DropZoneProps {
+  readonly caseFile: CaseFile;
+  readonly intake: Intake;
+  readonly given: FilesGiven;
+}
+
+/** Files from outside: read here, and taken into the case only when a person says that they belong to it. */
+export function DropZone({ caseFile, intake, given: { queue, over } }: DropZoneProps) {
   return (
-    <section
-      class={`drop-zone ${over.value ? 'is-over' : ''}`}
-      aria-label="从文件读取文书"
-      onDragOver={(event) => {
-        event.preventDefault();
-        over.value = true;
-      }}
-      onDragLeave={() => {
-        over.value = false;
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        over.value = false;
-        if (event.dataTransfer) void droppedFiles(event.dataTransfer).then((files) => queue.add(files));
-      }}
-    >
+    <section class={`drop-zone ${over.value ? 'is-over' : ''}`} aria-label="从文件读取文书">
       <Sources queue={queue} />
       <Progress queue={queue} />
       <Refused queue={queue} />

@@ -7,7 +7,7 @@ import type { CaseDocument, CaseFile } from '../../rules/model/case-file';
 import { DOCUMENT_KINDS } from '../../rules/model/document-kinds';
 import { understandDocument } from '../../rules/text/understand';
 import { changeOf } from '../../storage/document-change';
-import { DropZone } from '../intake/drop-zone';
+import { DropZone, type FilesGiven } from '../intake/drop-zone';
 import { keptFacts } from '../patrol/facts';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
@@ -28,7 +28,7 @@ export function readDocuments({ documents }: CaseFile): readonly CaseDocument[] 
 }
 
 /** 文书: who is named in a document, where its sums come from, which articles it cites; and the comparison of all. */
-export function DocumentsTab({ caseFile }: { caseFile: CaseFile }) {
+export function DocumentsTab({ caseFile, given }: { caseFile: CaseFile; given: FilesGiven }) {
   const actions = usePanel();
   const chosen = useSignal('');
   const documents = readDocuments(caseFile);
@@ -61,7 +61,7 @@ export function DocumentsTab({ caseFile }: { caseFile: CaseFile }) {
           <p>打开文书，或在下面读入文件后，这里列出其中的人员、金额和引用条文。</p>
         </EmptyState>
       )}
-      <DropZone caseFile={caseFile} intake={actions.intake} />
+      <DropZone caseFile={caseFile} intake={actions.intake} given={given} />
     </div>
   );
 }

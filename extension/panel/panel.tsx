@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { useFilesGiven } from '../intake/drop-zone';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { StatusProvider } from '../ui/status';
 import { Tabs } from '../ui/tabs';
-import { CaseFileContext, type PanelActions, PanelContext } from './actions';
+import { CaseFileContext, type PanelActions, PanelContext, usePanel } from './actions';
 import { CaseHeader } from './case-header';
 import { CoverageLine } from './coverage-line';
 import { DeadlineList } from './deadline-list';
@@ -70,8 +71,12 @@ function NoCase({ note }: { note: string }) {
 }
 
 function CaseScreen({ view }: { view: CaseView }) {
+  const { intake } = usePanel();
   const selected = useSignal('defects');
   const checkedAt = useSignal(0);
+  const given = useFilesGiven(view.caseFile, intake, () => {
+    selected.value = 'documents';
+  });
   const settled = view.objected.length + view.fixed.length;
   const tabs = [
     { key: 'defects', name: '问题', count: view.open.length, content: () => <DefectList view={view} /> },
@@ -95,7 +100,7 @@ function CaseScreen({ view }: { view: CaseView }) {
       key: 'documents',
       name: '文书',
       count: readDocuments(view.caseFile).length,
-      content: () => <DocumentsTab caseFile={view.caseFile} />,
+      content: () => <DocumentsTab caseFile={view.caseFile} given={given} />,
     },
     { key: 'tools', name: '工具', content: () => <Tools view={view} /> },
     { key: 'settled', name: '已处理', count: settled, content: () => <SettledList view={view} /> },

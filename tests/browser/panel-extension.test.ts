@@ -1,5 +1,5 @@
 /** Panel and desk of the built extension: the real ledger, the real worker, the real download. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
@@ -81,6 +81,17 @@ async function fillDatabase(tables: Readonly<Record<string, readonly object[]>>)
   database.close();
 }
 
+/** Drops a file of this machine at the head of a page, as a hand does that misses the place for it. */
+async function drop(page: Page, path: string): Promise<void> {
+  const session = await page.createCDPSession();
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 60, y: 20, data });
+  }
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await session.detach();
+}
+
 const panelAddress = `/sidepanel.html?case=${encodeURIComponent(CASE_FILE.id)}`;
 const button = (page: Page, name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`);
 const tabText = (page: Page) => page.$eval('[role=tablist]', (tabs) => tabs.textContent);
@@ -148,6 +159,33 @@ describe('panel and desk of the built extension', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('【确认】证件号码与起诉书不一致（犯罪嫌疑人 张某某）');
     await page.close();
+  });
+
+  it('a file dropped anywhere in it is read, on whatever tab; where none is expected the screen stays', async () => {
+    const file = join(downloads, '量刑建议书.txt');
+    writeFileSync(file, '某某县人民检察院\n量刑建议书\n被告人张某某涉嫌盗窃罪一案，建议判处有期徒刑十个月。\n');
+    const page = await open(panelAddress);
+    await page.waitForSelector('.defect');
+    await drop(page, file);
+    await page.waitForSelector('.opened-file');
+    expect(await page.$eval('.opened-file', (one) => one.textContent)).toContain('量刑建议书');
+    // What waits for an answer is still there after a look at another tab.
+    await page.locator('[data-tab=flow]').click();
+    await page.locator('[data-tab=documents]').click();
+    expect(await page.$$('.opened-file')).toHaveLength(1);
+    await page.close();
+    for (const [path, stays] of [
+      ['/sidepanel.html', '.panel-foot'],
+      ['/desk.html', '.ledger-count'],
+      ['/options.html', 'h1'],
+    ] as const) {
+      const other = await open(path);
+      await other.waitForSelector(stays);
+      await drop(other, file);
+      expect(await other.$(stays)).not.toBeNull();
+      expect(other.url()).toContain(path);
+      await other.close();
+    }
   });
 
   it('beside a page that is not of the host it says so in plain words', async () => {
