@@ -100,6 +100,9 @@ const MODE_MEANINGS: Readonly<Record<OverlayMode, string>> = {
   'self-check': '全部展开',
 };
 
+/** Where a row need not say which page to open. */
+const HERE: readonly Standing[] = ['here', 'unplaced'];
+
 interface SectionProps {
   readonly standing: Standing;
   readonly defects: readonly DefectView[];
@@ -115,7 +118,7 @@ function Section({ standing, defects, open }: SectionProps) {
       </h3>
       <ul class="rows">
         {groupsOf(defects).map((group) => (
-          <Row key={group.first.id} {...group} open={open} />
+          <Row key={group.first.id} {...group} isHere={HERE.includes(standing)} open={open} />
         ))}
       </ul>
     </>
@@ -132,15 +135,21 @@ function aboutOf({ first, count, names }: DefectGroup): string {
   return `${names.length} 人同类：${names.slice(0, NAMED).join('、')}${names.length > NAMED ? ' 等' : ''}`;
 }
 
-function Row({ open, ...group }: DefectGroup & Pick<SectionProps, 'open'>) {
+/** The card or document to be opened, without when it was read: the defect card has that. */
+function placeOf({ evidence: [first] }: DefectView): string {
+  return first === undefined ? '' : `${first.source.replace(/（读取于[^）]{0,40}）$/u, '')} · ${first.label}`;
+}
+
+function Row({ open, isHere, ...group }: DefectGroup & Pick<SectionProps, 'open'> & { readonly isHere: boolean }) {
   const { first } = group;
+  const place = isHere ? '' : placeOf(first);
   return (
     <li>
       <button type="button" class="row" onClick={() => open(first)}>
         <CertaintyShape certainty={first.certainty} />
         <span class="row-text">
           <span class="row-headline">{first.headline}</span>
-          <span class="quiet">{aboutOf(group)}</span>
+          <span class="quiet">{group.count === 1 && place !== '' ? place : aboutOf(group)}</span>
         </span>
       </button>
     </li>

@@ -108,6 +108,7 @@ button .source .where { color: var(--pv-accent); }
 .card-body > .quiet:last-child { margin-top: 8px; }
 .card-foot { border-top: 1px solid var(--pv-rule); padding: 7px 14px; }
 .plain { border: 0; background: none; color: var(--pv-accent); padding: 2px 4px; margin-left: -4px; border-radius: 4px; }
+.plain + .plain { margin-left: 14px; }
 .plain:hover { background: var(--pv-soft); }
 .choices { display: flex; flex-wrap: wrap; gap: 6px; margin: 6px 0; }
 .choices button, .own button { border: 1px solid var(--pv-rule); background: var(--pv-ground); border-radius: 5px; padding: 3px 9px; }

@@ -48,7 +48,7 @@ export function paperChoices(entries: readonly LedgerEntry[]): readonly ExportCh
           {
             what: `${PAPER_NAMES[paper]} ${length} 项`,
             note: notes[paper],
-            formats: [[paper, `${PAPER_NAMES[paper]}（Word）`]],
+            formats: [[paper, '文书（Word）']],
           },
         ];
   });

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { LedgerEntry } from '../../storage/model';
+import { LEDGER_STATE_NAMES, type LedgerEntry } from '../../storage/model';
 import { basisLine } from '../ui/basis';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
@@ -15,16 +15,19 @@ import { TraceList } from './trace-list';
 
 /** One open defect: a line that unfolds to the whole finding. */
 export function DefectItem({ entry }: { entry: LedgerEntry }) {
+  const actions = usePanel();
+  // Not said when it fails: the person has asked for nothing.
+  const inform = () => void actions.move(entry.id, { type: 'inform' }).catch(() => undefined);
   return (
     <li class="defect">
-      <Disclosure level={4} summary={<Headline entry={entry} />}>
+      <Disclosure level={4} summary={<Headline entry={entry} />} {...(entry.state === 'new' ? { opened: inform } : {})}>
         <Finding entry={entry} />
       </Disclosure>
     </li>
   );
 }
 
-function Headline({ entry: { defect, unverifiable } }: { entry: LedgerEntry }) {
+function Headline({ entry: { defect, state, unverifiable } }: { entry: LedgerEntry }) {
   const sign = CERTAINTY_SIGNS[defect.certainty];
   return (
     <>
@@ -37,6 +40,7 @@ function Headline({ entry: { defect, unverifiable } }: { entry: LedgerEntry }) {
       </span>
       <span class="soft gist">
         {unverifiable && <span class="unverifiable">暂无法复核</span>}
+        {state === 'mending' && <span class="unverifiable">{LEDGER_STATE_NAMES.mending}</span>}
         {defect.about && <span>{defect.about}</span>}
         <span class="gist-values">{gist(defect)}</span>
       </span>
@@ -80,6 +84,10 @@ function FindingActions({ entry }: { entry: LedgerEntry }) {
     await actions.copy(pointsToCopy(entry.defect));
     return '要点已复制。';
   };
+  const mend = async () => {
+    await actions.move(entry.id, { type: 'mend' });
+    return '已标为整改中；改好并再次读到一致后自动销号。';
+  };
   return (
     <>
       <div class="finding-actions">
@@ -93,6 +101,7 @@ function FindingActions({ entry }: { entry: LedgerEntry }) {
         >
           有异议
         </Button>
+        {entry.state !== 'mending' && <Button onClick={() => void attempt(mend)}>标为整改中</Button>}
       </div>
       {asking.value && (
         <ObjectionForm

@@ -8,6 +8,7 @@ import { Disclosure } from '../ui/disclosure';
 import { EmptyState } from '../ui/empty-state';
 import { SearchBox } from '../ui/search-box';
 import { type ShapeName, Tag, type Tone } from '../ui/tag';
+import { nextSteps } from './next-steps';
 
 const SIGNS: Readonly<Record<NodeState, { shape: ShapeName; tone: Tone }>> = {
   done: { shape: 'check', tone: 'green' },
@@ -37,7 +38,7 @@ export function Timeline({ caseFile, today }: { caseFile: CaseFile; today: strin
   }
   // While something is looked for, everything is looked through; else what has nothing left to do is folded.
   const isSearching = words.value !== '';
-  const hasNext = ({ next, nodes }: CaseFlow) => next.length + runningUnread(nodes, today).length > 0;
+  const hasNext = (flow: CaseFlow) => nextSteps(flow, today).length > 0;
   const inWork = flows.filter((flow) => isSearching || flows.length === 1 || hasNext(flow));
   const done = flows.filter((flow) => !inWork.includes(flow));
   return (
@@ -68,8 +69,9 @@ export function Timeline({ caseFile, today }: { caseFile: CaseFile; today: strin
   );
 }
 
-function Flow({ flow: { kind, nodes, next }, words, today }: { flow: CaseFlow; words: string; today: string }) {
-  const steps = [...next, ...runningUnread(nodes, today)].sort(byDay);
+function Flow({ flow, words, today }: { flow: CaseFlow; words: string; today: string }) {
+  const { kind, nodes } = flow;
+  const steps = nextSteps(flow, today);
   const shown = words === '' ? nodes : nodes.filter((standing) => textOf(standing).includes(words));
   const [taken, others] = [shown.filter(isTold), shown.filter((one) => !isTold(one))];
   return (
@@ -81,10 +83,10 @@ function Flow({ flow: { kind, nodes, next }, words, today }: { flow: CaseFlow; w
             <strong>下一步</strong>
           </p>
           <ul>
-            {steps.map((standing) => (
-              <li key={standing.node.id}>
-                {standing.node.name}
-                <span class="soft"> {dueOf(standing)}</span>
+            {steps.map(({ id, name, due }) => (
+              <li key={id}>
+                {name}
+                <span class="soft"> {due}</span>
               </li>
             ))}
           </ul>
@@ -111,11 +113,6 @@ function Flow({ flow: { kind, nodes, next }, words, today }: { flow: CaseFlow; w
   );
 }
 
-/** Steps whose period still runs while it was not read whether they are done; none where the clock is not to be trusted. */
-function runningUnread(nodes: CaseFlow['nodes'], today: string): CaseFlow['nodes'] {
-  return nodes.filter(({ state, planned }) => state === 'unknown' && today !== '' && planned >= today);
-}
-
 /** Steps of which the cards tell something; the rest is folded. */
 function isTold({ state }: NodeStanding): boolean {
   return state !== 'untracked' && state !== 'if-needed' && state !== 'not-taken' && state !== 'unknown';
@@ -123,19 +120,6 @@ function isTold({ state }: NodeStanding): boolean {
 
 function textOf({ node }: NodeStanding): string {
   return [node.name, node.actor, node.standard, node.branch ?? '', ...(node.documents ?? [])].join('\n');
-}
-
-/** The earlier last day first; what has none comes after. */
-function byDay(one: NodeStanding, other: NodeStanding): number {
-  return (one.planned || 'none') < (other.planned || 'none') ? -1 : 1;
-}
-
-function dueOf({ node, state, planned, difference }: NodeStanding): string {
-  if (planned === '') return '';
-  if (state === 'unknown') return `${node.branch ? `${node.branch}的，` : ''}应于 ${planned} 前，是否已办未读取`;
-  if (difference === null) return `应于 ${planned} 前`;
-  if (difference > 0) return `应于 ${planned} 前，已过 ${difference} 日，请核对`;
-  return difference === 0 ? `应于 ${planned} 前，今日届满` : `应于 ${planned} 前，剩余 ${-difference} 日`;
 }
 
 function Node({ standing, open }: { standing: NodeStanding; open: boolean }) {

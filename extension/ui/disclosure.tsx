@@ -8,6 +8,8 @@ export function Disclosure(props: {
   children: ComponentChildren;
   /** Unfolded at first. */
   open?: boolean;
+  /** Called each time it is unfolded by hand. */
+  opened?: () => void;
   /** Depth of the heading the line is; none: the line is no heading. */
   level?: 2 | 3 | 4;
 }) {
@@ -21,6 +23,7 @@ export function Disclosure(props: {
       aria-controls={open.value ? region : undefined}
       onClick={() => {
         open.value = !open.value;
+        if (open.value) props.opened?.();
       }}
     >
       <svg class="chevron" viewBox="0 0 10 16" aria-hidden="true">

@@ -431,6 +431,7 @@ export const actions: PanelActions = {
   move: (id, move) =>
     record('move')(id, move).then(() => {
       if (move.type === 'object') change(id, { state: 'objected', reason: move.reason });
+      if (move.type === 'mend') change(id, { state: 'mending' });
       if (move.type === 'restore') change(id, { state: 'new', reason: '' });
     }),
   selfCheck: record('selfCheck'),

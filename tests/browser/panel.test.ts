@@ -88,6 +88,7 @@ describe('panel', () => {
   it('finds a step by words of its standard', async () => {
     const page = await panel('k1');
     await page.locator('::-p-aria([name="流程"][role="tab"])').click();
+    expect(await textOf(page)).toMatch(/下一步\s*移交案卷证据 应于 2024-04-12 前，是否已办未读取/);
     await page.locator('.timeline .search-box input').fill('告知');
     expect(await textOf(page)).toContain('告知');
     expect(await textOf(page)).not.toContain('下一步');
@@ -188,6 +189,7 @@ describe('panel', () => {
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('审查起诉期限已届满'));
     expect(await textOf(page)).toMatch(/问题\s*9[\s\S]*已处理\s*3/);
     expect(await askedFor(page)).toEqual([
+      ['move', 'id', { type: 'inform' }],
       ['reveal', 'id', 0],
       ['reveal', 'id', 1],
       ['move', 'id', { type: 'object', reason: '已核实，填录无误' }],
@@ -204,10 +206,38 @@ describe('panel', () => {
     expect(await page.$eval('.own-reason [type=submit]', (submit) => (submit as HTMLButtonElement).disabled)).toBe(
       true,
     );
-    expect(await askedFor(page)).toEqual([]);
+    const opened = ['move', 'id', { type: 'inform' }];
+    expect(await askedFor(page)).toEqual([opened]);
     await page.locator('.text-field').fill('户籍已更正');
     await page.keyboard.press('Enter');
-    expect(await askedFor(page)).toEqual([['move', 'id', { type: 'object', reason: '户籍已更正' }]]);
+    expect(await askedFor(page)).toEqual([opened, ['move', 'id', { type: 'object', reason: '户籍已更正' }]]);
+    await page.close();
+  });
+
+  it('takes up a finding, and says so until it was read; what did not work stays until it is put away', async () => {
+    const page = await panel('defects');
+    // Ten seconds pass at once.
+    await page.evaluate(() => {
+      const real = window.setTimeout;
+      window.setTimeout = ((run: () => void, ms?: number) =>
+        real(run, ms === 10_000 ? 200 : ms)) as typeof window.setTimeout;
+    });
+    const said = () => page.$eval('[role=status]', (line) => line.textContent ?? '');
+    await page.locator('::-p-text(证件号码与起诉书不一致)').click();
+    await button(page, '标为整改中').click();
+    await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.includes('已标为整改中'));
+    expect((await askedFor(page)).pop()).toEqual(['move', 'id', { type: 'mend' }]);
+    expect(await page.$$eval('.gist', (lines) => lines.map((line) => line.textContent))).toContainEqual(
+      expect.stringMatching(/^整改中/),
+    );
+    await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent === '');
+    await button(page, '导出').click();
+    await button(page, '完整台账（JSON）').click();
+    await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.includes('没有完成'));
+    await page.evaluate(() => new Promise((passed) => setTimeout(passed, 400)));
+    expect(await said()).toContain('没有完成');
+    await button(page, '知道了').click();
+    expect(await said()).toBe('');
     await page.close();
   });
 
