@@ -83,9 +83,33 @@ it('what an accused may do after the earlier document is a lawful change; what m
 
 it('a side that says nothing is said to say nothing; a passage that goes on is seen to go on', () => {
   const { differences } = compareDocuments(documents(K5_PLANTS));
-  const lost = differences.find(({ aspect, values }) => aspect === '罪名' && values[0] === '');
-  expect(lost && passageOf(lost, 0)).toMatch(/^未见相应记载，有关部分为“.{20,}……”$/u);
-  expect(lost && passageOf(lost, 1)).toMatch(/^“[^“]+罪”$/u);
+  const won = differences.find(({ aspect, values }) => aspect === '情节' && values[0] === '');
+  expect(won && passageOf(won, 0)).toMatch(/^未见相应记载，有关部分为“.{20,}……”$/u);
+  expect(won && passageOf(won, 1)).toMatch(/^“[^“]+”$/u);
+});
+
+describe('a charge that is changed', () => {
+  const change: K5Change = { document: 'indictment', from: '应当以盗窃罪追究', to: '应当以诈骗罪追究' };
+  const charges = (changes: readonly K5Change[]) =>
+    compareDocuments(documents(changes))
+      .differences.filter(({ aspect }) => aspect === '罪名')
+      .map(({ person, item, values }) => `${person} ${item} ${values.join('→')}`);
+
+  it('is one difference for all it is changed for, from each document to the next', () => {
+    expect(charges([change])).toEqual([
+      '张某某、陈志远 认定的罪名 盗窃罪→诈骗罪',
+      '张某某、陈志远 认定的罪名 诈骗罪→盗窃罪',
+    ]);
+  });
+
+  it('is told of the one it is changed for; one more or one less by its name', () => {
+    const more: K5Change = {
+      document: 'judgment',
+      from: '被告人陈志远犯盗窃罪，',
+      to: '被告人陈志远犯盗窃罪、诈骗罪，',
+    };
+    expect(charges([more])).toEqual(['陈志远 诈骗罪 →诈骗罪']);
+  });
 });
 
 it('a person dealt with elsewhere is not missed', () => {

@@ -32,9 +32,9 @@ export interface Difference {
   /** The same for the same difference in the same texts. */
   readonly id: string;
   readonly aspect: Aspect;
-  /** Name of the person it is about; empty for the whole case. */
+  /** Name of the person it is about, or of several, joined by 、; empty for the whole case. */
   readonly person: string;
-  /** What differs: 出生日期, 第2起数额, 盗窃罪 … */
+  /** What differs: 出生日期, 第2起数额, 认定的罪名 … */
   readonly item: string;
   /** What each side says, in comparable form; empty where it says nothing. */
   readonly values: readonly [string, string];

@@ -58,20 +58,14 @@ export class PersonComparison {
   private charges(name: string, one: Party, other: Party): void {
     const [a, b] = [crimesOf(this.sides.one, one, this.people), crimesOf(this.sides.other, other, this.people)];
     if (a.length === 0 || b.length === 0) return;
-    const has = (list: readonly CrimeFact[], crime: CrimeFact): boolean =>
-      list.some(({ statutory }) => statutory === crime.statutory);
-    const suggested: DifferenceClass = this.sides.departure;
-    for (const crime of a)
-      this.sides.differ(
-        '罪名',
-        name,
-        crime.name,
-        [{ value: crime.name, at: crime }, has(b, crime) ? { value: crime.name, at: crime } : null],
-        suggested,
-      );
-    for (const crime of b)
-      if (!has(a, crime))
-        this.sides.differ('罪名', name, crime.name, [null, { value: crime.name, at: crime }], suggested);
+    const only = (mine: readonly CrimeFact[], theirs: readonly CrimeFact[]): readonly CrimeFact[] =>
+      mine.filter(({ statutory }) => !theirs.some((each) => each.statutory === statutory));
+    const [left, right] = [only(a, b), only(b, a)];
+    const isChanged = left.length > 0 && right.length > 0;
+    if (left.length < a.length) this.sides.agree();
+    // One charge for another is one difference, not a charge lost and a charge won.
+    const item = isChanged ? '认定的罪名' : namesOf([...left, ...right]);
+    this.sides.differ('罪名', name, item, [chargesAt(left), chargesAt(right)], this.sides.departure);
   }
 
   private circumstances(name: string, one: Party, other: Party): void {
@@ -177,6 +171,14 @@ export class PersonComparison {
   }
 }
 
+const namesOf = (crimes: readonly CrimeFact[]): string => crimes.map(({ name }) => name).join('、');
+
+/** Charges as one side of a difference, at the place of the first. */
+function chargesAt(crimes: readonly CrimeFact[]): Valued | null {
+  const [first] = crimes;
+  return first ? { value: namesOf(crimes), at: first } : null;
+}
+
 const IDENTITY: readonly (readonly [
   'sex' | 'birthDate' | 'idNumber' | 'ethnicity' | 'education',
   string,
@@ -236,10 +238,14 @@ function crimesOf({ facts, text }: ComparedDocument, party: Party, people: numbe
   return facts.crimes.filter((crime) => {
     if (crime.section !== place || seen.has(crime.statutory)) return false;
     const before = text.slice(Math.max(0, crime.start - 60), crime.start);
-    const isOwn =
-      people === 1 ||
-      party.mentions.some(({ start }) => start < crime.start && start >= crime.start - 60) ||
-      !/被告人|嫌疑人/u.test(before);
+    // Of 被告人甲犯…罪；被告人乙犯…罪 the second is none of the first one's.
+    const isNamed = party.mentions.some(
+      ({ start, end }) =>
+        start < crime.start &&
+        start >= crime.start - 60 &&
+        !/[。；\n]|被告人|嫌疑人/u.test(text.slice(end, crime.start)),
+    );
+    const isOwn = people === 1 || isNamed || !/被告人|嫌疑人/u.test(before);
     if (!isOwn) return false;
     seen.add(crime.statutory);
     return true;

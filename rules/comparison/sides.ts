@@ -37,10 +37,15 @@ export class Findings {
     };
   }
 
+  /** One more difference; a charge that differs alike for several people is told once, of all of them. */
   add(difference: Omit<Difference, 'id'>): void {
     const { aspect, person, item, values, quotes } = difference;
-    const id = [aspect, person, item, ...values, quotes[0].document, quotes[1].document].join('|');
-    if (!this.found.has(id)) this.found.set(id, { id, ...difference });
+    const of = aspect === '罪名' ? '' : person;
+    const id = [aspect, of, item, ...values, quotes[0].document, quotes[1].document].join('|');
+    const known = this.found.get(id);
+    if (!known) this.found.set(id, { id, ...difference });
+    else if (!known.person.split('、').includes(person))
+      this.found.set(id, { ...known, person: `${known.person}、${person}` });
   }
 
   sorted(): readonly Difference[] {
