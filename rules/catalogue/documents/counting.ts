@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../../engine/view';
+import type { Range } from '../../model/document-facts';
 import { parseNumber } from '../../text/numerals';
 import { practice } from '../basis';
 import { accusedWithParagraph } from './people';
@@ -44,28 +45,78 @@ const ACTS = new RegExp(
   'gu',
 );
 
-/** The sentence behind the last count that sums all of them up. */
-const SUMS_UP = /(?:综上|合计|总计|以上|上述)[^。\n]{0,46}$/u;
+/** A sentence that sums the counts up, also where it stands in the last of them. */
+const SUMS_UP = /(?:综上|合计|总计|以上|上述|认为)[^。\n]{0,46}$/u;
+/** 先后三次实施盗窃: the number in front. */
+const ACTS_BEHIND = new RegExp(
+  `(?:先后|共|连续|分)(${NUMERAL})(?:起|次|笔)(?:实施|入户|进行|采取|以|在|向)?[^，。；\\n]{0,6}(?:盗窃|窃取|诈骗|抢劫|抢夺|贩卖|敲诈|猥亵|作案)`,
+  'gu',
+);
+const HOW_OFTEN = new RegExp(`(${NUMERAL})(?:起|次|笔)`, 'u');
 
-/** The number of acts told before the counts, against the counts that follow. */
+/** How often an accused is said to have acted. */
+interface ToldActs extends Range {
+  readonly said: number;
+  /** It may be his share of what several did. */
+  readonly isShare: boolean;
+}
+
+/** Every number of acts from the charge to the conclusion, without earlier ones and parts of a number. */
+function toldActs(document: ReadDocument): ToldActs[] {
+  const prose = proseOf(document);
+  const { facts } = document;
+  const story = sectionOf(facts, 'charge') ?? sectionOf(facts, 'facts');
+  const end = sectionOf(facts, 'opinion')?.end ?? sectionOf(facts, 'facts')?.end;
+  if (!story || end === undefined) return [];
+  const told = prose.slice(story.start, end);
+  return [...findAll(ACTS, told), ...findAll(ACTS_BEHIND, told)]
+    .sort((one, other) => one.start - other.start)
+    .map(({ text, start, end: stop }) => ({ text, start: start + story.start, end: stop + story.start }))
+    .filter(({ start }) => !/其中|未遂|分别|曾|先后因/u.test(prose.slice(start - 20, start)))
+    .map(({ text, start, end: stop }) => ({
+      start,
+      end: stop,
+      said: numberOf(HOW_OFTEN.exec(text)?.[1] ?? ''),
+      isShare: /参与/u.test(prose.slice(start - 20, stop)),
+    }))
+    .filter(({ said }) => said > 1);
+}
+
+/** The number of acts told before or behind the counts, against the counts. */
 function acts(document: ReadDocument): readonly Found[] | null {
   const { facts } = document;
   const [first] = facts.counts;
   const last = facts.counts[facts.counts.length - 1];
-  const story = first && facts.sections.find(({ start, end }) => first.start >= start && first.start < end);
-  if (!first || !last || !story || facts.counts.length < 3) return null;
+  if (!first || !last || facts.counts.length < 3) return null;
   const prose = proseOf(document);
-  const end = sectionOf(facts, 'opinion')?.end ?? story.end;
-  const places = findAll(ACTS, prose.slice(story.start, end))
-    .map((each) => ({ ...each, start: each.start + story.start, end: each.end + story.start }))
+  return toldActs(document)
     .filter(({ start }) => start < first.start || start >= last.end || SUMS_UP.test(prose.slice(start - 50, start)))
-    .filter(({ start }) => !/其中|未遂|分别|曾|先后因/u.test(prose.slice(start - 20, start)));
-  return places.flatMap((each) => {
-    const said = numberOf(new RegExp(`(${NUMERAL})(?:起|次|笔)$`, 'u').exec(each.text)?.[1] ?? '');
-    const isShare = /参与/u.test(prose.slice(each.start - 20, each.end));
-    if (said < 2 || said === facts.counts.length || (isShare && said < facts.counts.length)) return [];
-    return [{ at: [each, first], says: `写${said}起（次），分列的事实为${facts.counts.length}起` }];
-  });
+    .filter(({ said, isShare }) => said !== facts.counts.length && !(isShare && said < facts.counts.length))
+    .map((each) => ({
+      at: [each, first],
+      says: `写${each.said}起（次），分列的事实为${facts.counts.length}起`,
+    }));
+}
+
+/** Words of a number that stands for all the only accused did. */
+const IN_ALL = /(?:综上|共|合计|总计|累计|先后|连续|认为)[^。\n]{0,24}$/u;
+
+/** One number of acts of the only accused, told in several places, that differs in one of them. */
+function actsRepeated(document: ReadDocument): readonly Found[] {
+  const accused = accusedWithParagraph(document);
+  if (accused.length !== 1) return [];
+  const prose = proseOf(document);
+  const all = toldActs(document).filter(
+    ({ start, isShare }) => !isShare && IN_ALL.test(prose.slice(start - 40, start + 2)),
+  );
+  const [first, second] = all;
+  if (!first || !second) return [];
+  const isCounted = (said: number): boolean => all.filter((each) => each.said === said).length > 1;
+  const odd = all.filter(({ said }) => said !== (all.find((each) => isCounted(each.said)) ?? first).said);
+  return odd.map((each) => ({
+    at: [each, first],
+    says: `写${each.said}起（次），他处写${(each === first ? second : first).said}起（次）`,
+  }));
 }
 
 export default [
@@ -87,6 +138,10 @@ export default [
     points: 3,
     basis: [practice()],
     remedy: '核对起数；一起事实含数次行为的可不改',
-    find: acts,
+    find: (document) => {
+      const counted = acts(document);
+      const repeated = actsRepeated(document);
+      return counted === null && repeated.length === 0 ? null : [...(counted ?? []), ...repeated];
+    },
   }),
 ];
