@@ -61,10 +61,27 @@ function soleOnAppeal(document: ReadDocument): Found[] {
   return sole ? [{ at: [sole], says: '第二审案件应当组成合议庭，此处写独任审判' }] : [];
 }
 
+/** Articles of the code of 2018 on the simplified and on the quick procedure. */
+const OF_SIMPLE = /^21[4-9]$|^22[01]$/u;
+const OF_QUICK = /^22[2-6]$/u;
+const SINCE_2018 = '2018-10-26';
+
+/** The procedure the court says it followed, against the articles it cites. */
+function procedureCited(document: ReadDocument): Found[] {
+  const { facts } = document;
+  const [said] = findAll(/本院[^。\n]{0,40}适用(?:速裁|简易)程序/gu, ownHead(document)).slice(-1);
+  if (!said || (facts.date?.iso ?? '') < SINCE_2018) return [];
+  const [own, other] = said.text.includes('速裁') ? [OF_QUICK, OF_SIMPLE] : [OF_SIMPLE, OF_QUICK];
+  const cited = facts.articles.filter(({ law, section }) => law === '刑事诉讼法' && section !== 'appendix');
+  const odd = cited.find(({ article }) => other.test(article));
+  if (!odd || cited.some(({ article }) => own.test(article))) return [];
+  return [{ at: [said, odd], says: `写“${said.text.slice(-6)}”，所引刑事诉讼法第${odd.article}条是另一程序的规定` }];
+}
+
 export default [
   documentRule({
     id: 'doc.bench',
-    title: '审判组织前后不一',
+    title: '审判组织、程序前后不一',
     certainty: 'suspected',
     severity: 'ordinary',
     points: 4,
@@ -74,8 +91,8 @@ export default [
     lawful: ['审理中转换程序，署名为转换后的审判组织', '公开文书删去了部分署名'],
     find: (document) => {
       const found = bench(document);
-      const appeal = soleOnAppeal(document);
-      return found === null && appeal.length === 0 ? null : [...(found ?? []), ...appeal];
+      const others = [...soleOnAppeal(document), ...procedureCited(document)];
+      return found === null && others.length === 0 ? null : [...(found ?? []), ...others];
     },
   }),
 ];

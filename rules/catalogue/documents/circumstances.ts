@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../../engine/view';
-import type { ArticleFact, CircumstanceFact } from '../../model/document-facts';
+import type { ArticleFact, CircumstanceFact, Range } from '../../model/document-facts';
 import { cite } from '../basis';
 import { articlesInWords, citedInConclusion } from './cited';
 import { accusedWithParagraph, roleMentions } from './people';
@@ -119,7 +119,7 @@ function surrenderWithoutWord(document: ReadDocument): readonly Found[] {
 
 /** Each place once. */
 function circumstanceArticles(document: ReadDocument): readonly Found[] | null {
-  if (found(document).length === 0 || document.facts.articles.length === 0) return null;
+  if (document.facts.articles.length === 0) return null;
   const all = [
     ...otherCode(document),
     ...bySentence(document),
@@ -188,14 +188,22 @@ function otherCode(document: ReadDocument): readonly Found[] {
   return facts.articles.flatMap((cited) => {
     if (cited.section !== 'opinion' && cited.section !== 'disposition') return [];
     const sentence = sentenceAround(text, cited.start);
-    const told = found(document).find(
-      ({ name, start }) => start >= sentence.start && start < sentence.end && belongsTo(name, cited),
-    );
+    const told =
+      found(document).find(
+        ({ name, start }) => start >= sentence.start && start < sentence.end && belongsTo(name, cited),
+      ) ?? probationUnder(text, cited);
     const isCited = facts.articles.some(({ law, article }) => law !== cited.law && article === cited.article);
     if (!told || isCited || /判决如下/u.test(text.slice(sentence.start, sentence.end))) return [];
     const right = cited.law === '刑法' ? '刑事诉讼法' : '刑法';
     return [{ at: [cited, told], says: `${told.name}规定在${right}，所引写作${cited.law}第${cited.article}条` }];
   });
+}
+
+/** 刑事诉讼法第七十二条规定的适用缓刑条件. */
+function probationUnder(text: string, { law, article, end }: ArticleFact): (Range & { readonly name: string }) | null {
+  if (law !== '刑事诉讼法' || !['72', '73', '77'].includes(article)) return null;
+  const at = text.slice(end, end + 24).indexOf('缓刑');
+  return at < 0 ? null : { name: '缓刑', start: end + at, end: end + at + 2 };
 }
 
 /** Whether a circumstance stands in the other code under the number cited. */

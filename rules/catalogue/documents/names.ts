@@ -40,7 +40,13 @@ function strangers(document: ReadDocument, isConclusion: boolean): Found[] | nul
   );
   const before = prose.slice(0, conclusion);
   return [...new Set(unknown.map(({ name }) => name))]
-    .filter((name) => (isConclusion && !before.includes(name)) || prose.split(name).length <= SELDOM + 1)
+    .filter(
+      (name) =>
+        (isConclusion && !before.includes(name)) ||
+        prose.split(name).length <= SELDOM + 1 ||
+        // An accused confesses; it is the victim whose 陈述 is evidence.
+        prose.includes(`被告人${name}的陈述`),
+    )
     .map((name) => ({
       at: unknown.filter((mention) => mention.name === name),
       says: isConclusion ? `“${name}”在首部没有列明` : `“${name}”只在此处出现，首部和他处没有写到`,
@@ -213,12 +219,11 @@ function othersDrift(document: ReadDocument): readonly Found[] | null {
   });
 }
 
-/** A victim whom only the list of evidence names, once, while the story names its victims. */
+/** A victim whom only the list of evidence names, once. */
 function newInEvidence({ facts, text }: ReadDocument): Found[] {
   const evidence = sectionOf(facts, 'evidence');
   const victims = facts.parties.filter(({ role }) => role === 'victim');
-  const isTold = victims.some(({ mentions }) => (mentions[0]?.start ?? Infinity) < (evidence?.start ?? 0));
-  if (!evidence || !isTold) return [];
+  if (!evidence) return [];
   const found = victims
     .filter(({ name, mentions: [only, second] }) => only && !second && text.split(name).length === 2)
     .filter(({ name, mentions: [only] }) => name.length <= 4 && only && isWithin(only, evidence));

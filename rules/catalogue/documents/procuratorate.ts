@@ -86,12 +86,15 @@ function replyTime({ facts, text }: ReadDocument): readonly Found[] | null {
   const set = facts.timeLimit;
   const length = set
     ? parseTerm(
-        /[0-9一二三四五六七八九十两]{1,3}个?[月日]/u.exec(set.text.replace(/^[^起后]{0,30}[起后]/u, ''))?.[0] ?? '',
+        /[0-9一二三四五六七八九十两]{1,3}(?:个?[月日]|年)/u.exec(set.text.replace(/^[^起后]{0,30}[起后]/u, ''))?.[0] ??
+          '',
       )
     : null;
   if (!set || !length || length.months === 0) return null;
   if (length.months === (/再审检察建议/u.test(facts.title) ? RETRIAL_MONTHS : REPLY_MONTHS)) return [];
-  return /公益诉讼/u.test(text) ? null : [{ at: [set], says: `回复期限写“${set.text}”，一般为收到之日起两个月以内` }];
+  // In the public interest an authority may be given less time, never more.
+  if (/公益诉讼/u.test(text) && length.months < REPLY_MONTHS) return null;
+  return [{ at: [set], says: `回复期限写“${set.text}”，一般为收到之日起两个月以内` }];
 }
 const REPLY_MONTHS = 2;
 /** A court answers a suggestion to retry within three months. */

@@ -6,6 +6,7 @@ const examples: ExamplesById = {
     [
       nonProsecution({ 以被不起诉人李立新涉嫌: '以被告人李立新涉嫌' }),
       arrestDecision({ 决定批准逮捕犯罪嫌疑人白某某: '决定批准逮捕被告人白某某' }),
+      arrestDecision({ 该犯罪嫌疑人涉嫌盗窃: '该被告人涉嫌盗窃' }),
       judgment({ '\n被告人张某某犯盗窃罪，': '\n犯罪嫌疑人张某某犯盗窃罪，' }),
     ],
     [

@@ -3,6 +3,7 @@ import type { SectionName } from '../../model/document-facts';
 import type { DocumentKind } from '../../model/document-kinds';
 import { practice } from '../basis';
 import { accusedNames, accusedWithParagraph, isAccusedRole, roleMentions } from './people';
+import { findAll, proseOf } from './prose';
 import { documentRule, type Found } from './rule';
 
 /** What the person a document is directed against is called in it. */
@@ -35,10 +36,10 @@ function foreignWords(document: ReadDocument): readonly Found[] | null {
   const calling = CALLINGS[facts.kind];
   const accused = new Set(accusedNames(document));
   // A title over the body of another kind is told as such.
-  const isForeign = facts.bodyKind !== null && facts.bodyKind !== facts.kind;
-  if (!calling || accused.size === 0 || isForeign) return null;
+  const body = facts.bodyKind === null ? calling : CALLINGS[facts.bodyKind];
+  if (!calling || accused.size === 0 || body?.own !== calling.own) return null;
   const end = facts.sections.find(({ name }) => name === 'appendix')?.start ?? text.length;
-  return roleMentions(document)
+  const named = roleMentions(document)
     .filter(({ word, name, start }) => {
       const section = facts.sections.find((each) => start >= each.start && start < each.end)?.name ?? 'other';
       const isOwn = !calling.sections || calling.sections.includes(section);
@@ -49,7 +50,17 @@ function foreignWords(document: ReadDocument): readonly Found[] | null {
       at: [{ start: start - word.length, end: stop }],
       says: `“${name}”此处称${word}，本文书中应称${calling.own}`,
     }));
+  return [...named, ...unnamed(document, calling, end)];
 }
+
+/** 该被告人 in a document that knows suspects only. */
+function unnamed(document: ReadDocument, { own, sections }: Calling, end: number): Found[] {
+  if (sections) return [];
+  return findAll(OF_THIS_ONE, proseOf(document).slice(0, end))
+    .filter(({ text }) => !text.endsWith(own))
+    .map(({ text, ...at }) => ({ at: [at], says: `“${text}”：本文书中应称${own}` }));
+}
+const OF_THIS_ONE = /该(?:犯罪嫌疑人|被告人|被不起诉人)/gu;
 
 /** 犯罪嫌疑张某某, 被告张某某: the word in front of a known name has lost a character. */
 function brokenWords(document: ReadDocument): readonly Found[] | null {

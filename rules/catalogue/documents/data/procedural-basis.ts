@@ -55,6 +55,19 @@ export const PROCEDURAL_BASES: readonly ProceduralBasis[] = [
     rests: [basis('81', '79'), basis('90', '88'), basis('167', '165'), basis('16', '15')],
   },
   {
+    kind: 'nonArrestReason',
+    decides: /不批准逮捕/u,
+    named: '不批准逮捕',
+    rests: [basis('81', '79'), basis('90', '88'), basis('167', '165'), basis('16', '15')],
+  },
+  {
+    kind: 'judgment',
+    decides: /判决如下/u,
+    ground: /上诉人|抗诉机关/u,
+    named: '第二审判决',
+    rests: [basis('236', '225'), basis('256', '245')],
+  },
+  {
     kind: 'protest',
     decides: /抗诉/u,
     unless: RETRIAL,
