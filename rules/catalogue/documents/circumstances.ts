@@ -219,14 +219,23 @@ const BOUND: Readonly<Record<string, '应当' | '可以'>> = {
   自首: '可以', 坦白: '可以', 立功: '可以', 犯罪未遂: '可以', 犯罪预备: '可以', 限制刑事责任能力: '可以', 认罪认罚: '可以',
   累犯: '应当', 从犯: '应当', 胁从犯: '应当', 犯罪中止: '应当', 防卫过当: '应当', 未成年: '应当',
 }; // biome-ignore format: a table
+/** A court uses both words of its own discretion. */
+const COURTS: ReadonlySet<string> = new Set(['judgment', 'ruling']);
 const EFFECT = /(应当|可以)(?:从轻|减轻|从重|从宽|免除|比照)/u;
+
+/** 系累犯，可以从重处罚: a recidivist is punished more severely, whoever writes. */
+const NOT_BOUND = /累犯[，,]?(?:依法|对其){0,2}可以从重/gu;
 
 /** 系自首，…规定，应当从轻: the law says otherwise. */
 function boundOtherwise(document: ReadDocument): readonly Found[] | null {
   const { text, facts } = document;
-  const own = found(document).filter(({ name }) => BOUND[name] !== undefined);
-  if (own.length === 0) return null;
-  return own.flatMap((one, index) => {
+  const plain = findAll(NOT_BOUND, proseOf(document)).map((each) => ({
+    at: [each],
+    says: `累犯法律规定为“应当”，此处写“${each.text}”`,
+  }));
+  const own = COURTS.has(facts.kind) ? [] : found(document).filter(({ name }) => BOUND[name] !== undefined);
+  if (own.length === 0) return plain.length === 0 ? null : plain;
+  const cited = own.flatMap((one, index) => {
     const sentence = sentenceAround(text, one.start);
     const stops = [sentence.end, own[index + 1]?.start ?? text.length, text.indexOf('；', one.end)].filter(
       (at) => at > 0,
@@ -238,8 +247,8 @@ function boundOtherwise(document: ReadDocument): readonly Found[] | null {
     if (!effect || effect[1] === bound || !rests) return [];
     const start = one.end + effect.index;
     // Only where its own article is cited for it, and no other circumstance stands before it.
-    const cited = facts.articles.filter((each) => each.start >= sentence.start && each.end <= start);
-    const isOwn = cited.length > 0 && cited.every((each) => each.article === rests.article);
+    const articles = facts.articles.filter((each) => each.start >= sentence.start && each.end <= start);
+    const isOwn = articles.length > 0 && articles.every((each) => each.article === rests.article);
     const isAlone = !own.some(
       (each) => each !== one && each.name !== one.name && each.start >= sentence.start && each.start < start,
     );
@@ -252,6 +261,7 @@ function boundOtherwise(document: ReadDocument): readonly Found[] | null {
         ]
       : [];
   });
+  return [...plain, ...cited];
 }
 
 export default [
@@ -290,7 +300,6 @@ export default [
     certainty: 'hint',
     severity: 'minor',
     points: 2,
-    kinds: ['indictment', 'opinionForProsecution', 'nonProsecution', 'sentencingProposal', 'protest'],
     basis: [cite('刑法', 27), cite('刑法', 65), cite('刑法', 67)],
     remedy: '对照法律条文核对',
     find: boundOtherwise,

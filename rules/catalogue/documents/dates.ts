@@ -130,8 +130,9 @@ function foundAfterIndictment(document: ReadDocument): readonly Found[] {
 
 /** The only act told lies behind the day the accused was taken. */
 function actAfterCustody(document: ReadDocument): readonly Found[] {
-  const acts = wholeDates(document).filter(
-    ({ event, start }) => event === 'offence' && ['facts', 'charge'].includes(sectionNameAt(document, start)),
+  const acts = document.facts.dates.filter(
+    ({ event, iso, start }) =>
+      event === 'offence' && iso.length >= 7 && ['facts', 'charge'].includes(sectionNameAt(document, start)),
   );
   const held = document.facts.measures.filter(
     ({ kind, date, start }) =>
@@ -142,7 +143,8 @@ function actAfterCustody(document: ReadDocument): readonly Found[] {
   const [act] = acts;
   if (!act || held.length === 0) return [];
   const first = held.reduce((one, other) => (other.date < one.date ? other : one));
-  if (acts.some(({ iso }) => iso <= first.date) || act.relative) return [];
+  if (acts.some(({ iso }) => iso <= first.date.slice(0, iso.length))) return [];
+  if (acts.every(({ relative }) => relative)) return [];
   if (AFTERWARDS.test(document.text.slice(act.end, act.end + 40))) return [];
   return [{ at: [act, first], says: `行为日${act.iso}晚于采取强制措施${first.date}` }];
 }
@@ -198,7 +200,9 @@ function arrivedTooEarly(document: ReadDocument): readonly Found[] {
     const clause = text.slice(day.end, day.end + 50).split(/[。；]/u)[0] ?? '';
     const isArrival =
       day.event === 'caseFound' && !day.relative && ARRIVED.test(clause) && !/另案|同案|曾因/u.test(clause);
-    if (!isArrival || !['facts', 'evidence'].includes(sectionNameAt(document, day.start))) return [];
+    const section = sectionNameAt(document, day.start);
+    const isThisCase = section === 'parties' && THIS_CASE.test(text.slice(Math.max(0, day.start - 24), day.end + 12));
+    if (!isArrival || !(['facts', 'evidence'].includes(section) || isThisCase)) return [];
     if (act && acts.every(({ iso }) => day.iso < iso.slice(0, day.iso.length) && !day.iso.startsWith(iso)))
       return [{ at: [day, act], says: `到案${day.iso}早于所写的行为${act.iso}` }];
     const measure = facts.parties
@@ -211,6 +215,7 @@ function arrivedTooEarly(document: ReadDocument): readonly Found[] {
     return isSameDay ? [{ at: [day, measure], says: `到案${day.iso}与${measure.kind}${measure.date}相差整年` }] : [];
   });
 }
+const THIS_CASE = /涉嫌|因本案|本案于/u;
 /** Days from being caught to the measure. */
 const NIGHT = 2;
 

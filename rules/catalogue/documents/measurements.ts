@@ -2,6 +2,7 @@ import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
 import { matchesOf } from '../../text/source';
 import { cite, practice } from '../basis';
+import { accusedWithParagraph } from './people';
 import { bodyOf, proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
 
@@ -101,10 +102,19 @@ function belowLimit(document: ReadDocument): readonly Found[] | null {
   return all.map((one) => ({ at: [one], says: `写醉酒驾驶，酒精含量${one.value}毫克/100毫升，不到${DRUNK}毫克` }));
 }
 
-/** The content of one person's blood is told by figures of which one differs. */
+/** A limit of the law or of a regulation, not a result. */
+const LIMITS: ReadonlySet<number> = new Set([20, 50, DRUNK, 150, 180, 200]);
+
+/** The content of one person's blood is told by figures of which one differs, or lies below the limit though another does not. */
 function alcoholDiffers(document: ReadDocument): readonly Found[] | null {
-  const all = measured(ALCOHOL, document);
+  const prose = proseOf(document);
+  const all = measured(ALCOHOL, document).filter(({ value }) => !LIMITS.has(value));
   if (all.length < 2) return null;
+  const ofBlood = all.filter(({ start }) => /血/u.test(prose.slice(start - 24, start)));
+  const below = accusedWithParagraph(document).length === 1 ? ofBlood.filter(({ value }) => value < DRUNK) : [];
+  const above = ofBlood.find(({ value }) => value >= DRUNK);
+  if (above && below.length > 0)
+    return below.map((one) => ({ at: [one, above], says: `${one.value}与他处${above.value}毫克/100毫升不一致` }));
   return all.flatMap((one, index) => {
     const same = all.filter(({ value }) => isEqual(value, one.value));
     const near = all.find((each, at) => at < index && isOneFigureOff(each.value, one.value));
@@ -114,6 +124,8 @@ function alcoholDiffers(document: ReadDocument): readonly Found[] | null {
   });
 }
 
+/** 致人轻微伤，其行为已构成故意伤害罪. */
+const CONCLUDED_SLIGHT = /致[^，。；\n]{0,16}轻微伤，[^。；\n]{0,24}构成故意伤害罪/gu;
 const GRADE = /轻微伤|轻伤|重伤|死亡|致死|身亡|抢救无效|伤残/gu;
 
 /** Bodily injury is concluded and no grade told but the one that is no crime. */
@@ -124,6 +136,12 @@ function slightInjury(document: ReadDocument): readonly Found[] | null {
     ({ name, section }) => name === '故意伤害罪' && (section === 'opinion' || section === 'disposition'),
   );
   const grades = matchesOf(GRADE, body);
+  const concluded = matchesOf(CONCLUDED_SLIGHT, body).filter(([words]) => !/轻伤|重伤|死亡/u.test(words));
+  if (concluded.length > 0)
+    return concluded.map(({ 0: words, index }) => ({
+      at: [{ start: index, end: index + words.length }],
+      says: `“${words}”：轻微伤不构成故意伤害罪`,
+    }));
   if (crimes.length === 0 || grades.length === 0) return null;
   if (grades.some(([word]) => word !== '轻微伤') || /未遂|不起诉/u.test(body)) return [];
   return grades.slice(0, 2).map((match) => ({
@@ -168,7 +186,7 @@ export default [
   }),
   documentRule({
     id: 'doc.alcohol-differs',
-    title: '酒精含量前后差一位数字',
+    title: '酒精含量前后不一',
     certainty: 'hint',
     severity: 'ordinary',
     points: 4,

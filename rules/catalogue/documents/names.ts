@@ -197,7 +197,7 @@ const RELATIVE = /[\u4e00-\u9fa5]某[某甲乙丙丁]?(?=(?:的|之)?(?:近?亲�
 /** Names of victims and witnesses that differ from a known one by a slip, and those of the accused where it may be another word. */
 function othersDrift(document: ReadDocument): readonly Found[] | null {
   const parties = document.facts.parties.filter(
-    ({ role, name }) => (role === 'victim' || role === 'witness') && FULL_NAME.test(name),
+    ({ role, name }) => ['victim', 'witness', 'counsel'].includes(role) && FULL_NAME.test(name),
   );
   const unsure = nameDrifts(document).filter(({ sure }) => !sure);
   if (parties.length === 0 && unsure.length === 0) return null;

@@ -58,8 +58,15 @@ const TYPE_WORDS: Partial<Record<DocumentKind, readonly [own: RegExp, foreign: R
   sentencingProposal: [/量/u, /刑诉(?!量)|公诉(?!量)|不诉|捕|抗/u],
 };
 
+/** A number said to be an indictment's that has the words of another kind. */
+function quotedType({ facts }: ReadDocument): Found[] {
+  return facts.numbers
+    .filter(({ of, own, text }) => !own && of === '起诉书' && /检/u.test(text) && TYPE_WORDS.indictment?.[1].test(text))
+    .map((number) => ({ at: [number], says: `起诉书文号写作“${number.text}”，类别字不合` }));
+}
+
 /** The number of a procuratorate that belongs to another kind of document. */
-function typeOfNumber({ facts }: ReadDocument): readonly Found[] | null {
+function ownType({ facts }: ReadDocument): readonly Found[] | null {
   const words = TYPE_WORDS[facts.kind];
   const { number } = facts;
   if (!words || !number?.text.includes('检')) return null;
@@ -95,6 +102,10 @@ export default [
     basis: [practice()],
     remedy: '核对文号类别字',
     lawful: ['本地编号沿用其他类别字'],
-    find: typeOfNumber,
+    find: (document) => {
+      const own = ownType(document);
+      const quoted = quotedType(document);
+      return own === null && quoted.length === 0 ? null : [...(own ?? []), ...quoted];
+    },
   }),
 ];

@@ -1,9 +1,12 @@
 import type { ReadDocument } from '../../engine/view';
+import type { DocumentFacts, TextFact } from '../../model/document-facts';
+import type { DocumentKind } from '../../model/document-kinds';
 import { matchesOf } from '../../text/source';
 import { practice } from '../basis';
+import { PROVINCE_OF, PROVINCES } from './data/cities';
 import { isSamePlace } from './offices';
 import { accusedWithParagraph } from './people';
-import { sectionOf } from './prose';
+import { proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
 
 const HELD_AT = /(?:羁押|关押)于([\u4e00-\u9fa5×]{2,24}?(?:看守所|监狱))/gu;
@@ -25,13 +28,23 @@ function detention(document: ReadDocument): readonly Found[] | null {
   return behind.length === 0 ? null : found;
 }
 
-const APPROVED = /^(?:检察院)?(?:依法)?(?:批准|决定)(?:逮捕|予以逮捕|，)/u;
+const APPROVED = /^(?:检察院)?(?:依法)?(?:批准|决定)(?:逮捕|予以逮捕|[，,])/u;
+
+/** The procuratorate of the case, as each kind of document names it. */
+const OWN_OFFICE: Partial<Record<DocumentKind, (facts: DocumentFacts) => TextFact | null>> = {
+  opinionForProsecution: ({ addressee }) => addressee,
+  indictment: ({ organ }) => organ,
+  judgment: ({ organs }) => {
+    const [first] = organs.filter(({ type }) => type === 'procuratorate');
+    return first ? { ...first, text: first.name } : null;
+  },
+};
 
 /** The procuratorate that approved the arrest, against the one that prosecutes or is asked to. */
 function approval({ facts, text }: ReadDocument): readonly Found[] | null {
-  const own = facts.kind === 'opinionForProsecution' ? facts.addressee : facts.organ;
+  const own = OWN_OFFICE[facts.kind]?.(facts);
   const parties = sectionOf(facts, 'parties');
-  if (!own || !parties || !own.text.endsWith('人民检察院')) return null;
+  if (!own?.text.endsWith('人民检察院') || !parties) return null;
   return facts.organs
     .filter(
       ({ type, start, end }) =>
@@ -41,7 +54,49 @@ function approval({ facts, text }: ReadDocument): readonly Found[] | null {
     .map((other) => ({ at: [other, own], says: `逮捕由“${other.name}”批准，本案检察院为“${own.text}”` }));
 }
 
+const PROVINCE_AND_CITY = new RegExp(`(${PROVINCES.join('|')})([\\u4e00-\\u9fa5]{2,4}?)(?:市|地区|州|盟)`, 'gu');
+
+/** 四川省长沙市. */
+function provinces(document: ReadDocument): readonly Found[] {
+  return matchesOf(PROVINCE_AND_CITY, proseOf(document)).flatMap((match) => {
+    const [whole, province = '', city = ''] = match;
+    const own = PROVINCE_OF.get(city);
+    if (own === undefined || own === province) return [];
+    return [{ at: [{ start: match.index, end: match.index + whole.length }], says: `“${whole}”：${city}属${own}` }];
+  });
+}
+
+/** The province an organ's name tells, by itself or by its city; empty when it tells none. */
+function provinceOf(name: string): string {
+  const named = PROVINCES.find((each) => name.startsWith(each));
+  if (named) return named;
+  return PROVINCE_OF.get(/^([\u4e00-\u9fa5]{2,4}?)市/u.exec(name)?.[1] ?? '') ?? '';
+}
+
+/** The court of appeal lies in another province than the court. */
+function appealProvince({ facts }: ReadDocument): readonly Found[] {
+  const own = facts.court ?? facts.organ;
+  const province = own ? provinceOf(own.text) : '';
+  const remedy = sectionOf(facts, 'remedy');
+  if (!own || !remedy || province === '' || facts.kind !== 'judgment') return [];
+  return facts.organs
+    .filter(({ type, start }) => type === 'court' && start >= remedy.start && start < remedy.end)
+    .filter(({ name }) => provinceOf(name) !== '' && provinceOf(name) !== province)
+    .map((other) => ({ at: [other, own], says: `“${other.name}”与“${own.text}”不在同一省` }));
+}
+
 export default [
+  documentRule({
+    id: 'doc.province',
+    title: '省、市不对应',
+    certainty: 'suspected',
+    severity: 'ordinary',
+    points: 3,
+    basis: [practice()],
+    remedy: '核对地名、机关名称',
+    lawful: ['行政区划调整前的隶属关系', '异地管辖的专门法院'],
+    find: (document) => [...provinces(document), ...appealProvince(document)],
+  }),
   documentRule({
     id: 'doc.detention-place',
     title: '羁押处所首部与附项不一致',
@@ -58,7 +113,7 @@ export default [
     certainty: 'hint',
     severity: 'ordinary',
     points: 3,
-    kinds: ['indictment', 'opinionForProsecution'],
+    kinds: Object.keys(OWN_OFFICE) as DocumentKind[],
     basis: [practice()],
     remedy: '核对检察院名称；经指定管辖、移送管辖的可不改',
     find: approval,

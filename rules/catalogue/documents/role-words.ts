@@ -105,7 +105,7 @@ export default [
     certainty: 'hint',
     severity: 'minor',
     points: 2,
-    kinds: Object.keys(CALLINGS) as DocumentKind[],
+    kinds: [...(Object.keys(CALLINGS) as DocumentKind[]), 'ruling'],
     basis: [practice()],
     remedy: '核对称谓',
     find: brokenWords,

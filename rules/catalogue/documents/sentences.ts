@@ -86,6 +86,9 @@ function probation(document: ReadDocument): readonly Found[] | null {
 /** A term and the probation right behind it, as they stand also in earlier records, quotations and proposals. */
 const WITH_PROBATION =
   /有期徒刑([零一二三四五六七八九十又年个月]{2,8})[，,、]?(?:宣告)?缓刑([零一二三四五六七八九十又年个月]{2,8})/gu;
+/** 剥夺政治权利 beside a fixed term, longer than five years. */
+const DEPRIVED =
+  /有期徒刑[零一二三四五六七八九十年个月]{2,8}[，,]?(?:附加)?剥夺政治权利(?:[六七八九]|十[一二三四五]?)年/gu;
 const DETENTION = /(?<!决定执行|合并执行|执行)拘役([一二三四五六七八九十]{1,2}个月|[一二]年)/gu;
 
 /** Penalties that no judgment can have imposed, outside those the document itself imposes. */
@@ -102,9 +105,12 @@ function quotedBounds(document: ReadDocument): readonly Found[] {
       (parseTerm(term ?? '')?.months ?? 0) > 6 &&
       !/并罚|合并|决定|执行/u.test(prose.slice(Math.max(0, index - 30), index)),
   );
-  return [...pairs, ...detentions].flatMap((match) => {
+  const deprived = [...prose.matchAll(DEPRIVED)].filter(
+    ({ index }) => !/减为|执行|改判|减刑/u.test(prose.slice(Math.max(0, index - 12), index)),
+  );
+  return [...pairs, ...detentions, ...deprived].flatMap((match) => {
     const at = { start: match.index, end: match.index + match[0].length };
-    return own(at.start, at.end) ? [] : [{ at: [at], says: `“${match[0]}”超出刑法第42、72、73条的期限` }];
+    return own(at.start, at.end) ? [] : [{ at: [at], says: `“${match[0]}”超出刑法第42、55、72、73条的期限` }];
   });
 }
 
