@@ -11,6 +11,7 @@ import { foldedByCard } from './fold';
 import { sortedReads, verdictOf } from './judge';
 import type { CalcName, Key } from './language';
 import { CERTAINTY_RANK, compareText, SEVERITY_RANK } from './order';
+import { partsOf, partsReadBy } from './parts';
 import { riskOf } from './risk';
 import type { Rule } from './rule';
 import { thirdSource } from './third-source';
@@ -66,16 +67,18 @@ export function patrolWith(
   const line = lineOf(views.caseFile);
   const found = new Findings();
   const hasReports = views.caseFile.reports.length > 0;
-  const add = ({ rule, at }: Turn) => {
+  const { first, last, readers } = roundsOf(rules);
+  const isAsked = new Uint8Array(rules.length);
+  for (const part of partsOf(views.caseFile, env.today)) for (const at of readers.get(part) ?? []) isAsked[at] = 1;
+  const add = ({ rule, at, unread }: Turn) => {
     if (!appliesTo(rule, line) || (rule.scope === 'report' && !hasReports)) found.leaveOpen(rule, NOT_APPLICABLE);
-    else if (!views.hasPartOf(rule)) found.leaveOpen(rule, { reason: 'not-read', needs: sortedReads(rule) });
+    else if (isAsked[at] === 0) found.unchecked.push(unread);
     else {
       const subjects = views.subjectsOf(rule);
       found.add(rule, subjects, run(rule, subjects, at));
     }
   };
   const isCounted = (defect: Defect) => !env.setAside?.has(defect.id);
-  const { first, last } = roundsOf(rules);
   first.forEach(add);
   if (found.checked > 0)
     views.learn('finding.maxSeverity', gravest([...found.defects, ...found.cardDocument].filter(isCounted)));
@@ -90,26 +93,45 @@ export function patrolWith(
 interface Turn {
   readonly rule: Rule;
   readonly at: number;
+  /** What is said where the case has no part of which it reads something: it need not be asked. */
+  readonly unread: Unchecked;
 }
 
 interface Rounds {
   readonly first: readonly Turn[];
   /** The few rules that read what the others found. */
   readonly last: readonly Turn[];
+  /** The places of the rules that read something of a part of a case, by its name. */
+  readonly readers: ReadonlyMap<string, readonly number[]>;
 }
 
 const rounds = new WeakMap<readonly Rule[], Rounds>();
 
-/** In which order a list of rules is asked; worked out once for each list. */
+/** In which order a list of rules is asked, and in which cases; worked out once for each list. */
 function roundsOf(rules: readonly Rule[]): Rounds {
   let known = rounds.get(rules);
   if (!known) {
-    const turns = rules.map((rule, at) => ({ rule, at }));
+    const turns = rules.map((rule, at): Turn => {
+      const { id, title } = rule;
+      return { rule, at, unread: { ruleId: id, title, reason: 'not-read', needs: sortedReads(rule) } };
+    });
     const isLast = ({ rule }: Turn) => rule.reads.includes(OWN_FINDINGS);
-    known = { first: turns.filter((turn) => !isLast(turn)), last: turns.filter(isLast) };
+    known = { first: turns.filter((turn) => !isLast(turn)), last: turns.filter(isLast), readers: readersOf(rules) };
     rounds.set(rules, known);
   }
   return known;
+}
+
+function readersOf(rules: readonly Rule[]): ReadonlyMap<string, readonly number[]> {
+  const readers = new Map<string, number[]>();
+  for (const [at, rule] of rules.entries()) {
+    for (const part of partsReadBy(rule)) {
+      const known = readers.get(part);
+      if (known) known.push(at);
+      else readers.set(part, [at]);
+    }
+  }
+  return readers;
 }
 
 /** Gravest severity of what is proved; 无 where nothing is. */
@@ -200,7 +222,6 @@ class Findings {
     return open ?? (decided > 0 ? null : NOT_APPLICABLE);
   }
 
-  /** Takes note that a rule was not fully checked. */
   leaveOpen({ id, title }: Rule, { reason, needs }: Open): void {
     this.unchecked.push({ ruleId: id, title, reason, needs: isSorted(needs) ? needs : [...needs].sort() });
   }

@@ -2,7 +2,6 @@ import type { CaseFile } from '../model/case-file';
 import type { DocumentKind } from '../model/document-kinds';
 import { type CaseIndex, indexCase } from './case-index';
 import { CaseView, documentKindOf, type Subject, type ViewSettings } from './case-view';
-import { type KeySource, sourceOf } from './key-source';
 import type { CalcName } from './language';
 import { compareText } from './order';
 import type { Rule } from './rule';
@@ -21,7 +20,6 @@ export class ViewStore {
   private readonly shared: ViewSettings;
   private readonly calculated: Partial<Record<CalcName, string>>;
   private readonly made = new Map<string, readonly CaseView[]>();
-  private readonly parts: ReadonlySet<string>;
 
   constructor(
     private readonly index: CaseIndex,
@@ -30,7 +28,6 @@ export class ViewStore {
     this.calculated = { ...settings.calculated };
     this.shared = { ...settings, calculated: this.calculated };
     this.whole = new CaseView(index, { kind: 'case' }, this.shared, null);
-    this.parts = partsOf(index.caseFile, settings.today);
   }
 
   /** Takes in a value worked out from what was found so far; to be called before any rule has asked for it. */
@@ -41,12 +38,6 @@ export class ViewStore {
   /** The case file that is viewed. */
   get caseFile(): CaseFile {
     return this.index.caseFile;
-  }
-
-  /** Whether the case has a card, a document or the like from which a rule reads; a rule that finds none is undecided unasked. */
-  hasPartOf(rule: Rule): boolean {
-    for (const part of partsReadBy(rule)) if (this.parts.has(part)) return true;
-    return false;
   }
 
   /** The subjects of a rule. Where none was read, the rule is asked about the case and will say what it lacks. */
@@ -90,34 +81,6 @@ export class ViewStore {
     }
     return views;
   }
-}
-
-/** What a case consists of, by names: cards, kinds of documents and the like. */
-function partsOf({ records, documents, flow, reports }: CaseFile, today: string | null): ReadonlySet<string> {
-  const parts = new Set<string>(['calc']);
-  for (const { card } of records) parts.add(`card ${card}`);
-  for (const { kind } of documents) parts.add('document any').add(`document ${kind}`);
-  if (flow.length > 0) parts.add('flow');
-  if (reports.length > 0) parts.add('report');
-  if (today !== null) parts.add('clock');
-  return parts;
-}
-
-function partOf(source: KeySource): string {
-  if (source.from === 'card') return `card ${source.field.card}`;
-  return source.from === 'document' ? `document ${source.kind}` : source.from;
-}
-
-const partsRead = new WeakMap<Rule, readonly string[]>();
-
-/** Worked out once for each rule. */
-function partsReadBy(rule: Rule): readonly string[] {
-  let parts = partsRead.get(rule);
-  if (!parts) {
-    parts = [...new Set(rule.reads.map((key) => partOf(sourceOf(key))))];
-    partsRead.set(rule, parts);
-  }
-  return parts;
 }
 
 /** The documents a rule is asked about, and the name under which their views are kept. */

@@ -15,20 +15,23 @@ export class Words {
     this.mask = (64 << Math.ceil(Math.log2(known.size / 8 + 1))) - 1;
     this.byStart = new Array(this.mask + 1).fill(NONE);
     for (const word of known) {
-      const start = this.startAt(word, 0);
+      const start = this.placeOf(word.charCodeAt(0), word.charCodeAt(1));
       this.byStart[start] = [...(this.byStart[start] ?? NONE), word];
     }
   }
 
-  /** The pair of characters at an index as a place in the table. */
-  private startAt(text: string, at: number): number {
-    return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & this.mask;
+  /** A pair of characters as a place in the table. */
+  private placeOf(code: number, next: number): number {
+    return (code * 31 + next) & this.mask;
   }
 
   /** Tells every word that begins at a place before an index, in the order of the text. */
   eachIn(text: string, tell: (word: string, start: number) => void, limit = text.length): void {
+    let next = text.charCodeAt(0);
     for (let at = 0; at < limit; at += 1) {
-      const words = this.byStart[this.startAt(text, at)] as readonly string[];
+      const code = next;
+      next = text.charCodeAt(at + 1);
+      const words = this.byStart[this.placeOf(code, next)] as readonly string[];
       if (words === NONE) continue;
       for (const word of words) if (text.startsWith(word, at)) tell(word, at);
     }

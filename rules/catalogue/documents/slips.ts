@@ -85,9 +85,9 @@ function disordered(term: string): string[] {
  * What tells at a look that no slip begins at a place, as at nearly every place of a text: for each hash of two
  * characters the lengths of the slips that begin with them, one bit each, and the hashes of three that begin one.
  */
-const lengths = new Uint16Array(0x10000);
-const triples = new Uint8Array(0x10000);
-const hashOf = (before: number, code: number): number => (before * 31 + code) & 0xffff;
+const lengths = new Uint16Array(0x40000);
+const triples = new Uint8Array(0x40000);
+const hashOf = (before: number, code: number): number => (before * 31 + code) & 0x3ffff;
 const SHORTEST = 2;
 const LONGEST = 16;
 /** The bit of the shortest slips, which have no third character. */
