@@ -19,12 +19,13 @@ import { having } from './remembered';
 import { BLANK, type Shown, shown } from './shown';
 import { isRemoved } from './visibility';
 
-const isChoiceGroup = having(/(^|\s)[\w-]*(radio|checkbox)[-_]?group(\s|$)/i);
+const isChoiceGroup = having(/(^|\s)[\w-]*(radio|checkbox)[-_]?group(-body)?(\s|$)/i);
 const isSwitchClass = having(/(^|[-_\s]|[a-z])switch(-?(root|wrapper|container|base)|button)?(\s|$)/i);
 const CHECKED = /(^|\s|-|_)(is-)?(checked|radioed|form-checked|form-onswitch|wrapper-checked|switch-checked)(\s|$)/;
 const NATIVE_CHOICE = 'input[type=radio],input[type=checkbox]';
 const ARIA_CHOICE = '[role=radio],[role=checkbox]';
-const OTHER_CONTROLS = 'input:not([type=radio]):not([type=checkbox]):not([type=hidden]),select,textarea';
+const OTHER_CONTROLS =
+  'input:not([type=radio]):not([type=checkbox]):not([type=hidden]):not([type=button]),select,textarea';
 
 /** Whether class names say that an element may be a choice or switch. */
 export function isCalledChoice(names: string): boolean {

@@ -160,7 +160,13 @@ function ownTexts(element: Element, other: Element | null): readonly string[] {
 }
 
 function isPlaceholder(box: Element): boolean {
-  return /placeholder/.test(classOf(box)) || find(box, '[class*="placeholder"]') !== null;
+  return isPrompt(box) || findAll(box, '[class*="placeholder"]').some(isPrompt);
+}
+
+/** Some components draw the chosen value where the prompt was and call it both; while nothing is chosen it is drawn faintly. */
+function isPrompt(box: Element): boolean {
+  const names = classOf(box);
+  return /placeholder/.test(names) && (!/selected-item/.test(names) || /transparent/.test(names));
 }
 
 /**
@@ -169,7 +175,9 @@ function isPlaceholder(box: Element): boolean {
  */
 function behindPlaceholder(element: Element, placeholder: Element): Shown {
   const text = textOf(placeholder, 200);
-  if (text === '' || PLACEHOLDER.test(text) || /transparent|empty/.test(classOf(placeholder))) return BLANK;
+  if (text === '' || PLACEHOLDER.test(text)) return BLANK;
+  // While one types to find an option, the value chosen so far is drawn as faintly as a prompt.
+  if (/transparent|empty/.test(classOf(placeholder))) return find(element, '[aria-expanded=true]') ? UNREADABLE : BLANK;
   const list = listOf(element);
   if (!list) return BLANK;
   const chosen = findAll(list, '[aria-selected=true],[class*="selected"]').some(

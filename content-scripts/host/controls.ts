@@ -24,7 +24,7 @@ export function controlAt(
   if (taken.has(element)) return null;
   const name = localName(element);
   if (name === 'input') return inputControl(element as HTMLInputElement, taken);
-  if (name === 'select') return nativeSelect(element as HTMLSelectElement);
+  if (name === 'select') return isBehindTheScenes(element) ? null : nativeSelect(element as HTMLSelectElement);
   if (name === 'textarea') return isBehindTheScenes(element) ? null : plain(element as HTMLTextAreaElement);
   if (name === 'label') return labelledOption(element, taken);
   return componentControl(element, names, role, taken);
@@ -43,6 +43,7 @@ function componentControl(element: Element, names: string, role: string | null, 
 
 function inputControl(input: HTMLInputElement, taken: Set<Element>): Control | null {
   if (input.type === 'radio' || input.type === 'checkbox') return nativeChoice(input, taken);
+  if (input.type === 'button') return choiceAt(input, '', attribute(input, 'role'), taken);
   if (!TEXT_TYPES.test(input.type) || isBehindTheScenes(input)) return null;
   const box = tagBoxAround(input);
   return box ? control(box, 'select', chosenIn(box, [input])) : plain(input);

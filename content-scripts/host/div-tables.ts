@@ -9,6 +9,8 @@ import {
   localName,
   matches,
   nextElement,
+  parentElement,
+  previousElement,
   rectOf,
   shortText,
   textOf,
@@ -113,6 +115,20 @@ function isUnderHeads(heads: readonly Element[], rows: readonly BoxRow[]): boole
       cells.length === heads.length &&
       (isCounted ? wordsIn(cells[0]) === String(at + 1) : filledIn(cells) * 2 > cells.length),
   );
+}
+
+/** Headers drawn as boxes right above a table of rows, or above what it stands in; null where there are none. */
+export function boxesAbove(table: Element, rows: readonly BoxRow[]): readonly Element[] | null {
+  const width = rows[0]?.cells.length ?? 0;
+  let at: Element | null = table;
+  for (let depth = 0; width > 1 && at && depth < 4; depth++, at = parentElement(at)) {
+    const above = previousElement(at);
+    if (!above) continue;
+    const heads = childElements(unwrapped(above) ?? above);
+    const isHeader = heads.length === width && !find(above, CONTROLS) && isHead(heads) && isAligned(heads, rows);
+    return isHeader ? heads : null;
+  }
+  return null;
 }
 
 function unwrapped(first: Element): Element | null {

@@ -17,6 +17,7 @@ export const nodeValue = getter(Node.prototype, 'nodeValue');
 const rawText = getter(Node.prototype, 'textContent');
 const parentInTree = getter(Node.prototype, 'parentElement');
 export const nextElement = getter(Element.prototype, 'nextElementSibling');
+export const previousElement = getter(Element.prototype, 'previousElementSibling');
 export const firstElement = getter(Element.prototype, 'firstElementChild');
 /** Whole px inside the borders, before any transform; 0 for what is in a line of text. Unlike a rectangle, asked for cheaply. */
 export const innerWidth = getter(Element.prototype, 'clientWidth');

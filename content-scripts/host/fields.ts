@@ -1,12 +1,12 @@
 import { EVERYONE } from '../../rules/model/page-reading';
 import { cellAround } from './cells';
 import type { Control } from './control';
-import { activeElement, isWithin } from './dom';
+import { activeElement, closest, isWithin } from './dom';
 import type { Grid } from './grids';
 import { LabelLinks, labelOf } from './labels';
 import type { Draft, Located, LocatedTable } from './located';
 import type { Outline, Token } from './outline';
-import { continues, joined } from './part-controls';
+import { apart, continues, joined } from './part-controls';
 import { isPersonName, Persons, plainName } from './records';
 import { searchesOf } from './searches';
 import { each } from './slices';
@@ -72,13 +72,14 @@ function* controlFields(outline: Outline, used: Set<Token>): Generator<void, Dra
     const token = outline.tokens[at];
     if (token?.kind !== 'control') continue;
     if (last && continues(outline, at, token.control, last)) {
+      const two = last.controls.length === 1 ? apart(last.draft, token.control) : null;
       last.controls.push(token.control);
-      drafts[drafts.length - 1] = joined(last.draft, last.controls, outline, at);
+      drafts.splice(-1, 1, ...(two ?? [joined(last.draft, last.controls, outline, at)]));
+      if (two) last = null;
       continue;
     }
     const found = controlField(outline, at, token, used, links);
-    // A tick in a cell that nothing names chooses a row.
-    if (found.label === '' && token.control.kind === 'choice' && cellAround(token.control.element)) continue;
+    if (found.label === '' && (isRowTick(token.control) || closest(found.element, PAGER))) continue;
     const draft = searches.has(found.element, found.signs) ? { ...found, signs: [...found.signs, QUERY_SIGN] } : found;
     drafts.push(draft);
     last = { draft, controls: [token.control], at };
@@ -86,6 +87,14 @@ function* controlFields(outline: Outline, used: Set<Token>): Generator<void, Dra
   }
   return drafts;
 }
+
+/** A tick in a cell that nothing names chooses a row. */
+function isRowTick({ kind, element }: Control): boolean {
+  return kind === 'choice' && cellAround(element) !== null;
+}
+
+/** Parts of a page that turn the pages of a list. */
+const PAGER = '[class*="pagination"],[class*="pager"]';
 
 function controlField(outline: Outline, at: number, token: ControlToken, used: Set<Token>, links: LabelLinks): Draft {
   const { control } = token;
@@ -107,9 +116,9 @@ function controlField(outline: Outline, at: number, token: ControlToken, used: S
 
 function unitAfter(outline: Outline, at: number, used: Set<Token>): string {
   const next = outline.tokens[at + 1];
-  if (next?.kind !== 'text' || !UNIT.test(next.text.trim())) return '';
-  used.add(next);
-  return next.text.replace(/[()（）\s]/g, '');
+  const unit = next?.kind === 'text' ? (UNIT.exec(next.text.trim())?.[1] ?? '') : '';
+  if (next && unit !== '') used.add(next);
+  return unit;
 }
 
 function addPerson(persons: Persons, draft: Draft): void {

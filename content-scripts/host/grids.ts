@@ -1,5 +1,5 @@
 import { cellAround, cellsOf, spanOf } from './cells';
-import { boxTable, drawnHeader } from './div-tables';
+import { boxesAbove, boxTable, drawnHeader } from './div-tables';
 import {
   attribute,
   childElements,
@@ -16,7 +16,7 @@ import {
   textOf,
 } from './dom';
 import { isRemoved } from './visibility';
-import { cleanLabel } from './words';
+import { cleanLabel, endsInColon } from './words';
 
 /** One cell below a column header. */
 export interface GridCell {
@@ -112,17 +112,31 @@ function recordTable(table: Element): GridFrame | null {
   return drawn && { element: table, rows: rows.slice(1), labels: labelsOf(cellsOf(drawn)) };
 }
 
-/** Labels of the last row of a table above that holds the column headers, or null. */
+/** Labels of the last row of a table above that holds the column headers, or of a row of boxes there; else null. */
 function labelsAbove(table: Element, rows: readonly Element[]): readonly string[] | null {
   const header = headerOf(table, rows);
   const row = header && rowsOf(header).filter((each) => cellsOf(each).length > 1);
   const last = row?.[row.length - 1];
-  return last ? labelsOf(cellsOf(last)) : null;
+  if (last) return labelsOf(cellsOf(last));
+  const heads = headerRow(rows)
+    ? null
+    : boxesAbove(
+        table,
+        rows.map((row) => ({ element: row, cells: cellsOf(row) })),
+      );
+  return heads && labelsOf(heads);
+}
+
+/** A row under another that is one cell as wide: what unfolds below it. */
+export function isDrawer(row: Element, rows: readonly Element[]): boolean {
+  const cells = cellsOf(row);
+  const [cell] = cells;
+  return cells.length === 1 && cell !== undefined && row !== rows[0] && spanOf(cell, 'colspan') > 2;
 }
 
 /** A cell that holds a form of its own belongs to a page laid out with tables. */
 function laysOut(table: Element, rows: readonly Element[]): boolean {
-  const isRead = (inner: Element): boolean => rows.some((row) => isWithin(row, inner));
+  const isRead = (inner: Element): boolean => rows.some((row) => isWithin(row, inner) && !isDrawer(row, rows));
   // An editor in a cell is wrapped in a table of one cell by some components; that lays out nothing.
   if (findAll(table, 'table').some((inner) => isRead(inner) && findAll(inner, 'td,th').length > 1)) return true;
   const labels = new Map<Element | null, number>();
@@ -182,6 +196,9 @@ function standsAbove(header: Element, body: Element, width: number): boolean {
   if (!last || rows.length > 3) return false;
   const cells = cellsOf(last).filter((cell) => !/gutter/.test(classOf(cell)));
   if (cells.length !== width || findAll(header, 'select,textarea').length > 0) return false;
+  // One-row tables one beneath the other lay out a form; what ends in a colon is no header.
+  if (cells.some((cell) => endsInColon(textOf(cell, 60)))) return false;
+  if (nextElement(header) === body && classOf(header) === classOf(body) && rowsOf(body).length === 1) return false;
   const top = rectOf(header);
   const bottom = rectOf(body);
   const near = Math.abs(top.left - bottom.left) < 4 || Math.abs(top.right - bottom.right) < 24;

@@ -140,8 +140,9 @@ function spanTitle(cell: Element): Titled | null {
   const next = nextElement(cell);
   if (span < 2 || !row || !next || firstElement(row) !== cell) return null;
   const text = textOf(cell, 40);
-  if (!ABOUT_PERSON.test(text) || text.length > 20 || find(cell, FORM_PARTS) || !canBeLabel(textOf(next, 40)))
-    return null;
+  // A label in as many rows as its value has stands in front of the value alone.
+  const isGroup = ABOUT_PERSON.test(text) || (CARD_WORDS.test(text) && elementCount(row) % 2 === 1);
+  if (!isGroup || text.length > 20 || find(cell, FORM_PARTS) || !canBeLabel(textOf(next, 40))) return null;
   const rows = [row];
   for (let at = nextElement(row); at && rows.length < span; at = nextElement(at)) rows.push(at);
   return { title: { text, kind: 'heading', level: 7, peers: [], place: 0 }, scope: cell, rows };
@@ -176,10 +177,14 @@ function headingLevel(element: Element, name: string, role: string | null, names
 
 const isValueClass = having(/(^|[-_\s])(value|val)(\s|$)/i);
 
+/** A figure with its unit: 28 天 under 办理天数. */
+const FIGURE = /^\d[\d,.]*\s?[\u4e00-\u9fa5%]{0,2}$/;
+
 /** In a line of two boxes, the second called a value, the first is its label whatever it is called. */
 function isBesideValue(element: Element): boolean {
   const next = nextElement(element);
-  return next !== null && isValueClass(classOf(next));
+  if (next === null) return false;
+  return isValueClass(classOf(next)) || (nextElement(next) === null && FIGURE.test(shortText(next, 12) ?? ''));
 }
 
 /** How titles of cards end; labels may end so too. */

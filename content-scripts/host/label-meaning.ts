@@ -19,6 +19,8 @@ const PERSON = 0.18;
 const NEIGHBOURS = 0.4;
 const PAGE = 0.12;
 const LINE = 0.15;
+/** A card of which the page shows nothing else is hardly shown: 受理日期 stands on many. */
+const ALONE = -0.12;
 const HOST_ID = 0.3;
 const PINYIN = 0.12;
 const OTHER_LINE = -0.6;
@@ -146,6 +148,7 @@ function score(field: FieldReading, { field: spec, fit }: Candidate, around: Sur
     NEIGHBOURS * share(group, own, spec.card) +
     PAGE * share(around.page, own, spec.card) +
     LINE * lineFit(around.caseId, spec.card) +
+    (share(around.page, own, spec.card) === 0 ? ALONE : 0) +
     (around.isCriminal && OTHER_LINES.has(spec.line) ? OTHER_LINE : 0) +
     (isOtherCode(field, spec) ? OTHER_CODE : 0) +
     hintFit(field.signs, spec)
@@ -162,7 +165,7 @@ function share(weights: Weights | undefined, own: Weights | undefined, card: Car
 
 /** A value that is none of a field's own speaks for another field of that name; lists differ from office to office. */
 function isOtherCode({ raw, state }: FieldReading, { codes, type }: Field): boolean {
-  if (state !== 'value' || !codes || type === 'boolean') return false;
+  if (state !== 'value' || !codes || type === 'boolean' || !/[\p{L}\p{N}]/u.test(raw)) return false;
   return !codes.some((code) => raw.includes(code) || code.includes(raw.trim()));
 }
 
@@ -216,7 +219,7 @@ function personFit(field: FieldReading, spec: Field, namesPersons: boolean): num
   if (!inRow && !OTHER_LINES.has(spec.line) && OF_CASE.test(field.group[field.group.length - 1] ?? ''))
     return ofCase ? 1 : -1;
   // Where others stand under the names of their persons, what stands under none is the case's.
-  if (spec.per === 'suspect') return person ? 0.6 : namesPersons ? -0.5 : -0.2;
+  if (spec.per === 'suspect') return person ? 0.6 : namesPersons ? -1 : -0.2;
   return ofCase && person ? -0.3 : 0.1;
 }
 

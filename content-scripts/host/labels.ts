@@ -5,7 +5,17 @@ import { accessibleName } from './groups';
 import { cellAbove, textAbove, textBehind } from './label-columns';
 import type { Outline, Token } from './outline';
 import { having } from './remembered';
-import { canBeLabel, cleanLabel, endsInColon, HINT, lastPart, PLACEHOLDER, RANGE_JOINER, UNIT } from './words';
+import {
+  BEFORE_SUM,
+  canBeLabel,
+  cleanLabel,
+  endsInColon,
+  HINT,
+  lastPart,
+  PLACEHOLDER,
+  RANGE_JOINER,
+  UNIT,
+} from './words';
 
 /** A label found for a value, how sure it is, and which signs spoke for it. */
 export interface Label {
@@ -177,10 +187,22 @@ function textVotes(outline: Outline, at: number, control: Control): readonly Vot
       if (isValue) between.push(token);
       continue;
     }
-    const found = textVote(outline, token, control, between);
+    const found = textVote(outline, leading(outline, at - back, token, control), control, between);
     return found ? [found] : [];
   }
   return [];
+}
+
+/** The label that leads to the box of a control, where the text next to the control stands in that box itself: 保证金：人民币 [ ] 元. */
+function leading(outline: Outline, at: number, token: TextToken, control: Control): TextToken {
+  const isMark = (one: Token | undefined): boolean => one?.kind === 'text' && !canBeLabel(one.text);
+  const before = outline.tokens[isMark(outline.tokens[at - 1]) ? at - 2 : at - 1];
+  if (before?.kind !== 'text' || !canBeLabel(before.text) || endsInColon(token.text)) return token;
+  const { common } = fork(before.element, control.element);
+  if (!common || outline.controlsIn(common) !== 1 || marksOf(token.element, common).length > 0) return token;
+  if (!endsInColon(before.text) && marksOf(before.element, common).length === 0) return token;
+  const isInBox = BEFORE_SUM.test(token.text) || fork(token.element, control.element).common !== common;
+  return isInBox && !isWithin(before.element, token.node) ? before : token;
 }
 
 function textVote(outline: Outline, token: TextToken, control: Control, between: readonly TextToken[]): Vote | null {

@@ -1,3 +1,4 @@
+import { cellsOf } from './cells';
 import { standIn } from './choices';
 import type { Control } from './control';
 import { controlAt, isCalledControl } from './controls';
@@ -5,6 +6,7 @@ import {
   attribute,
   classOf,
   elementCount,
+  find,
   findAll,
   firstChild,
   localName,
@@ -14,8 +16,9 @@ import {
   nodeValue,
   parentElement,
   shadowOf,
+  shortText,
 } from './dom';
-import { boxes, type Grid, type GridFrame, gridAt, gridOf } from './grids';
+import { boxes, type Grid, type GridFrame, gridAt, gridOf, isDrawer } from './grids';
 import { holds, isCalledTitle, isFoldHead, ownTitle, type Title, type Titled, titleAt, titleByPlace } from './groups';
 import { isCalledMessage, isMessage } from './messages';
 import { having, remembered } from './remembered';
@@ -95,6 +98,21 @@ function isMoreThanPressed(element: Element, name: string): boolean {
   return /^(switch|checkbox|radio|combobox)$/.test(role) || attribute(element, 'aria-expanded') === 'true';
 }
 
+const UNFOLDED = 'table,dl,form,label,input,select,textarea,[class*="item"]';
+
+/** The rows of a table in which something unfolds, with the name in the row above it; none where nothing does. */
+function drawersOf(rows: readonly Element[]): readonly (readonly [Element, string | null])[] {
+  const isOpen = (row: Element): boolean => isDrawer(row, rows) && find(row, UNFOLDED) !== null;
+  if (!rows.some(isOpen)) return [];
+  return rows.map((row, at) => [row, isOpen(row) ? nameIn(rows[at - 1]) : null]);
+}
+
+/** The first cell of a row that is but a name or a few words. */
+function nameIn(row: Element | undefined): string {
+  const texts = row ? cellsOf(row).map((cell) => shortText(cell, 12) ?? '') : [];
+  return texts.find((text) => /^[\u4e00-\u9fa5·]{2,12}$/.test(text)) ?? '';
+}
+
 /** What the walk has to know of the profile. */
 export interface WalkOptions {
   /** CSS selectors of parts that are never read. */
@@ -134,6 +152,10 @@ class Walker {
   /** The table the last step came upon, still to be read. */
   table: { readonly frame: GridFrame; readonly chain: Chain } | null = null;
   private open: Titled[] = [];
+  /** Rows of tables under some of which more unfolds: whose it is, null for a row like any other. */
+  private readonly rows = new Map<Element, string | null>();
+  /** The table the last step came upon is gone into for what unfolds in it. */
+  private unfolds = false;
   /** The elements around the node, outermost first. */
   private readonly around: Element[] = [];
   /** Those of them in whose shadow trees the node stands. */
@@ -242,6 +264,7 @@ class Walker {
     if (isSkipped(name) && !isMoreThanPressed(element, name)) return false;
     const tells = this.telling.has(element);
     if (tells && this.excluded !== '' && matches(element, this.excluded)) return false;
+    if (this.rows.has(element)) return this.visitRow(element);
     const names = classOf(element);
     if (!tells && saysNothing(name)(names)) return this.visitBox(element, name);
     if ((tells ? isRemoved(element) : hasNoBox(element)) && !this.isStoodFor(element)) return this.leave();
@@ -252,7 +275,18 @@ class Walker {
     const role = tells ? attribute(element, 'role') : null;
     if (this.takeControl(element, names, role) || isMessage(element, names, role)) return false;
     if (name === 'button' && !(tells && isFoldHead(element))) return false;
-    return !this.takeTable(gridAt(element, name, role)) && this.takeTitle(element, name, names, role);
+    if (!this.takeTable(gridAt(element, name, role))) return this.takeTitle(element, name, names, role);
+    return this.unfolds;
+  }
+
+  /** Rows are read as the cells of their table; what unfolds under one is about whom that one names. */
+  private visitRow(row: Element): boolean {
+    const name = this.rows.get(row) ?? null;
+    if (name !== null && name !== '') {
+      const title: Title = { text: name, kind: 'tab', level: 0, peers: [], place: 0 };
+      this.enter({ title, scope: row });
+    }
+    return name !== null;
   }
 
   /** An element known by its place alone. Whether it is shown is not asked of it but of what it holds: most of a page is such boxes. */
@@ -282,6 +316,9 @@ class Walker {
 
   private takeTable(frame: GridFrame | null): boolean {
     this.table = frame && { frame, chain: this.chainAt() };
+    const drawers = frame ? drawersOf(frame.rows) : [];
+    for (const [row, name] of drawers) this.rows.set(row, name);
+    this.unfolds = drawers.length > 0;
     return frame !== null;
   }
 

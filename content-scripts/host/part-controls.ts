@@ -5,7 +5,7 @@ import { attribute, isWithin, localName, parentElement } from './dom';
 import type { Draft } from './located';
 import type { Outline, Token } from './outline';
 import { type Shown, shown } from './shown';
-import { canBeLabel, RANGE_JOINER, UNIT } from './words';
+import { canBeLabel, PERSON_LABELS, RANGE_JOINER, UNIT } from './words';
 
 /** Parts of one value: year, month, day, hour, minute. */
 const MOST_PARTS = 5;
@@ -83,6 +83,15 @@ function textsIn(outline: Outline, from: number, box: Element): number {
 function isPartLike({ element, kind }: Control): boolean {
   if (kind === 'text') return attribute(element, 'maxlength') === '1';
   return kind === 'select' && localName(element) === 'select' && !NAMING.some((name) => attribute(element, name));
+}
+
+/** Two fields under one label that names both: 证件类型/号码 is 证件类型 and 证件号码. Null for any other label. */
+export function apart(draft: Draft, next: Control): readonly Draft[] | null {
+  const [one = '', other = '', ...more] = PERSON_LABELS.has(draft.label) ? [] : draft.label.split(/[/／]/);
+  if (more.length > 0 || !canBeLabel(one) || !canBeLabel(other)) return null;
+  const shared = one.slice(0, Math.max(0, one.length - other.length));
+  const second = { ...draft, label: shared + other, element: next.element, read: () => next.read() };
+  return [{ ...draft, label: one }, second];
 }
 
 /** The field of several controls as one. */

@@ -1,7 +1,7 @@
 /** Read-only values: 标签：值 in one text, definition lists, cells side by side, label elements with text behind them. */
 import { cellAround } from './cells';
 import {
-  findAll,
+  find,
   isElement,
   isWithin,
   localName,
@@ -18,11 +18,14 @@ import type { Draft } from './located';
 import type { Chain, Outline, Token } from './outline';
 import { type Shown, shown } from './shown';
 import { type Pair, TextPairs } from './text-pairs';
+import { underlinedAfter } from './underlined';
 import { textWithin } from './value-text';
 import { canBeLabel, cleanLabel, endsInColon, HINT, lastPart } from './words';
 
 /** Texts that may stand beside a label before its value: a star, a hint. */
 const MOST_BESIDE = 4;
+
+const FORM = 'input,select,textarea,[role=switch],[role=checkbox],[role=radio]';
 
 type TextToken = Extract<Token, { kind: 'text' }>;
 
@@ -47,7 +50,7 @@ export function* textFields(outline: Outline, used: Set<Token>): Generator<void,
     const behind = colonBehind(outline, at, token);
     if (behind) values.add(behind);
     const inline = inlineFields(token, behind ? token.text + behind.text : token.text);
-    const pair = inline.length === 0 ? pairField(outline, at, token, pairs, forms) : null;
+    const pair = inline.length === 0 ? (lineField(token) ?? pairField(outline, at, token, pairs, forms)) : null;
     // Layout is dear: it is asked for only where something was found.
     if ((inline.length === 0 && !pair) || !outline.visibility.isShown(token.element)) continue;
     drafts.push(...inline);
@@ -118,6 +121,14 @@ function inlineFields(token: TextToken, text: string): readonly Draft[] {
   return drafts;
 }
 
+/** A label before underlined blanks. */
+function lineField(token: TextToken): { draft: Draft } | null {
+  const line = underlinedAfter(token.node);
+  if (!line) return null;
+  const { element, label, text } = line;
+  return { draft: textDraft(element, label, token.chain, 0.82, ['underlined'], () => shown(text)) };
+}
+
 function pairField(
   outline: Outline,
   at: number,
@@ -158,7 +169,7 @@ function patternField(outline: Outline, at: number, token: TextToken, pair: Pair
 }
 
 function isColon(node: Node | null): boolean {
-  return node !== null && !isElement(node) && /^[:：]$/.test(textOf(node, 4));
+  return node !== null && /^[:：]$/.test(textOf(node, 4));
 }
 
 /** The next of several lines, each with label and value: a line that ends in its colon is left blank. */
@@ -169,9 +180,7 @@ function beginsPair(next: Token | undefined): boolean {
 
 /** What stands beside the label is a control that was not to be read: hidden, or of a kind that holds no value. */
 function hasForm(value: Element): boolean {
-  return (
-    /^(input|select|textarea|button)$/.test(localName(value)) || findAll(value, 'input,select,textarea').length > 0
-  );
+  return /^(input|select|textarea|button)$/.test(localName(value)) || find(value, FORM) !== null;
 }
 
 function outlineRoot(element: Element): Element {
@@ -198,9 +207,10 @@ function valueBeside(token: TextToken): Element | null {
     return next && isElement(next) && textOf(next, 1) !== '' ? next : null;
   }
   let at: Element | null = token.element;
-  for (let depth = 0; at && depth < 3; depth++, at = parentElement(at)) {
-    if (textOf(at, 60) !== textOf(token.element, 60)) return null;
-    const next = nextElement(at);
+  for (let depth = 0; at && depth < 4; depth++, at = parentElement(at)) {
+    if (cleanLabel(textOf(at, 60)) !== cleanLabel(textOf(token.element, 60))) return null;
+    const beside = nextElement(at);
+    const next = beside && isColon(beside) ? nextElement(beside) : beside;
     if (next && hasWordsBetween(at, next)) return null;
     if (next) return localName(next) !== 'label' && localName(next) !== 'dt' ? next : null;
   }

@@ -12,9 +12,9 @@ export interface ValueMeaning {
 }
 
 /** Words by which a form says that there is nothing to say. */
-const NOTHING = /^(无|没有|暂无|不详|未知|空|N\/A|null|undefined|[-—–/\\]+)$/i;
+const NOTHING = /^(无|没有|暂无|不详|未知|空|N\/A|null|undefined|[-—–－/／\\]+)$/i;
 /** Strokes say nothing whatever the field is. */
-const STROKES = /^[-—–/\\]+$/;
+const STROKES = /^[-—–－/／\\]+$/;
 
 /** What the text beside a label says; a field without a key keeps its text. */
 export function valueMeaning(reading: FieldReading, field: Field | null): ValueMeaning {

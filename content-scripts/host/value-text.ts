@@ -18,15 +18,15 @@ import {
 import { messagesIn } from './messages';
 
 const TAGS = '[class*="tag"]';
-/** What may be pressed beside a value, and what has been struck out. */
-const ASIDE = 'button,[role=button],a,del,s,strike';
+/** What may be pressed beside a value, what has been struck out, and pictures of persons drawn as a letter. */
+const ASIDE = 'button,[role=button],a,del,s,strike,[class*="avatar"]';
 /** What begins a new line: 盗窃罪<br>诈骗罪 are two. */
 const LINES = 'br,p,li';
 const LINE_END = '\u2028';
 const LONGEST = 20_001;
 /** Words of links that do something with a value rather than being it. */
 const ACTION =
-  /^[\s[【<《]{0,4}(修改|编辑|更正|变更|查看|详情|历史|痕迹|复制|删除|清除|清空|更多|展开|收起|选择|预览|下载|打印|显示|隐藏|定位|新增|添加|撤销|查询|导出|关联)(记录|详情|更多|全部|明文)?[\s\]】>》]{0,4}$/;
+  /^[\s[【<《]{0,4}(修改|编辑|更正|变更|查看|详情|历史|痕迹|复制|删除|清除|清空|更多|展开|收起|选择|预览|下载|打印|显示|隐藏|拨打|发送|校验|核验|比对|重置|刷新|定位|新增|添加|撤销|查询|导出|关联)(记录|详情|更多|全部|明文)?[\s\]】>》]{0,4}$/;
 /** 原值：…: the host says something about the value before it. */
 const REMARK = /^[（(]?[\u4e00-\u9fa5]{1,8}[:：]\s?\S/;
 

@@ -14,7 +14,10 @@ export const RANGE_JOINER = /^(至|到|—+|-+|~|～|－|–)$/;
 
 /** Units that follow a control. */
 export const UNIT =
-  /^[(（]?(元|万元|亿元|千元|年|个?月|日|天|小时|周?岁|人|名|件|次|份|册|页|%|％|克|千克|公斤|平方米)[)）]?$/;
+  /^[(（]?(元|万元|亿元|千元|年|个?月|日|天|小时|周?岁|人|名|件|次|份|册|页|%|％|克|千克|公斤|平方米)[)）]?([(（][^()（）]{1,6}[)）])?$/;
+
+/** Words before a sum in its box. */
+export const BEFORE_SUM = /^(人民币|共计|合计|大约)$/;
 
 /** Says how a value is to be written rather than what it is: （如：2026-01-01）, 例如：…, 格式：…. */
 export const HINT =

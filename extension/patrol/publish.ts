@@ -145,8 +145,9 @@ export function openDuties(caseFile: CaseFile): readonly string[] {
     .map(({ duty }) => duty.name);
 }
 
-/** What was said of a finding before, in one line. */
-function standingOf({ state, ruling }: LedgerEntry, replaced: LedgerEntry | undefined): string {
+/** What was said of a finding before, or that it cannot be looked into now, in one line. */
+function standingOf({ state, ruling, unverifiable }: LedgerEntry, replaced: LedgerEntry | undefined): string {
+  if (unverifiable) return '最近的读取没有包含所需内容，暂无法复核';
   if (state === 'upheld') return `${LEDGER_STATE_NAMES.upheld}：${ruling?.reason ?? ''}`;
   if (state === 'mending') return LEDGER_STATE_NAMES.mending;
   return replaced?.reason ? `对变化前的内容曾提异议：${replaced.reason}` : '';

@@ -148,11 +148,17 @@ it('US-02: a card opened before its document', async () => {
   });
 }, 180_000);
 
-/** K1 with another identity number on its card. */
+/** Born on another day than the first suspect, under a number of which the same digits are visible. */
+const SECOND = { name: '李某某', birth: '1988-05-06' };
+
+/** K1 with another identity number on its card, and a second suspect whose visible digits are the same. */
 function masked(number: string): CaseBundle {
-  const cards = K1.cards.map((one) =>
-    one.card === 'suspect' ? { ...one, values: { ...one.values, 'suspect.idNumber': number } } : one,
-  );
+  const cards = K1.cards.flatMap((one) => {
+    if (one.card !== 'suspect') return [one];
+    const first = { ...one, values: { ...one.values, 'suspect.idNumber': number } };
+    const own = { 'suspect.name': SECOND.name, 'suspect.birthDate': SECOND.birth, 'suspect.number': '2' };
+    return [first, { ...first, record: SECOND.name, values: { ...first.values, ...own } }];
+  });
   return { ...K1, cards };
 }
 
@@ -180,6 +186,24 @@ it('US-05: masked identity numbers', async () => {
     );
     const [finding] = open(apart, IDENTITY.ruleId);
     expect(finding?.defect.certainty).toBe('confirmed');
+    // Step 3: wholly covered, neither a defect nor a pass. What was found before can be put right by no reading, and says so.
+    await act((one) => one.fill(IDENTITY.label, '******************'));
+    const covered = await observer.until(
+      caseId,
+      (known) => open(known, IDENTITY.ruleId).every(({ unverifiable }) => unverifiable),
+      'all digits covered',
+    );
+    expect(waits(covered)).toContain(IDENTITY.ruleId);
+    await cardWith(station.person.page, finding?.defect.title ?? '', '暂无法复核');
+    // Step 4: another suspect under the same visible digits is another person; the indictment says nothing against him.
+    await act(async ({ page }) => {
+      const tab = await page.waitForSelector(`[role=tab]::-p-text(${SECOND.name})`);
+      await tab?.click();
+    });
+    const name = (known: Known) => known.entries.filter(({ defect }) => defect.subject === SECOND.name);
+    const two = await observer.until(caseId, (known) => name(known).length > 0, 'the other suspect');
+    expect(name(two).filter(({ defect }) => [BIRTH.ruleId, IDENTITY.ruleId].includes(defect.ruleId))).toEqual([]);
+    expect(open(two, BIRTH.ruleId)).toHaveLength(1);
     await act(beside.close);
   });
 }, 180_000);
