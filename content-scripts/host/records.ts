@@ -91,10 +91,18 @@ export class Persons {
     for (let at = chain.length - 1; at >= 0; at--) {
       const titled = chain[at];
       if (!titled) continue;
-      const named = personIn(titled.title, this.known) ?? this.only(titled) ?? this.only(titled.scope);
-      if (named !== null) return named;
+      const titledName = personIn(titled.title, this.known);
+      if (titledName !== null) return titledName;
+      const name = this.only(titled) ?? this.only(titled.scope);
+      if (name !== null) return this.ordered(name, chain);
     }
     return this.only(null) ?? '';
+  }
+
+  /** The person of a name field under the name his tab gives him: that tells him from a namesake, the field does not. */
+  private ordered(name: string, chain: readonly Titled[]): string {
+    const titled = chain.map(({ title }) => personIn(title, this.known));
+    return titled.find((other) => other?.split('#')[0] === name) ?? name;
   }
 
   /** Two names in one place speak for nobody. */

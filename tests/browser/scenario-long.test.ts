@@ -1,7 +1,8 @@
-/** US-11 of the design: a document of 400 pages, in the paged preview and in the editor. */
+/** US-10 and US-11 of the design: three hundred suspects, and a document of 400 pages in the paged preview and in the editor. */
 import type { Frame } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isShown } from '../../storage/model';
+import { loadK3, nameAt, PERSONS, PLANTED } from '../cases/k3';
 import { K4, loadK4, pageOf } from '../cases/k4';
 import { eventually } from './proof-look';
 import { read, Stage, type Station } from './scenario-stage';
@@ -81,5 +82,50 @@ it('US-11: a word typed on page 10 is checked at once, and what was found elsewh
     });
     const known = await observer.until(caseId, (now) => repeated(now) === 0, 'the word taken out again');
     expect(missed(known.entries)).toEqual([]);
+  });
+}, 300_000);
+
+it('US-10: of three hundred suspects those of one name stay two, and who was not opened is not missing', async () => {
+  const K3 = loadK3();
+  const route = (page: string) => `/case/${K3.case.unifiedNumber}/${page}`;
+  const ABOUT_PERSONS = /^(charge\.person-charge-blank|indictment\.(birth|id|gender|charge|codefendants).*)$/;
+  const numberOf = (at: number) => `${K3.case.unifiedNumber}${String(at + 1).padStart(3, '0')}`;
+  await stage.playAll(K3, 'card/suspect', async (station, act) => {
+    const { observer, caseId } = station;
+    /** Opens the card of a person; the one name under which all that is his was read. */
+    const recordOf = async (at: number): Promise<string> => {
+      const records = async () => {
+        const fields = (await observer.frames()).flatMap(({ reading }) => reading.fields);
+        const isShownNow = fields.some(({ key, value }) => key === 'suspect.number' && value === numberOf(at));
+        return isShownNow ? [...new Set(fields.map(({ record }) => record).filter((record) => record !== ''))] : [];
+      };
+      await act((one) => one.choosePerson(at, nameAt(at)));
+      const [record = ''] = await eventually(records, ({ length }) => length === 1, `the card of person ${at}`);
+      return record;
+    };
+    const about = async () =>
+      (await found(station)).filter(({ defect, state }) => isShown(state) && ABOUT_PERSONS.test(defect.ruleId));
+    await read(station);
+    await act((one) => one.go(route('document/0/preview')));
+    await read(station);
+    // One card of three hundred was opened: of the other persons in the indictment nothing is said.
+    expect(await about()).toEqual([]);
+    await act((one) => one.go(route('card/suspect')));
+    const first = await recordOf(0);
+    const birth = await recordOf(PLANTED.birth);
+    await observer.until(
+      caseId,
+      ({ entries }) => entries.some(({ defect }) => defect.ruleId === 'indictment.birth-vs-card'),
+      'the birth date',
+    );
+    const second = await recordOf(PLANTED.namesake);
+    const last = await recordOf(PERSONS - 1);
+    expect(await recordOf(0)).toBe(first);
+    expect(new Set([first, birth, second, last]).size).toBe(4);
+    expect([first, second].map((record) => record.split('#')[0])).toEqual([nameAt(0), nameAt(0)]);
+    // 另案处理 is not left out; the namesakes contradict nobody.
+    expect((await about()).map(({ defect }) => [defect.ruleId, defect.subject.split('#')[0]])).toEqual([
+      ['indictment.birth-vs-card', nameAt(PLANTED.birth)],
+    ]);
   });
 }, 300_000);

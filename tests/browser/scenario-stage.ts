@@ -128,6 +128,19 @@ export class Person {
     await this.page.waitForFunction(`${hovered} === undefined`, WAIT);
   }
 
+  /** Chooses one of many persons by place and name: a tab, or an entry of a list that is scrolled there and draws a part of itself. */
+  async choosePerson(at: number, name: string): Promise<void> {
+    const chosen = `(() => {
+      const entries = (${deep})('.person-tabs [role=tab], .person-list-nav [role=tab]');
+      const list = (${deep})('.person-list-nav')[0];
+      if (list) list.scrollTop = ${at} * 33 - 33;
+      const entry = list ? entries.find((one) => one.textContent.trim() === '${name}') : entries[${at}];
+      entry?.click();
+      return entry?.getAttribute('aria-selected') === 'true';
+    })()`;
+    await this.page.waitForFunction(chosen, WAIT);
+  }
+
   /** Saves the form and waits until the host has taken it. */
   async save(): Promise<void> {
     const saved = this.host.savedPayloads.length;
