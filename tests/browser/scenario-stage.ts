@@ -139,6 +139,8 @@ export class Person {
       return entry?.getAttribute('aria-selected') === 'true';
     })()`;
     await this.page.waitForFunction(chosen, WAIT);
+    // The kit slides its tabs from wherever they are: only at rest do two runs end alike.
+    await this.page.waitForFunction('document.getAnimations().length === 0', WAIT);
   }
 
   /** Saves the form and waits until the host has taken it. */
