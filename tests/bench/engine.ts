@@ -118,7 +118,27 @@ async function again(): Promise<readonly Result[]> {
     const note = `after one field (审结日期) of one person or the case was changed, ${RULES.length} rules, facts kept; peer: our own full patrol of the same case`;
     results.push(against(name, quick, full, 'full patrol', note));
   }
-  return results;
+  return [...results, await wordTyped()];
+}
+
+/** A patrol after a word was typed into a long document: it is understood anew, and what reads it is run again. */
+async function wordTyped(): Promise<Result> {
+  const k1 = sampleCase('k1');
+  const head = { ...k1.documents[0], kind: 'judgment', title: '刑事判决书' } as CaseFile['documents'][number];
+  const edited = (round: number): CaseFile => {
+    const at = Math.floor(K4.text.length / 2) + round;
+    return { ...k1, documents: [{ ...head, text: `${K4.text.slice(0, at)}核对${K4.text.slice(at)}` }] };
+  };
+  const env = { today: TODAY, factsOf: kept() };
+  const patrolAgain = patrollerOf(RULES);
+  let round = 0;
+  const [quick = 0] = await inTurn(12, () => patrolAgain(edited(round++), env));
+  return alone(
+    'patrol.recheck.long-document',
+    'ms',
+    quick,
+    `K1 with the long sample document K4, ${K4.text.length} characters, a word typed in its middle: understood anew, the rules that read it run again`,
+  );
 }
 
 /** The case with another day in the first closing date that it holds. */
@@ -283,9 +303,13 @@ async function againstTextlint(documents: CaseFile['documents']): Promise<readon
   if (!first) throw new Error('the sample cases have no document');
   const long = { ...first, kind: 'judgment', title: '刑事判决书', text: K4.text } as const;
   const single: CaseFile = { ...NO_CASE, documents: [long] };
-  const [ours = 0, theirs = 0, oursEach = 0, theirsEach = 0] = await inTurn(
+  const facts = understand(long.text, { kind: long.kind, title: long.title });
+  const [ours = 0, same = 0, rules = 0, theirs = 0, oursEach = 0, theirsEach = 0] = await inTurn(
     10,
     () => patrol(single, RULES, { today: TODAY }),
+    () => patrol(single, LINTING_RULES, { today: TODAY }),
+    // A new object each time: what rules come to is kept by it.
+    () => patrol(single, LINTING_RULES, { today: TODAY, factsOf: () => ({ ...facts }) }),
     () => lint(long.text),
     () => {
       for (const document of documents) checkAlone(document);
@@ -305,6 +329,13 @@ async function againstTextlint(documents: CaseFile['documents']): Promise<readon
       `the long sample document K4, ${long.text.length} characters; ours: kind, facts and all ${RULES.length} rules (${speed}); ${peer}`,
     ),
     against(
+      'text.check.same-rules',
+      same,
+      theirs,
+      'textlint',
+      `the same document; ours: kind, facts and only the ${LINTING_RULES.length} rules that look for what the peer looks for; without kind and facts, the rules alone, ${rounded(rules)} ms, ratio ${rounded(theirs / rules)}; ${peer}`,
+    ),
+    against(
       'text.check.documents',
       oursEach,
       theirsEach,
@@ -313,6 +344,14 @@ async function againstTextlint(documents: CaseFile['documents']): Promise<readon
     ),
   ];
 }
+
+/** Those of our rules that the peer's are written after: signs, doubled words, forms, left-over blanks, slips. */
+const LINTED: ReadonlySet<string> = new Set([
+  'doc.brackets-unmatched', 'doc.repeated-words', 'doc.punctuation-doubled', 'doc.comma-money', 'doc.date-impossible',
+  'doc.citation-form', 'doc.number-format', 'doc.id-form', 'doc.placeholder', 'doc.placeholder-lone',
+  'doc.term-misused', 'doc.typo', 'doc.formula-slip',
+]); // biome-ignore format: one list
+const LINTING_RULES = RULES.filter(({ id }) => LINTED.has(id));
 
 const NO_CASE: CaseFile = {
   id: '', unifiedNumber: '', line: '刑事', stage: '', prosecutor: '', organ: '', records: [], documents: [], flow: [], reports: [],

@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer';
 import { FIELDS } from '../../rules/model/fields';
 import { bundle } from '../browser/bundle';
 import { bundleOverlay, defect, evidence, frameView, launch } from '../browser/overlay-bundle';
+import { K4 } from '../cases/k4';
 import { against, alone, median, percentile, type Result, rounded } from './result';
 
 const ROUNDS = 40;
@@ -90,11 +91,18 @@ export function formPage(count: number): string {
 <body><h3>案件基本信息</h3><form class="el-form">${items.join('\n')}</form></body></html>`;
 }
 
+/** An editor that holds 400 pages, a paragraph a line. */
+const editorPage = (): string =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>刑事判决书</title><body contenteditable="true">${K4.text
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('')}</body></html>`;
+
 /** Reading and drawing in a real Chromium, without the extension around them. */
 export async function pageResults(): Promise<readonly Result[]> {
   const browser = await launch();
   try {
-    return [...(await reading(browser)), ...(await drawing(browser))];
+    return [...(await reading(browser)), await readEditor(browser), ...(await drawing(browser))];
   } finally {
     await browser.close();
   }
@@ -137,6 +145,21 @@ async function reading(browser: Browser): Promise<readonly Result[]> {
   ];
 }
 
+/** What a word typed into a long document costs the page: all of it is read again. */
+async function readEditor(browser: Browser): Promise<Result> {
+  const { scans, walks } = await inPage(browser, editorPage(), async (run) => {
+    await run(`for (let round = 0; round < ${ROUNDS}; round++) { bench.once(); bench.walk(); }`);
+    return Number.NaN;
+  });
+  return against(
+    'read.editor',
+    median(scans),
+    median(walks),
+    'a bare walk over the same nodes that keeps nothing',
+    `Chromium, an editor with ${K4.text.length} characters in ${K4.text.split('\n').length} paragraphs, read whole; in the page it is done in slices`,
+  );
+}
+
 /** One reading in slices, ms. */
 interface Sliced {
   readonly whole: number;
@@ -156,7 +179,7 @@ interface Worked {
 
 /** Reads a fresh page once. */
 async function readFirst(browser: Browser): Promise<Worked> {
-  return inForm(browser, async (run, processor) => {
+  return inPage(browser, formPage(300), async (run, processor) => {
     const before = await processor();
     await run('bench.inSlices()');
     return (await processor()) - before;
@@ -165,7 +188,7 @@ async function readFirst(browser: Browser): Promise<Worked> {
 
 /** Reads one page over and over; the first half of the rounds compiles. */
 async function readWarm(browser: Browser): Promise<Worked> {
-  return inForm(browser, async (run, processor) => {
+  return inPage(browser, formPage(300), async (run, processor) => {
     await run(
       `for (let round = 0; round < ${ROUNDS}; round++) { bench.once(); bench.walk(); bench.edit(round); } bench.forget()`,
     );
@@ -182,12 +205,13 @@ async function readWarm(browser: Browser): Promise<Worked> {
 type Run = (code: string) => Promise<unknown>;
 
 /** What was measured on a page of its own. `measure` gives the processor time of one reading. */
-async function inForm(
+async function inPage(
   browser: Browser,
+  html: string,
   measure: (run: Run, processor: () => Promise<number>) => Promise<number>,
 ): Promise<Worked> {
   const page = await browser.newPage();
-  await page.setContent(formPage(300));
+  await page.setContent(html);
   await page.evaluate('document.body.offsetHeight');
   const session = await page.createCDPSession();
   const run = await ownWorld(session);
