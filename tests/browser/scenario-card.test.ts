@@ -11,6 +11,7 @@ import type { Known } from './prosecutor';
 import { openPanel, type Person, read, Stage, type Station } from './scenario-stage';
 
 const K1 = loadCase('k1');
+const K2 = loadCase('k2');
 const NUMBER = K1.case.unifiedNumber;
 const route = (page: string) => `/case/${NUMBER}/${page}`;
 const TERM = { page: 'card/plea', label: '审查起诉阶段量刑建议（自）有期徒刑刑期', ruleId: 'sentencing.term-blank' };
@@ -111,8 +112,45 @@ const caret = (person: Person) =>
     return one instanceof HTMLInputElement ? [one.value, one.selectionStart, one.selectionEnd] : [one?.tagName];
   });
 
+const isOnScreen = async ({ person }: Station, label: string) =>
+  (await person.control(label)).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
+/** US-01, step 4: both sides of the finding are gone to, while the caret stays where it is. */
+async function expectAnchors(station: Station): Promise<void> {
+  const { person, ours } = station;
+  const before = await caret(person);
+  await ours.press('.lamp');
+  await ours.press('.row', '刑期');
+  for (const label of [TERM.label, '审查起诉阶段量刑建议刑种']) {
+    await (await person.control('适用认罪认罚')).evaluate((element) => element.scrollIntoView());
+    await ours.press('.piece', label);
+    await eventually(
+      () => isOnScreen(station, label),
+      (there) => there,
+      `${label} on the screen`,
+    );
+    expect(await caret(person)).toEqual(before);
+  }
+  await person.page.keyboard.press('Escape');
+}
+
+/** US-01, step 6: nothing is found, and it is said so. */
+async function expectSilence({ ours, observer, look }: Station): Promise<void> {
+  const known = await observer.until(K2.case.id, ({ patrol }) => patrol !== null, 'the clean case patrolled');
+  expect(known.entries).toEqual([]);
+  await eventually(
+    () => ours.text('.lamp'),
+    (text) => /已核对 \d+ 项，未见不一致/.test(text ?? ''),
+    'the positive line',
+  );
+  expect(await look.marks()).toEqual([]);
+}
+
 it('US-01: a first look at a case card', async () => {
-  await stage.playAll(K1, ASSIGNED.page, async (station, act) => {
+  const play: Parameters<Stage['playAll']>[2] = async (station, act) => {
     const { person, ours, look, observer, caseId } = station;
     await read(station);
     for (const { page, label } of [ASSIGNED, CHARGE, TERM]) {
@@ -156,11 +194,15 @@ it('US-01: a first look at a case card', async () => {
       'the card closed',
     );
     expect(await caret(person)).toEqual(before);
+    await expectAnchors(station);
     // Step 5.
     await act((one) => one.fill(TERM.label, '10'));
     await observer.until(caseId, (known) => stateOf(known, TERM.ruleId) === 'fixed', 'the entry closed');
     expect(openRules(await observer.look(caseId))).not.toContain(TERM.ruleId);
-  });
+    await act((one) => one.load(`/case/${K2.case.unifiedNumber}/${ASSIGNED.page}`));
+    await expectSilence(station);
+  };
+  await stage.playAll(K1, ASSIGNED.page, play, { cases: [K1, K2] });
 }, 300_000);
 
 it('US-03: one-key self-check, and check-out before 送审', async () => {
@@ -213,6 +255,7 @@ it('US-03: one-key self-check, and check-out before 送审', async () => {
       (list.left >= at.x + at.width || list.right <= at.x || list.top >= at.y + at.height || list.bottom <= at.y);
     expect(apart).toBe(true);
     expect(await ours.text('.check-out')).toContain(`还有 ${planted.length - 3} 项待核对`);
+    expect(await ours.text('.check-out')).toMatch(/未见记录的职责（未见不等于未做）：\S/);
     // Step 5: the click goes through.
     await act((one) => one.step('送审'));
     // Step 6.
@@ -255,6 +298,12 @@ it('US-04: the prosecutor disagrees with a warning', async () => {
     await act((one) => one.fill('执业证号', '19999202400000002'));
     const after = await observer.until(caseId, (known) => known.patrol?.at !== patrol?.at, 'the edit is read');
     expect(stateOf(after, FILE_READ.ruleId)).toBe('objected');
+    const panel = await openPanel(station);
+    await panel.locator('[data-tab=settled]').click();
+    await panel.locator('::-p-text(有异议 1)').click();
+    await panel.locator(`::-p-aria([name="撤回异议 ${title}"][role="button"])`).wait();
+    await panel.close();
+    await person.page.bringToFront();
     // Step 5: another value that does not agree either.
     await act((one) => one.fill(FILE_READ.label, '2024-03-15'));
     await observer.until(caseId, (known) => openRules(known).includes(FILE_READ.ruleId), 'found again');

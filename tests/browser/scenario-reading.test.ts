@@ -108,7 +108,7 @@ async function cardOf(page: Page, title: string): Promise<string> {
 }
 
 it('US-02: a card opened before its document', async () => {
-  await stage.play('e', K1, 'card/suspect', async (station, act) => {
+  await stage.playAll(K1, 'card/suspect', async (station, act) => {
     const { person, observer, caseId, look } = station;
     const beside = new Beside();
     const alone = await read(station);

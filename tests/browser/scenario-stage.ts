@@ -347,9 +347,9 @@ export class Stage {
   }
 
   /** Plays on every skin, one after the other. @throws what failed, with its skin */
-  async playAll(bundle: CaseBundle, route: string, play: Play): Promise<void> {
+  async playAll(bundle: CaseBundle, route: string, play: Play, options: PracticeHostOptions = {}): Promise<void> {
     for (const skin of SCENARIO_SKINS) {
-      await this.play(skin, bundle, route, play).catch((error: Error) => {
+      await this.play(skin, bundle, route, play, options).catch((error: Error) => {
         error.message = `on skin ${skin}: ${error.message}`;
         throw error;
       });
