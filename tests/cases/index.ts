@@ -84,7 +84,7 @@ export interface Plant {
     | { readonly document: DocumentKind; readonly quote: string };
 }
 
-/** What a patrol finds in K1, and nothing else: twelve planted defects, one of which contradicts two things. */
+/** What a patrol finds in K1, and nothing else: twelve planted defects, one of which contradicts two things and one stands in two places. */
 export const K1_PLANTS: readonly Plant[] = [
   { ruleId: 'intake.assign-before-accept', certainty: 'confirmed', at: { key: 'acceptance.assignedDate', record: '' } },
   {
@@ -122,6 +122,12 @@ export const K1_PLANTS: readonly Plant[] = [
     at: { document: 'opinionForProsecution', quote: '共计价值人民币9100元' },
   },
   { ruleId: 'doc.number-format', certainty: 'hint', at: { document: 'indictment', quote: '某检刑诉[2024]58号' } },
+  // The same late notice as on the card, as the indictment tells it.
+  {
+    ruleId: 'doc.notice-limit',
+    certainty: 'hint',
+    at: { document: 'indictment', quote: '于2024年3月8日已告知被告人' },
+  },
   { ruleId: 'doc.repeated-words', certainty: 'hint', at: { document: 'indictment', quote: '实施盗窃盗窃行为' } },
   {
     ruleId: 'identity.party-special-blank',
