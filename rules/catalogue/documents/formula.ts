@@ -10,6 +10,10 @@ export interface FormulaSlip extends Range {
   readonly formula: string;
 }
 
+const SIGNS = '，。、；：《》（）□\n \u3000,;:';
+/** In shorter phrases a slip in the last character is not told from another word. */
+const SURE_AT_EDGE = 6;
+
 /** A half of a set phrase, and the phrase it is of. */
 interface Half {
   readonly formula: string;
@@ -40,7 +44,19 @@ const BEGINNINGS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const WORDS = new Words([...HALVES.keys(), ...BEGINNINGS.keys()]);
+/** Set phrases with the two characters swapped where the halves meet, so that neither half is right. */
+const SWAPPED: ReadonlyMap<string, string> = new Map(
+  FORMULAS.flatMap((formula) => {
+    const middle = formula.length >> 1;
+    const [before, behind] = [formula.charAt(middle - 1), formula.charAt(middle)];
+    const swapped = formula.slice(0, middle - 1) + behind + before + formula.slice(middle + 1);
+    return formula.length < SURE_AT_EDGE - 1 || SIGNS.includes(before) || SIGNS.includes(behind) || before === behind
+      ? []
+      : [[swapped, formula] as const];
+  }),
+);
+
+const WORDS = new Words([...HALVES.keys(), ...BEGINNINGS.keys(), ...SWAPPED.keys()]);
 
 /** Places where one half of a set phrase is right and the other is off by one slip; the longest phrase tells it. */
 export function formulaSlipsIn(document: ReadDocument): FormulaSlip[] {
@@ -51,6 +67,8 @@ export function formulaSlipsIn(document: ReadDocument): FormulaSlip[] {
     const firsts = BEGINNINGS.get(words);
     if (firsts !== undefined && !firsts.includes(text.charAt(start - 1)))
       slips.push({ start, end, formula: firsts.charAt(0) + words });
+    const formula = SWAPPED.get(words);
+    if (formula !== undefined && !isLawful(text, { start, end })) slips.push({ start, end, formula });
     for (const half of HALVES.get(words) ?? []) {
       const slip = half.isHead ? afterHead(text, half, start, end) : beforeTail(text, half, start, end);
       if (slip !== null && !isLawful(text, slip) && !namesLaw(text, slip)) slips.push(slip);
@@ -101,9 +119,6 @@ function reversed(text: string): string {
   return backwards;
 }
 
-/** In shorter phrases a slip in the last character is not told from another word. */
-const SURE_AT_EDGE = 6;
-
 /**
  * How much of a text stands for a part of a phrase from which it differs by exactly one slip in a character that is
  * not a sign; null when it is the phrase, a lawful variant of it, or something else.
@@ -134,5 +149,3 @@ function atEdge(text: string, at: number, written: string, right: string): numbe
 function isChangeable(written: string, right: string): boolean {
   return MAY_BE_CHANGED.some((group) => group.includes(written) && group.includes(right));
 }
-
-const SIGNS = '，。、；：《》（）□\n \u3000,;:';

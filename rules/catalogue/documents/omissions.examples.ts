@@ -1,5 +1,5 @@
 import type { ExamplesById } from '../example';
-import { indictment, judgment, nonProsecution, textExamples } from './samples';
+import { arrestDecision, indictment, judgment, nonProsecution, textExamples } from './samples';
 
 /** A circumstance named in the conclusion, first without and then with its article. */
 const uncited = (words: string, article: string) =>
@@ -13,6 +13,29 @@ const uncited = (words: string, article: string) =>
     ],
   );
 
+const RULING = `某某市中级人民法院
+刑事裁定书
+（2024）某99刑终88号
+上诉人（原审被告人）张某某，男，1990年3月7日出生。
+某某县人民法院于2024年4月10日作出（2024）某9999刑初66号刑事判决。张某某不服，提出上诉。
+本院认为，原判认定事实清楚。依照《中华人民共和国刑事诉讼法》第二百三十六条第一款第（一）项之规定，裁定如下：
+驳回上诉，维持原判。
+审判长　丙某
+二〇二四年六月十日
+书记员　丁某
+`;
+const OPINION = `某某县公安局
+起诉意见书
+某公刑诉字〔2024〕6号
+犯罪嫌疑人张某某，男，1990年3月7日出生。因涉嫌盗窃罪，于2024年1月8日被刑事拘留。
+犯罪嫌疑人张某某涉嫌盗窃一案，现已侦查终结。
+经依法侦查查明：2023年11月20日，犯罪嫌疑人张某某窃取手机一部。
+综上所述，犯罪嫌疑人张某某的行为已触犯《中华人民共和国刑法》第二百六十四条之规定，涉嫌盗窃罪。现将此案移送审查起诉。
+此致
+某某县人民检察院
+某某县公安局
+2024年3月1日
+`;
 const JOINED =
   '被告人张某某犯盗窃罪，判处有期徒刑十个月，并处罚金人民币二千元；犯诈骗罪，判处有期徒刑一年，并处罚金人民币二千元；决定执行有期徒刑一年六个月，并处罚金人民币四千元。另案';
 
@@ -208,6 +231,18 @@ const examples: ExamplesById = {
     [nonProsecution()],
   ),
   'doc.omission.discretion-article': textExamples([nonProsecution({ '、第三十七条': '' })], [nonProsecution()]),
+  'doc.omission.arrest-execution': textExamples(
+    [arrestDecision({ '请依法立即执行，并将执行情况在三日以内通知本院。': '' })],
+    [arrestDecision()],
+  ),
+  'doc.omission.final-ruling': textExamples(
+    [RULING],
+    [`${RULING.replace('。\n审判长', '。\n本裁定为终审裁定。\n审判长')}`],
+  ),
+  'doc.omission.case-filing': textExamples(
+    [OPINION],
+    [OPINION.replace('一案，', '一案，我局于2024年1月8日立案侦查，')],
+  ),
   'doc.omission.non-prosecution-source': textExamples(
     [
       nonProsecution({

@@ -70,18 +70,32 @@ function trialPlace(document: ReadDocument): readonly Found[] | null {
     : [{ at: [organ, office], says: `“${organ.text}”与“${office.name}”地域不一致` }];
 }
 
+const SIGNED = /\n[ \u3000]{0,60}([\u4e00-\u9fa5某×]{2,20}人民检察院)(?=\s{0,40}$)/u;
+
+/** The procuratorate that signs is the one at the head. */
+function signedBy({ facts, text }: ReadDocument): readonly Found[] | null {
+  const { organ, date } = facts;
+  if (!organ?.text.endsWith('检察院') || !date) return null;
+  const from = Math.max(organ.end, date.start - 120);
+  const match = SIGNED.exec(text.slice(from, date.start));
+  const name = match?.[1] ?? '';
+  if (!match || isSamePlace(organ.text, name)) return match ? [] : null;
+  const end = from + match.index + match[0].length;
+  return [{ at: [organ, { start: end - name.length, end }], says: `首部“${organ.text}”与落款“${name}”不一致` }];
+}
+
 export default [
   documentRule({
     id: 'doc.court-name',
-    title: '法院的级别或者地域与文书机关不一致',
+    title: '法院、检察院的级别或者地域前后不一致',
     certainty: 'suspected',
     severity: 'ordinary',
     points: 4,
     basis: [practice()],
-    remedy: '核对法院名称',
+    remedy: '核对机关名称',
     lawful: ['指定管辖、集中管辖、跨区划法院', '开发区等机关名称与行政区划不同'],
     find: (document) => {
-      const found = [appealCourt(document), addressedTo(document), trialPlace(document)].filter(
+      const found = [appealCourt(document), addressedTo(document), trialPlace(document), signedBy(document)].filter(
         (each) => each !== null,
       );
       return found.length === 0 ? null : found.flat();
