@@ -133,7 +133,7 @@ function selected(element: Element, boxes: readonly Element[], other: Element | 
     const text = textOf(box, 200);
     if (text !== '' && !isPlaceholder(box)) return shown(text);
   }
-  const placeholder = isPlaceholder(element) ? element : find(element, '[class*="placeholder"]');
+  const placeholder = find(element, '[class*="placeholder"]') ?? (isPrompt(element) ? element : null);
   if (placeholder) return behindPlaceholder(element, placeholder);
   const texts = ownTexts(element, other);
   // Beside parts that are known, one text more is the value; of several nobody can tell.

@@ -125,7 +125,8 @@ export function boxesAbove(table: Element, rows: readonly BoxRow[]): readonly El
     const above = previousElement(at);
     if (!above) continue;
     const heads = childElements(unwrapped(above) ?? above);
-    const isHeader = heads.length === width && !find(above, CONTROLS) && isHead(heads) && isAligned(heads, rows);
+    const isOfWords = !matches(above, CONTROLS) && !find(above, CONTROLS);
+    const isHeader = heads.length === width && isOfWords && isHead(heads) && isAligned(heads, rows);
     return isHeader ? heads : null;
   }
   return null;

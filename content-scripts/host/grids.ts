@@ -198,7 +198,8 @@ function standsAbove(header: Element, body: Element, width: number): boolean {
   if (cells.length !== width || findAll(header, 'select,textarea').length > 0) return false;
   // One-row tables one beneath the other lay out a form; what ends in a colon is no header.
   if (cells.some((cell) => endsInColon(textOf(cell, 60)))) return false;
-  if (nextElement(header) === body && classOf(header) === classOf(body) && rowsOf(body).length === 1) return false;
+  const isBeside = parentElement(header) === parentElement(body) && classOf(header) === classOf(body);
+  if (isBeside && rowsOf(body).length === 1) return false;
   const top = rectOf(header);
   const bottom = rectOf(body);
   const near = Math.abs(top.left - bottom.left) < 4 || Math.abs(top.right - bottom.right) < 24;
