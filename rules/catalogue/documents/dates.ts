@@ -108,6 +108,15 @@ function procedureOrder(document: ReadDocument): readonly Found[] {
   });
 }
 
+/** A court of first instance hears a case after it was brought before it. */
+function heardBeforeFiled(document: ReadDocument): readonly Found[] {
+  const [filed, heard] = [procedural(document, 'prosecuted'), procedural(document, 'judged')];
+  if (document.facts.kind !== 'judgment' || !filed || !heard || heard.iso >= filed.iso) return [];
+  const isHearing = /^[^。；]{0,16}(?:开庭|庭审)/u.test(document.text.slice(heard.end, heard.end + 24));
+  const isFirst = !/上诉|抗诉|再审|发回|撤回|补充起诉|追加起诉|变更起诉/u.test(document.text.slice(0, heard.end + 200));
+  return isHearing && isFirst ? [{ at: [filed, heard], says: `开庭${heard.iso}早于提起公诉${filed.iso}` }] : [];
+}
+
 /** What is done for or by an accused after he was taken and charged. */
 const AFTERWARDS =
   /补充|变更|追加|赔|谅解|退|缴|鉴定|函|复|说明|出具|评估|本院|撤回|附带民事|调解|和解|开庭|庭审|法院|检察院/u;
@@ -345,6 +354,7 @@ export default [
         ? null
         : [
             ...procedureOrder(document),
+            ...heardBeforeFiled(document),
             ...foundAfterIndictment(document),
             ...actAfterCustody(document),
             ...measuresOrder(document),

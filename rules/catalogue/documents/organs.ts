@@ -19,15 +19,24 @@ const APPEAL_COURT = /(?:直接)?向([\u4e00-\u9fa5某×]{2,24}法院)(?=提[出
 
 /** An appeal goes to a court above the one that judged. */
 function appealCourt(document: ReadDocument): readonly Found[] | null {
-  const remedy = sectionOf(document.facts, 'remedy');
-  if (document.facts.kind !== 'judgment' || !remedy) return null;
+  const { facts } = document;
+  const remedy = sectionOf(facts, 'remedy');
+  if (facts.kind !== 'judgment' || !remedy) return null;
   const text = document.text.slice(remedy.start, remedy.end);
+  const own = levelOf(facts.organ?.text ?? '');
   return findAll(APPEAL_COURT, text)
-    .filter(({ text: said }) => !/中级|高级|最高|分院|铁路运输|海事|军事|知识产权|金融|兵团|上一级/u.test(said))
+    .filter(({ text: said }) => !isAbove(said, own))
     .map(({ start, end, text: said }) => ({
       at: [{ start: remedy.start + start, end: remedy.start + end }],
       says: `上诉法院写“${said.replace(/^(?:直接)?向/u, '')}”`,
     }));
+}
+
+/** A court that hears appeals from a court of this level, as far as its name tells. */
+function isAbove(court: string, own: number): boolean {
+  const level = levelOf(court);
+  if (own !== 0 && level !== 0) return level > own;
+  return /中级|高级|最高|分院|铁路运输|海事|军事|知识产权|金融|兵团|上一级/u.test(court);
 }
 
 const TO_OWN_COURT: ReadonlySet<DocumentKind> = new Set([

@@ -15,6 +15,7 @@ const examples: ExamplesById = {
       before('有期徒刑一年', '2018年2月1日', CALLED),
       before('拘役五个月', '2019年2月1日', CALLED),
       before('有期徒刑二年', '2019年3月1日', { ...CALLED, 有期徒刑十个月: '拘役五个月' }),
+      before('有期徒刑二年', '2019年3月1日', { ...CALLED, 有期徒刑十个月: '有期徒刑十个月，缓刑一年' }),
     ],
     [
       before('有期徒刑二年', '2019年3月1日', CALLED),

@@ -65,12 +65,15 @@ function notRecidivist(document: ReadDocument): readonly Found[] | null {
   const all = accused(document);
   return all.flatMap((one): readonly Found[] => {
     const own = called.find(({ party }) => party === one.party.name || (party === '' && all.length === 1));
-    const why = own && one.priors.length > 0 ? reason(document, one) : null;
+    const why = own ? reason(document, one) : null;
     return own && why ? [{ at: [own, ...why.at], says: `${one.party.name}：${why.says}` }] : [];
   });
 }
 
 function reason(document: ReadDocument, { priors, sentences }: Accused): Found | null {
+  const suspended = sentences.filter(({ probationMonths }) => probationMonths !== null);
+  if (suspended.length > 0) return { at: suspended, says: '累犯不适用缓刑，判项宣告了缓刑' };
+  if (priors.length === 0) return null;
   const [act] = acts(document);
   const released = priors.map(({ releasedOn }) => bounds(releasedOn)?.[1] ?? null);
   const last = released.reduce<string>((one, day) => (day !== null && day > one ? day : one), '');
@@ -125,7 +128,7 @@ export default [
     certainty: 'suspected',
     severity: 'serious',
     points: 5,
-    basis: [cite('刑法', 65)],
+    basis: [cite('刑法', 65), cite('刑法', 74)],
     remedy: '核对前科的刑种、释放日期，本案行为日期和所判刑罚',
     lawful: ['首部未写全部前科', '属于刑法第六十六条规定的特殊累犯'],
     find: (document) => (WITHOUT_LIMIT.test(proseOf(document)) ? null : notRecidivist(document)),

@@ -2,7 +2,13 @@ import type { ExamplesById } from '../example';
 import { indictment, judgment, sentencingProposal, textExamples } from './samples';
 
 const examples: ExamplesById = {
-  'doc.term-bounds': textExamples([judgment({ 判处有期徒刑十个月: '判处拘役十个月' })], [judgment()]),
+  'doc.term-bounds': textExamples(
+    [
+      judgment({ 判处有期徒刑十个月: '判处拘役十个月' }),
+      judgment({ '判处有期徒刑十个月，并处': '判处无期徒刑，剥夺政治权利五年，并处' }),
+    ],
+    [judgment(), judgment({ '判处有期徒刑十个月，并处': '判处无期徒刑，剥夺政治权利终身，并处' })],
+  ),
   'doc.probation-bounds': textExamples(
     [
       judgment({ '判处有期徒刑十个月，': '判处有期徒刑十个月，缓刑八个月，' }),

@@ -52,11 +52,19 @@ function termBounds(document: ReadDocument): readonly Found[] | null {
   return imposed(document) && [...found, ...deprivations(document)];
 }
 
-/** 剥夺政治权利 beside a fixed term lasts one year to five: 刑法第55条. */
+/** 剥夺政治权利 lasts one year to five beside a fixed term, for life beside a sentence for life or to death: 刑法第55、57条. */
 function deprivations({ facts, text }: ReadDocument): Found[] {
-  return facts.sentences
-    .filter(({ start }) => !REDUCED.test(text.slice(start - 8, start)))
-    .filter(({ kind, combined, deprivationMonths }) => kind === '有期徒刑' && !combined && deprivationMonths !== null)
+  const told = facts.sentences.filter(
+    ({ start, deprivationMonths }) => deprivationMonths !== null && !REDUCED.test(text.slice(start - 8, start)),
+  );
+  const life = told
+    .filter(({ kind, deprivationMonths: months }) => /无期徒刑|死刑/u.test(kind) && months !== Number.POSITIVE_INFINITY)
+    .map((one) => ({
+      at: [one],
+      says: `${one.kind}应当附加剥夺政治权利终身，写${inWords(one.deprivationMonths ?? 0)}`,
+    }));
+  const fixed = told
+    .filter(({ kind, combined }) => kind === '有期徒刑' && !combined)
     .filter(({ deprivationMonths: months }) => (months ?? 0) > 60 || (months ?? 0) < 12)
     .map((one) => ({
       at: [one],
@@ -65,6 +73,7 @@ function deprivations({ facts, text }: ReadDocument): Found[] {
           ? '有期徒刑附加剥夺政治权利终身'
           : `附加剥夺政治权利${inWords(one.deprivationMonths ?? 0)}，法定为一年以上五年以下`,
     }));
+  return [...life, ...fixed];
 }
 
 /** 刑法第72、73条. */
@@ -271,7 +280,7 @@ export default [
     certainty: 'suspected',
     severity: 'serious',
     points: 6,
-    basis: [cite('刑法', 45), cite('刑法', 55), cite('刑法', 69)],
+    basis: [cite('刑法', 45), cite('刑法', 55), cite('刑法', 57), cite('刑法', 69)],
     remedy: '核对判项或者量刑建议',
     lawful: ['数罪并罚的决定刑期', '减刑后的刑期'],
     find: termBounds,
