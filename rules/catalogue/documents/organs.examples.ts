@@ -10,7 +10,6 @@ const examples: ExamplesById = {
       nonProsecution({ '某某县人民检察院\n不起诉决定书': '云阳县人民检察院\n不起诉决定书' }),
       judgment({ '某某县人民法院\n刑事判决书': '云阳县人民法院\n刑事判决书' }),
       judgment({ '某某县人民法院\n刑事判决书': '某某市中级人民法院\n刑事判决书' }),
-      judgment({ 某某县人民检察院指派: '某某市人民检察院指派' }),
     ],
     [indictment(), judgment(), nonProsecution(), indictment({ '此致\n某某县人民法院': '此致\n某某市某某县人民法院' })],
   ),
