@@ -75,5 +75,5 @@ function findingLines({ defect }: ListedDefect, index: number): readonly Line[] 
   if (basis.length > 0) lines.push(`依据：${basis.map(basisLine).join('；')}。`);
   lines.push(`请予：${remedy}。`);
   if (lawful.length > 0) lines.push(`可能的合法情形：${lawful.join('；')}。`);
-  return lines.map((text) => [text.replace(/。{2,}$/u, '。')]);
+  return lines.map((text) => [text.endsWith('。。') ? text.slice(0, -1) : text]);
 }
