@@ -11,7 +11,7 @@ import type { Observer } from './prosecutor';
 /** Nothing new for so long (milliseconds) and what is there is all there will be. */
 const QUIET = 8_000;
 /** Where a part is expected to stay unread, waiting longer brings nothing. */
-const QUIET_WITH_GAPS = 800;
+const QUIET_WITH_GAPS = 2_000;
 /** What came in full may still be followed by something that does not belong: another look after so long. */
 const AFTERTHOUGHT = 150;
 const LONGEST = 30_000;
