@@ -11,7 +11,7 @@ import type { Observer } from './prosecutor';
 /** Nothing new for so long (milliseconds) and what is there is all there will be. */
 const QUIET = 8_000;
 /** Where a part is expected to stay unread, waiting longer brings nothing. */
-const QUIET_WITH_GAPS = 2_000;
+const QUIET_WITH_GAPS = 800;
 /** What came in full may still be followed by something that does not belong: another look after so long. */
 const AFTERTHOUGHT = 150;
 const LONGEST = 30_000;
@@ -53,6 +53,9 @@ export class Figures {
 export class SkinWalk {
   readonly figures = new Figures();
   private entered = false;
+  /** What was shown last, and what was shown before the way to another screen: on a slow machine it may stand a while. */
+  private shown = '';
+  private left = '';
 
   constructor(
     readonly page: Page,
@@ -66,6 +69,7 @@ export class SkinWalk {
     if (this.entered) await this.page.evaluate(follow, route);
     else await this.page.goto(this.host.enter(route, this.skin.id), { waitUntil: 'load' });
     this.entered = true;
+    this.left = this.shown;
   }
 
   /** Chooses the tab that bears this text, whatever the kit makes tabs of. */
@@ -87,12 +91,16 @@ export class SkinWalk {
       const now = JSON.stringify(readings);
       if (now !== before) since = Date.now();
       before = now;
+      const isLeft = now === this.left && Date.now() - started < QUIET;
       const wait = whole(readings) ? AFTERTHOUGHT : this.skin.id === 'e-upgraded' ? QUIET_WITH_GAPS : QUIET;
       const isLoading =
+        isLeft ||
         readings.some(({ incomplete }) => incomplete) ||
         !shown.every((url) => readings.some(({ frame }) => frame === url));
-      if ((Date.now() - since >= wait && !isLoading) || Date.now() - started > LONGEST)
+      if ((Date.now() - since >= wait && !isLoading) || Date.now() - started > LONGEST) {
+        this.shown = now;
         return { readings, fields: readings.flatMap(({ fields }) => fields) };
+      }
       await new Promise((resolve) => setTimeout(resolve, 80));
     }
   }
