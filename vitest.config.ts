@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 240_000,
+          expect: { poll: { timeout: 60_000 } },
           // A walk waits for its browser most of the time: two at once fill two cores. More would starve one another.
           maxWorkers: 2,
           isolate: false,

@@ -24,6 +24,8 @@ function slowly() {
   );
   return { queue, asked, latest: () => asked[asked.length - 1] };
 }
+/** Waits until what is stated holds, however slow the machine. */
+const until = (stated: () => void) => vi.waitFor(stated, 30_000);
 const paths = (queue: FileQueue) => queue.opened.value.map(({ path }) => path);
 
 describe('files given together', () => {
@@ -32,11 +34,11 @@ describe('files given together', () => {
     queue.add(given('一', '二', '三'));
     expect([asked.length, queue.ahead.value]).toEqual([1, 2]);
     latest()?.done();
-    await vi.waitFor(() => expect(latest()?.path).toBe('二'));
+    await until(() => expect(latest()?.path).toBe('二'));
     latest()?.fail('是扫描件');
-    await vi.waitFor(() => expect(latest()?.path).toBe('三'));
+    await until(() => expect(latest()?.path).toBe('三'));
     latest()?.done();
-    await vi.waitFor(() => expect(queue.reading.value).toBeNull());
+    await until(() => expect(queue.reading.value).toBeNull());
     expect(paths(queue)).toEqual(['一', '三']);
     expect(queue.refused.value).toEqual([{ path: '二', message: '是扫描件' }]);
   });
@@ -54,11 +56,11 @@ describe('files given together', () => {
     queue.add(given('一', '二'));
     queue.skip();
     expect(asked[0]?.watch.signal.aborted).toBe(true);
-    await vi.waitFor(() => expect(latest()?.path).toBe('二'));
+    await until(() => expect(latest()?.path).toBe('二'));
     asked[0]?.watch.told(1, 2);
     expect(queue.reading.value?.path).toBe('二');
     latest()?.done();
-    await vi.waitFor(() => expect(paths(queue)).toEqual(['二']));
+    await until(() => expect(paths(queue)).toEqual(['二']));
     expect(queue.refused.value).toEqual([]);
   });
 
@@ -66,9 +68,9 @@ describe('files given together', () => {
     const { queue, asked, latest } = slowly();
     queue.add(given('一', '二', '三'));
     latest()?.done();
-    await vi.waitFor(() => expect(latest()?.path).toBe('二'));
+    await until(() => expect(latest()?.path).toBe('二'));
     queue.stop();
-    await vi.waitFor(() => expect(queue.reading.value).toBeNull());
+    await until(() => expect(queue.reading.value).toBeNull());
     expect([asked.length, queue.ahead.value, paths(queue)]).toEqual([2, 0, ['一']]);
   });
 
@@ -76,9 +78,9 @@ describe('files given together', () => {
     const { queue, latest } = slowly();
     queue.add(given('一', '一'));
     latest()?.done();
-    await vi.waitFor(() => expect(queue.ahead.value).toBe(0));
+    await until(() => expect(queue.ahead.value).toBe(0));
     latest()?.done();
-    await vi.waitFor(() => expect(queue.reading.value).toBeNull());
+    await until(() => expect(queue.reading.value).toBeNull());
     expect(paths(queue)).toEqual(['一']);
   });
 });

@@ -46,7 +46,7 @@ async function offBy(anchor: string): Promise<number | null> {
 /** Waits until the edge of an anchor stands on its control. */
 async function settle(anchor: string): Promise<void> {
   await frames(page);
-  await expect.poll(() => offBy(anchor), { timeout: 3_000 }).not.toBeNull();
+  await expect.poll(() => offBy(anchor)).not.toBeNull();
   expect(await offBy(anchor)).toBeLessThanOrEqual(2);
 }
 
@@ -173,11 +173,12 @@ describe('marks at controls', () => {
     expect(await page.evaluate(`${SHADOW}.querySelector('.peek')?.textContent`)).toContain('在第 37 页（共 402 页）');
     const shift = `document.getElementById('p37').getBoundingClientRect().top - document.getElementById('viewer').getBoundingClientRect().top`;
     expect(Math.abs((await page.evaluate(shift)) as number)).toBeLessThanOrEqual(2);
+    // Looked for at every frame from before the change: a flash is over soon.
+    const flashed = page.waitForFunction(`!${SHADOW}.querySelector('.flash').hidden`);
     await page.evaluate(
       `document.getElementById('p37').textContent = '被告人张某某到案'; overlayTest.overlay.lookAgain()`,
     );
-    const flash = `!${SHADOW}.querySelector('.flash').hidden`;
-    await expect.poll(() => page.evaluate(flash)).toBe(true);
+    await flashed;
     await expect.poll(() => page.evaluate(`${SHADOW}.querySelector('.piece .where').textContent`)).toBe('定位');
   });
 
@@ -211,7 +212,7 @@ describe('marks at controls', () => {
     await show(page, viewAt(...all));
     // Where badges have room is found out over several frames.
     const badges = () => page.evaluate(`${SHADOW}.querySelectorAll('.badge:not([hidden])').length`);
-    await expect.poll(badges, { timeout: 5_000 }).toBeGreaterThan(18);
+    await expect.poll(badges).toBeGreaterThan(18);
     const overlaps = await page.evaluate(`(() => {
       const boxes = [...document.querySelectorAll('input,button,.error')].map((one) => one.getBoundingClientRect());
       const badges = [...${SHADOW}.querySelectorAll('.badge:not([hidden]) svg')].map((one) => one.getBoundingClientRect());

@@ -143,7 +143,7 @@ describe('panel and desk of the built extension', () => {
     const now = new Date();
     const day = `${now.getFullYear()}${String(now.getMonth() + 1).padStart(2, '0')}${String(now.getDate()).padStart(2, '0')}`;
     const file = join(downloads, `问题清单-${day}.xlsx`);
-    await expect.poll(() => existsSync(file), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => existsSync(file)).toBe(true);
     const rows = await readSheet(readFileSync(file));
     expect(rows[0]?.slice(0, 3)).toEqual(['序号', '办案单位', '承办部门']);
     expect(rows.length).toBe(12);
