@@ -119,23 +119,19 @@ describe('a page of five thousand fields that changes a hundred times a second',
     );
   });
 
-  it.each(['remove', 'cover', 'restyle', 'change'])(
-    'that tries to %s is answered in bounds',
-    async (how) => {
-      await page.evaluate(`insertions = 0`);
-      await page.tracing.start({ categories: ['devtools.timeline'] });
-      const attack = page.evaluate(`attack('${how}', 2500)`);
-      await typeProbe(page, '2024-02-28');
-      await attack;
-      expect(Number(await page.evaluate('insertions'))).toBeLessThanOrEqual(12);
-      const calls = callsOfOurs(await page.tracing.stop());
-      expect(calls.length).toBeGreaterThan(0);
-      console.log(`hostile page, ${how}: longest call ${Math.max(...calls).toFixed(0)} ms of ${calls.length}`);
-      expect(Math.max(...calls)).toBeLessThan(200);
-      expect(await ruleIds()).toEqual(['intake.assign-before-accept']);
-    },
-    30_000,
-  );
+  it.each(['remove', 'cover', 'restyle', 'change'])('that tries to %s is answered in bounds', async (how) => {
+    await page.evaluate(`insertions = 0`);
+    await page.tracing.start({ categories: ['devtools.timeline'] });
+    const attack = page.evaluate(`attack('${how}', 2500)`);
+    await typeProbe(page, '2024-02-28');
+    await attack;
+    expect(Number(await page.evaluate('insertions'))).toBeLessThanOrEqual(12);
+    const calls = callsOfOurs(await page.tracing.stop());
+    expect(calls.length).toBeGreaterThan(0);
+    console.log(`hostile page, ${how}: longest call ${Math.max(...calls).toFixed(0)} ms of ${calls.length}`);
+    expect(Math.max(...calls)).toBeLessThan(200);
+    expect(await ruleIds()).toEqual(['intake.assign-before-accept']);
+  });
 
   it('is still read, and the panel still works', async () => {
     await typeProbe(page, '2024-03-01');

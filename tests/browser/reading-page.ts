@@ -58,14 +58,16 @@ export async function startIn(frame: Pick<Page, 'evaluate'>, profile: HostProfil
   await frame.evaluate((given) => globalThis.patrolTest.start(given), profile as never);
 }
 
+/** Far longer than a slow machine needs, milliseconds. */
+const LONGEST = 60_000;
+
 /** Waits until a reading fits, and gives it with its meaning. */
 export async function readingWhere(
   frame: Pick<Page, 'evaluate'>,
   fits: (reading: PageReading) => boolean = () => true,
   profile: HostProfile = DEFAULT_PROFILE,
-  longest = 10_000,
 ): Promise<PageReading> {
-  const until = Date.now() + longest;
+  const until = Date.now() + LONGEST;
   let last: PageReading | null = null;
   for (;;) {
     const raw = await frame.evaluate(

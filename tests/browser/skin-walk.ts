@@ -14,7 +14,7 @@ const QUIET = 8_000;
 const QUIET_WITH_GAPS = 800;
 /** What came in full may still be followed by something that does not belong: another look after so long. */
 const AFTERTHOUGHT = 150;
-const LONGEST = 30_000;
+const LONGEST = 60_000;
 
 /** What was read of one screen. */
 interface Screenful {
