@@ -75,6 +75,15 @@ describe('a finding that others were folded into', () => {
     expect(book.states()).toEqual({ a: 'fixed' });
   });
 
+  it('of another subject is closed and replaced by its own name', () => {
+    const book = ledger();
+    book.patrol(found({ ...defect('a', 'r1'), folded: ['r2@起诉书'] }));
+    book.patrol(passed('r1@张某某', 'r2@张某某'));
+    expect(book.entry('a')).toMatchObject({ state: 'new', unverifiable: true });
+    book.patrol({ defects: [{ ...defect('b', 'r2'), subject: '起诉书' }], passed: ['r1@张某某'] });
+    expect(book.states()).toEqual({ a: 'superseded', b: 'new' });
+  });
+
   it('goes on as what is left of it', () => {
     const book = ledger();
     book.patrol(found(folded));

@@ -97,9 +97,9 @@ const stateAgain = ({ reason, ruling }: LedgerEntry): LedgerState =>
 /** What a defect rests on; with rule and subject it makes up its id. */
 const marks = ({ evidence }: Defect): string =>
   evidence.map(({ key, record, quote }) => `${key}#${record}=${quote}`).join('\n');
-/** What a finding decides: its rule, and those whose findings were folded into it, each for the subject. */
+/** What a finding decides: its rule, and those whose findings were folded into it, each for its subject. */
 const mattersOf = ({ ruleId, folded = [] }: Defect, subject: string): readonly string[] =>
-  [ruleId, ...folded].map((id) => `${id}@${subject}`);
+  [ruleId, ...folded].map((id) => (id.includes('@') ? id : `${id}@${subject}`));
 
 class Reconciliation {
   private readonly byId: ReadonlyMap<string, LedgerEntry>;

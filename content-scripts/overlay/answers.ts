@@ -37,9 +37,9 @@ export class Answers {
     this.notice.say('已标为整改中；改好并再次读到一致后自动销号。', true, place);
   }
 
-  /** Copies what a piece of evidence says; nothing is typed into the host. */
-  copy({ quote, label }: EvidenceView, place: string | null): void {
-    const isCopied = this.options.copy(quote);
+  /** Copies what a piece of evidence says, with a line that names where it stands if wished; nothing is typed into the host. */
+  copy({ quote, label, source }: EvidenceView, withSource: boolean, place: string | null): void {
+    const isCopied = this.options.copy(withSource ? `${quote}\n（出处：${source}·${label}）` : quote);
     this.notice.say(isCopied ? `已复制“${label}”的内容，可自行粘贴。` : '浏览器未允许复制，请手动选取。', true, place);
   }
 

@@ -23,7 +23,7 @@ export interface CardProps {
   /** 整改中: the person has taken it up. */
   mend(): void;
   /** Copies what a piece of evidence says. */
-  copy(evidence: EvidenceView): void;
+  copy(evidence: EvidenceView, withSource: boolean): void;
   close(): void;
 }
 
@@ -62,8 +62,25 @@ export function Card(props: CardProps) {
         <Part title="依据" lines={defect.basis} />
         {props.alike > 0 && <p class="quiet">同类情况另有 {props.alike} 处，可用“下一项”逐处查看。</p>}
       </section>
-      {!defect.isNotice && <Answer key={defect.id} lawful={defect.lawful} object={props.object} mend={props.mend} />}
+      {!defect.isNotice && <Answer key={defect.id} {...props} />}
     </div>
+  );
+}
+
+interface IconProps {
+  readonly name: string;
+  /** The keys that do the same. */
+  readonly keys: string;
+  readonly sign: string;
+  press(): void;
+}
+
+/** A button that is a sign, with its name and its keys for whoever points at it or listens. */
+export function Icon({ name, keys, sign, press }: IconProps) {
+  return (
+    <button type="button" class="icon" aria-label={name} title={`${name}（${keys}）`} onClick={press}>
+      {sign}
+    </button>
   );
 }
 
@@ -79,15 +96,9 @@ function CardHead({ defect, position, total, walk, close }: CardProps) {
       <span class="quiet">
         {position} / {total}
       </span>
-      <button type="button" class="icon" aria-label="上一项" title="上一项（Alt+Shift+↑）" onClick={() => walk(-1)}>
-        ↑
-      </button>
-      <button type="button" class="icon" aria-label="下一项" title="下一项（Alt+Shift+↓）" onClick={() => walk(1)}>
-        ↓
-      </button>
-      <button type="button" class="icon" aria-label="关闭" title="关闭（Esc）" onClick={close}>
-        ✕
-      </button>
+      <Icon name="上一项" keys="Alt+Shift+↑" sign="↑" press={() => walk(-1)} />
+      <Icon name="下一项" keys="Alt+Shift+↓" sign="↓" press={() => walk(1)} />
+      <Icon name="关闭" keys="Esc" sign="✕" press={close} />
     </div>
   );
 }
@@ -105,8 +116,7 @@ function Part({ title, lines }: { readonly title: string; readonly lines: readon
 }
 
 /** Two deliberate clicks: open the reasons, choose one. Words typed before choosing are kept with the reason. */
-function Answer(props: Pick<CardProps, 'object' | 'mend'> & Pick<DefectView, 'lawful'>) {
-  const { lawful, object, mend } = props;
+function Answer({ defect: { lawful, isMending }, object, mend }: CardProps) {
   const [open, setOpen] = useState(false);
   const [words, setWords] = useState('');
   if (!open) {
@@ -115,9 +125,13 @@ function Answer(props: Pick<CardProps, 'object' | 'mend'> & Pick<DefectView, 'la
         <button type="button" class="plain" aria-expanded="false" onClick={() => setOpen(true)}>
           有异议…
         </button>
-        <button type="button" class="plain" onClick={mend}>
-          标为整改中
-        </button>
+        {isMending ? (
+          <span class="quiet">整改中，改好后自动销号</span>
+        ) : (
+          <button type="button" class="plain" onClick={mend}>
+            标为整改中
+          </button>
+        )}
       </div>
     );
   }

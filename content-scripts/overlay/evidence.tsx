@@ -13,8 +13,8 @@ export interface EvidenceProps {
   page(piece: EvidenceView): number | null;
   /** Points at a piece in the page. */
   show(piece: EvidenceView): void;
-  /** Copies what a piece says. */
-  copy(piece: EvidenceView): void;
+  /** Copies what a piece says, alone or with a line that names where it stands. */
+  copy(piece: EvidenceView, withSource: boolean): void;
 }
 
 /** What the finding rests on, word for word, each piece with the way to where it stands. */
@@ -34,9 +34,14 @@ export function Evidence({ evidence, standing, page, show, copy }: EvidenceProps
             show={show}
           />
           {piece.quote !== '' && (
-            <button type="button" class="copy" aria-label={`复制${piece.label}的内容`} onClick={() => copy(piece)}>
-              复制
-            </button>
+            <span class="copies">
+              {['复制', '复制并附出处'].map((name, withSource) => (
+                <button key={name} type="button" onClick={() => copy(piece, withSource === 1)}>
+                  {name}
+                  <span class="unseen">：{piece.label}</span>
+                </button>
+              ))}
+            </span>
           )}
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { RISK_NAMES } from '../../rules/model/defect';
+import { Icon } from './card';
 import { ReasonLines, summaryOf } from './lamp';
 import type { DefectGroup } from './marks';
 import { groupsOf } from './marks';
@@ -37,9 +38,7 @@ export function CaseList(props: CaseListProps) {
           风险等级：{RISK_NAMES[view.risk.level]}
           {total > 0 && <span class="quiet">　{summaryOf(view, total)}</span>}
         </h2>
-        <button type="button" class="icon" aria-label="收起" title="收起（Esc）" onClick={close}>
-          ✕
-        </button>
+        <Icon name="收起" keys="Esc" sign="✕" press={close} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section class="list-body" aria-label="核对结果" tabIndex={0}>

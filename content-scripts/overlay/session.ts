@@ -393,7 +393,7 @@ export class OverlaySession {
       walk: (step) => this.walk(step),
       object: (reason) => this.object(defect, reason),
       mend: () => this.answers.mend(defect, this.place),
-      copy: (piece) => this.answers.copy(piece, this.place),
+      copy: (piece, withSource) => this.answers.copy(piece, withSource, this.place),
       close: () => this.close(),
     };
   }

@@ -89,8 +89,9 @@ button:focus-visible, input:focus-visible, [tabindex]:focus-visible { outline: 2
 .evidence { margin: 8px 0; border: 1px solid var(--pv-rule); border-radius: 6px; overflow: hidden; }
 .evidence li + li { border-top: 1px solid var(--pv-rule); }
 .evidence li { position: relative; }
-.copy { position: absolute; right: 6px; bottom: 4px; border: 0; background: var(--pv-ground); color: var(--pv-accent); font-size: 12px; border-radius: 4px; padding: 0 6px; opacity: .85; }
-.copy:hover, .copy:focus-visible { opacity: 1; text-decoration: underline; }
+.copies { position: absolute; right: 6px; bottom: 4px; }
+.copies button { border: 0; background: var(--pv-ground); color: var(--pv-accent); font-size: 12px; border-radius: 4px; padding: 0 6px; }
+.copies button:hover, .copies button:focus-visible { text-decoration: underline; }
 .vote { margin: 4px 0; font-size: 12px; color: var(--pv-quiet); }
 .standing { border-left: 3px solid var(--pv-accent); padding-left: 8px; margin: 6px 0; }
 .piece { display: block; width: 100%; border: 0; background: var(--pv-soft); text-align: left; padding: 6px 10px; }
@@ -131,7 +132,7 @@ button .source .where { color: var(--pv-accent); }
 .modes { display: inline-flex; border: 1px solid var(--pv-rule); border-radius: 6px; padding: 0; margin: 0; overflow: hidden; }
 .modes button { border: 0; background: none; padding: 2px 9px; color: var(--pv-quiet); }
 .modes button[aria-pressed='true'] { background: var(--pv-accent); color: #fff; font-weight: 700; }
-.bubble.check-out, .bubble.advice { pointer-events: none; max-width: 340px; padding: 8px 12px; }
+.bubble.check-out, .bubble.advice { padding: 8px 12px; }
 .check-out .lines li::before { display: none; } .check-out .lines li { padding: 0; display: flex; gap: 6px; align-items: baseline; }
 .check-out .shape { width: 11px; height: 11px; }
 .strip { position: fixed; top: 0; right: 0; bottom: 0; width: 7px; pointer-events: none; }

@@ -38,8 +38,10 @@ export interface DefectView {
   readonly lawful: readonly string[];
   /** Which side a third source agrees with; empty where none tells. */
   readonly vote: string;
-  /** What was said of it before: 整改中, an objection to the former value, a ruling; empty without. */
+  /** What was said of it before: an objection to the former value, a ruling; empty without. */
   readonly standing: string;
+  /** 整改中: the person has taken it up. */
+  readonly isMending?: boolean;
   /** Advice at the place, not kept in the ledger: there is nothing to object to. */
   readonly isNotice?: boolean;
 }

@@ -177,7 +177,7 @@ function Standard({ standing: { node, working, source, needs, passedBy, basis } 
   ];
   return (
     <div class="flow-standard">
-      {passedBy !== '' && <p class="note">后面的环节已有日期而此项为空，可能是漏填，也可能另有记录，请核对。</p>}
+      {passedBy !== '' && <p class="note">后面的环节已有日期而此项为空，可能未填，也可能另有记录，请核对。</p>}
       <dl class="facts">
         {facts
           .filter(([, text]) => text !== '')

@@ -149,7 +149,6 @@ export function openDuties(caseFile: CaseFile): readonly string[] {
 function standingOf({ state, ruling, unverifiable }: LedgerEntry, replaced: LedgerEntry | undefined): string {
   if (unverifiable) return '最近的读取没有包含所需内容，暂无法复核';
   if (state === 'upheld') return `${LEDGER_STATE_NAMES.upheld}：${ruling?.reason ?? ''}`;
-  if (state === 'mending') return LEDGER_STATE_NAMES.mending;
   return replaced?.reason ? `对变化前的内容曾提异议：${replaced.reason}` : '';
 }
 
@@ -176,6 +175,7 @@ function defectView(
     lawful,
     vote: defect.vote ?? '',
     standing: standingOf(entry, replaced),
+    ...(entry.state === 'mending' && { isMending: true }),
   };
 }
 

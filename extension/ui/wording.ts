@@ -31,6 +31,10 @@ const BLAME_WORDS = [
   '屡次',
   '排名',
   '倒数',
+  '漏填',
+  '漏写',
+  '漏列',
+  '漏项',
   '最差',
 ] as const;
 
@@ -56,6 +60,7 @@ const LAWFUL_TERMS = [
   '直接责任人员',
   '主管责任人员',
   '因果关系、过错',
+  '不说“漏填”',
 ] as const;
 
 /** The words of blame a text holds, lawful terms set aside; empty when it is calm. */

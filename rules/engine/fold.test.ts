@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Defect, Evidence } from '../model/defect';
-import { foldedByCard } from './fold';
+import { foldedByCard, foldedByDay } from './fold';
 
 const card = (quote: string, record = '张某某'): Evidence => ({
   source: '犯罪嫌疑人基本信息卡', key: 'suspect.ethnicity', label: '民族', record, state: 'value', quote,
@@ -50,5 +50,39 @@ describe('one value of a card beside several documents', () => {
       defect('g', [card(''), stated('判决书', '汉族')]),
     ];
     expect(foldedByCard(all)).toEqual(all);
+  });
+});
+
+describe('a late step told on a card and in a document', () => {
+  const law = (article: string) => [{ law: '刑事诉讼法', version: '2018', article, verified: true }];
+  const late = defect('card', [{ ...card('2024-03-08'), key: 'rightsNotice.date' }], {
+    subject: '',
+    working: '2024-03-01 受理，次日起算，3日 → 2024-03-04；实际 2024-03-08，晚 4 日',
+    basis: law('34'),
+  });
+  const told = (working: string, article = '34') =>
+    defect('doc', [stated('indictment', '2024年3月8日', 'text')], { subject: '起诉书', working, basis: law(article) });
+
+  it('is one finding with both places', () => {
+    const again = told('收案2024-03-01，告知2024-03-08，超过3日');
+    expect(foldedByDay([late, again])).toEqual([
+      {
+        ...late,
+        evidence: [...late.evidence, ...again.evidence],
+        lawful: ['card', 'doc'],
+        folded: ['doc@起诉书'],
+      },
+    ]);
+  });
+
+  it('is two where the document names another day too, another article, or no day at all', () => {
+    for (const other of [
+      told('收案2024-03-01，告知2024-03-09，超过3日'),
+      told('收案2024-03-01，告知2024-03-08，超过3日；收案2024-03-01，告知2024-03-09，超过3日'),
+      told('收案2024-03-01，告知2024-03-08，超过3日', '172'),
+      told('退回补充侦查3次，以二次为限'),
+    ]) {
+      expect(foldedByDay([late, other])).toEqual([late, other]);
+    }
   });
 });

@@ -30,6 +30,50 @@ export function foldedByCard(defects: readonly Defect[]): Defect[] {
   return [...matters.values()].map(fold);
 }
 
+const DAY = /\d{4}-\d{2}-\d{2}/gu;
+
+/** The day each clause of the arithmetic ends with; empty for a clause without one. */
+function daysToldBy({ working }: Defect): readonly string[] {
+  return working.split('；').map((clause) => clause.match(DAY)?.pop() ?? '');
+}
+
+/** Whether a finding in a document says again what one on the cards says: of the same days, by the same article. */
+function isToldAgain(told: Defect, onCard: Defect): boolean {
+  const days = new Set(onCard.working.match(DAY));
+  const isCited = told.basis.some(({ law, article }) =>
+    onCard.basis.some((other) => article !== '' && other.law === law && other.article === article),
+  );
+  return isCited && daysToldBy(told).every((day) => days.has(day));
+}
+
+/**
+ * Folds what a document tells of a period into the finding of the cards that tells of the same day by the same article,
+ * which takes in the places in the document: the late step is one matter. A document that names another day stands alone.
+ * @param defects all findings, gravest first
+ */
+export function foldedByDay(defects: readonly Defect[]): Defect[] {
+  const isTold = ({ evidence, working }: Defect) =>
+    working !== '' && evidence.length > 0 && evidence.every(isOfDocument);
+  const onCards = defects.filter(({ evidence, working }) => working !== '' && evidence.every(isOfCard));
+  const joined = new Map<Defect, Defect[]>();
+  for (const told of defects.filter(isTold)) {
+    const card = onCards.find((one) => isToldAgain(told, one));
+    if (card) joined.set(card, [...(joined.get(card) ?? []), told]);
+  }
+  const taken = new Set([...joined.values()].flat());
+  return defects.filter((one) => !taken.has(one)).map((one) => withPlacesOf(one, joined.get(one) ?? []));
+}
+
+function withPlacesOf(card: Defect, told: readonly Defect[]): Defect {
+  if (told.length === 0) return card;
+  return {
+    ...card,
+    evidence: [...card.evidence, ...told.flatMap(({ evidence }) => evidence)],
+    lawful: [...new Set([card, ...told].flatMap(({ lawful }) => lawful))],
+    folded: told.map(({ ruleId, subject }) => `${ruleId}@${subject}`),
+  };
+}
+
 function fold(same: readonly Defect[]): Defect {
   const [first, ...others] = same as readonly [Defect, ...Defect[]];
   if (others.length === 0) return first;

@@ -7,7 +7,7 @@ import { indexCase } from './case-index';
 import type { CaseView } from './case-view';
 import { describe } from './describe';
 import { fingerprint } from './fingerprint';
-import { foldedByCard } from './fold';
+import { foldedByCard, foldedByDay } from './fold';
 import { sortedReads, verdictOf } from './judge';
 import type { CalcName, Key } from './language';
 import { CERTAINTY_RANK, compareText, SEVERITY_RANK } from './order';
@@ -84,7 +84,8 @@ export function patrolWith(
     views.learn('finding.maxSeverity', gravest([...found.defects, ...found.cardDocument].filter(isCounted)));
   last.forEach(add);
   const { passed, checked, unchecked } = found;
-  const defects = [...found.defects, ...foldedByCard(found.cardDocument.sort(byGravity))].sort(byGravity);
+  const all = [...found.defects, ...foldedByCard(found.cardDocument.sort(byGravity))];
+  const defects = foldedByDay(all.sort(byGravity));
   const risk = riskOf(views.whole, defects.filter(isCounted), line);
   return { today: env.today ?? '', defects, coverage: { checked, unchecked }, risk, passed };
 }

@@ -138,8 +138,11 @@ export function riskOf(view: CaseView, defects: readonly Defect[], line: Line | 
     ...warnings.map((defect) => `期限预警：${defect.title}`),
     ...groups
       .filter(({ points }) => points > 0)
-      .map(({ group, points }) => `${GROUP_NAMES[group]}类 ${round(points)} 分 × ${WEIGHTS[group]}`),
-    ...inherent.map((one) => `${one.reason} +${one.points}`),
+      .map(
+        ({ group, points }) =>
+          `${GROUP_NAMES[group]}类问题计 ${round(points * WEIGHTS[group])} 分${weightWords(group)}`,
+      ),
+    ...inherent.map((one) => `${one.reason}，加 ${one.points} 分`),
   ];
   const level = levelOf(score, lapses.length > 0, warnings.length + serious.length > 0);
   if (level === 'green' && necessary - missing.length < ENOUGH_READ * necessary) {
@@ -149,7 +152,18 @@ export function riskOf(view: CaseView, defects: readonly Defect[], line: Line | 
       reasons: [`数据不足：必需项 ${necessary} 项中已读取 ${necessary - missing.length} 项`, ...reasons],
     };
   }
-  return { level, score, reasons: reasons.length > 0 ? [...reasons, `合计 ${score} 分`] : ['已读取的内容未见问题'] };
+  return {
+    level,
+    score,
+    reasons:
+      reasons.length > 0
+        ? [...reasons, `合计 ${score} 分（${YELLOW_SCORE} 分起为黄，${RED_SCORE} 分起为红）`]
+        : ['已读取的内容未见问题'],
+  };
+}
+
+function weightWords(group: Group): string {
+  return WEIGHTS[group] === 1 ? '' : `（按 ${WEIGHTS[group]} 倍）`;
 }
 
 function levelOf(score: number, lapsed: boolean, warned: boolean): RiskLevel {

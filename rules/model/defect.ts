@@ -71,7 +71,7 @@ export interface Defect {
   readonly remedy: string;
   /** Lawful explanations to be weighed before the finding is held for true. */
   readonly lawful: readonly string[];
-  /** Ids of the rules whose findings about the same value of a card went into this one. */
+  /** The rules whose findings of the same matter went into this one: an id, or `rule@subject` where the subject is another. */
   readonly folded?: readonly string[];
   /** Which side a third source agrees with, e.g. `身份证号与案卡一致，起诉书不同`; absent when none tells. Never a verdict. */
   readonly vote?: string;

@@ -223,7 +223,7 @@ it('US-03: one-key self-check, and check-out before 送审', async () => {
     await panel.locator('::-p-aria([name="一键自检"][role="button"])').click();
     await panel.waitForSelector('.self-check', { timeout: 5_000 });
     expect(await panel.$eval('.self-check', (one) => one.textContent)).toMatch(
-      /须改（确认）5 项.*建议核（疑似）5 项.*供参考（提示）4 项.*打开后可再核对 \d+ 项/,
+      /须改（确认）5 项.*建议核（疑似）5 项.*供参考（提示）3 项.*打开后可再核对 \d+ 项/,
     );
     await panel.close();
     await person.page.bringToFront();

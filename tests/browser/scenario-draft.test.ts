@@ -157,7 +157,7 @@ it('US-25: drafting an indictment', async () => {
         'the card',
       ),
     ).toContain('5400 + 3200 = 8600');
-    await ours.press('.card .copy');
+    await ours.press('.copies button:last-child');
     expect(await writing(person)).toEqual(before);
     await ours.press('.card-head .icon:last-child');
     // The person's own undo takes back their own letter, and nothing of ours.

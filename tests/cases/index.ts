@@ -84,7 +84,7 @@ export interface Plant {
     | { readonly document: DocumentKind; readonly quote: string };
 }
 
-/** What a patrol finds in K1, and nothing else: twelve planted defects, one of which contradicts two things and one stands in two places. */
+/** What a patrol finds in K1, and nothing else: twelve planted defects, one of which contradicts two things. */
 export const K1_PLANTS: readonly Plant[] = [
   { ruleId: 'intake.assign-before-accept', certainty: 'confirmed', at: { key: 'acceptance.assignedDate', record: '' } },
   {
@@ -104,6 +104,7 @@ export const K1_PLANTS: readonly Plant[] = [
     certainty: 'confirmed',
     at: { key: 'sentencing.fixedTermFrom', record: '张某某' },
   },
+  // Late on the card, and told again by the indictment: one finding with both places.
   { ruleId: 'rights.defender-notice-3days', certainty: 'suspected', at: { key: 'rightsNotice.date', record: '/1' } },
   {
     ruleId: 'defender.read-file-3days',
@@ -122,12 +123,6 @@ export const K1_PLANTS: readonly Plant[] = [
     at: { document: 'opinionForProsecution', quote: '共计价值人民币9100元' },
   },
   { ruleId: 'doc.number-format', certainty: 'hint', at: { document: 'indictment', quote: '某检刑诉[2024]58号' } },
-  // The same late notice as on the card, as the indictment tells it.
-  {
-    ruleId: 'doc.notice-limit',
-    certainty: 'hint',
-    at: { document: 'indictment', quote: '于2024年3月8日已告知被告人' },
-  },
   { ruleId: 'doc.repeated-words', certainty: 'hint', at: { document: 'indictment', quote: '实施盗窃盗窃行为' } },
   {
     ruleId: 'identity.party-special-blank',

@@ -9,7 +9,14 @@ import { type Hiding, placesOf, sampleCase, TODAY, withHidden } from './cases';
 
 const factsOf = keptFacts(({ text, kind, title }) => understand(text, { kind, title }));
 const run = (caseFile: Parameters<typeof patrol>[0]) => patrol(caseFile, RULES, { today: TODAY, factsOf });
-const claims = (result: PatrolResult) => new Set(result.defects.map((one) => `${one.ruleId}@${one.subject}`));
+/** What is told of whom; what went into another finding is told with it. */
+const claims = ({ defects }: PatrolResult) =>
+  new Set(
+    defects.flatMap(({ ruleId, subject, folded = [] }) => [
+      `${ruleId}@${subject}`,
+      ...folded.filter((one) => one.includes('@')),
+    ]),
+  );
 const HIDINGS: readonly Hiding[] = ['absent', 'masked', 'not-loaded', 'unreadable', 'partial'];
 
 describe.each(['k1', 'k2', 'twelve', 'juvenile', 'civil', 'administrative', 'public-interest', 'petition'] as const)(

@@ -228,7 +228,7 @@ export default [
   }),
   defineRule({
     id: 'arrest.concealment-detail',
-    title: '掩饰隐瞒犯罪所得案漏填具体情形',
+    title: '掩饰隐瞒犯罪所得案未填具体情形',
     stage: '审查逮捕',
     kind: 'card',
     aspect: '案卡填录',

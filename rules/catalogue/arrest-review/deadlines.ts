@@ -34,7 +34,7 @@ export default [
     points: 6,
     basis: [cite('人民检察院刑事诉讼规则', 282)],
     remedy: '立即作出决定',
-    lawful: ['重大、复杂案件，栏目漏填'],
+    lawful: ['重大、复杂案件，栏目未填'],
     when: all(
       no('arrest.isDetained'),
       no('arrestReview.isMajorCase'),

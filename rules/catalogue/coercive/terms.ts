@@ -210,7 +210,7 @@ export default [
     severity: 'ordinary',
     points: 2,
     basis: [practice()],
-    remedy: '核对强制措施是否已变更，漏填的补填“逮捕”',
+    remedy: '核对强制措施是否已变更，未填的补填“逮捕”',
     lawful: ['逮捕后已依法变更为取保候审、监视居住（含羁押必要性审查）', '批捕后未执行'],
     when: all(
       oneOf('arrestSuspect.result', ['批准逮捕', '决定逮捕']),

@@ -272,7 +272,7 @@ export default [
     severity: 'serious',
     points: 6,
     basis: [practice()],
-    remedy: '核对是否漏列当事人，或者留有他案姓名',
+    remedy: '核对当事人是否列全，或者留有他案姓名',
     lawful: ['引述他案裁判中的被告人', '公开文书的隐名方式前后不同'],
     find: (document) => {
       const found = strangers(document, true);
@@ -286,7 +286,7 @@ export default [
     severity: 'ordinary',
     points: 3,
     basis: [practice()],
-    remedy: '核对是否留有他案姓名，或者前文漏写',
+    remedy: '核对是否留有他案姓名，或者前文未写',
     find: (document) => {
       const concluded = newInConclusion(document);
       const evidence = newInEvidence(document);

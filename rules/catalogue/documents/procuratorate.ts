@@ -135,7 +135,7 @@ export default [
     kinds: ['pleaStatement'],
     basis: [cite('刑事诉讼法', 174)],
     remedy: '核对签名和姓名',
-    lawful: ['首部漏写曾用名、别名'],
+    lawful: ['首部未写曾用名、别名'],
     find: signature,
   }),
   documentRule({
@@ -158,7 +158,7 @@ export default [
     points: 4,
     kinds: ['indictment', 'nonProsecution'],
     basis: [cite('刑事诉讼法', 281)],
-    remedy: '核对法定代理人是否漏列',
+    remedy: '核对法定代理人是否列出',
     lawful: ['法定代理人无法通知、不能到场或者是共犯，由其他合适成年人到场'],
     find: withoutGuardian,
   }),

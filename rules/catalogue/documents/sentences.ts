@@ -344,7 +344,7 @@ export default [
     severity: 'serious',
     points: 5,
     basis: [cite('刑法', 52)],
-    remedy: '核对判项是否漏写罚金',
+    remedy: '核对判项是否写有罚金',
     lawful: ['可以单处罚金的档次只判处主刑以外的刑罚', '依法免予刑事处罚', '按照从旧兼从轻适用没有罚金的条文'],
     find: withoutFine,
   }),

@@ -170,7 +170,7 @@ export default [
     severity: 'minor',
     points: 1,
     basis: [practice()],
-    remedy: '核对是否漏项或者序号写法',
+    remedy: '核对各项是否写全、序号写法',
     find: enumerations,
   }),
 ];

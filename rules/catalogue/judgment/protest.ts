@@ -52,7 +52,7 @@ export default [
   }),
   defineRule({
     id: 'protest.reason-blank',
-    title: '抗诉案件漏填抗诉理由',
+    title: '抗诉案件未填抗诉理由',
     stage: '抗诉',
     kind: 'card',
     aspect: '案卡填录',

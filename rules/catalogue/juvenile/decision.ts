@@ -157,7 +157,7 @@ export default [
     lawful: [
       '因无罪辩解成立等改作法定不起诉（规则第470条）',
       '2018年10月26日以前的决定书引修改前的条号',
-      '决定书写全了条款而文书识别漏抽',
+      '决定书写全了条款而文书识别未抽取到',
     ],
     when: all(
       oneOf('conditionalNonProsecution.result', ['不起诉']),

@@ -20,7 +20,7 @@ export default [
       cite('人民检察院刑事诉讼规则', 370),
     ],
     remedy: '改正引用条款',
-    lawful: ['2018年10月26日以前的决定书引修改前的条号（第173条、第171条）', '决定书写全了条款而文书识别漏抽'],
+    lawful: ['2018年10月26日以前的决定书引修改前的条号（第173条、第171条）', '决定书写全了条款而文书识别未抽取到'],
     when: any(
       all(oneOf('nonProsecution.type', ['法定不起诉']), not(oneOf('doc.nonProsecution.articles', ['177-1']))),
       all(oneOf('nonProsecution.type', ['酌定不起诉']), not(oneOf('doc.nonProsecution.articles', ['177-2']))),

@@ -215,7 +215,7 @@ export default [
     severity: 'minor',
     points: 1,
     basis: [practice()],
-    remedy: '核对认罪认罚是否漏填',
+    remedy: '核对认罪认罚是否未填',
     when: all(
       oneOf('chargeSuspect.result', ['其他情节轻微不起诉', '附条件不起诉', '刑事和解不起诉']),
       any(no('chargeReview.pleaApplied'), no('chargeSuspect.pleaApplied')),

@@ -57,7 +57,7 @@ export default [
   }),
   defineRule({
     id: 'sentencing.term-blank',
-    title: '填量刑建议类型而漏刑种、刑期',
+    title: '已填量刑建议类型而未填刑种、刑期',
     stage: '认罪认罚',
     kind: 'card',
     aspect: '案卡填录',

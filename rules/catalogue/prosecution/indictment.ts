@@ -171,7 +171,7 @@ export default [
   }),
   defineRule({
     id: 'indictment.date-missing',
-    title: '起诉案件漏填提起公诉日期',
+    title: '起诉案件未填提起公诉日期',
     stage: '提起公诉',
     kind: 'card',
     aspect: '案卡填录',

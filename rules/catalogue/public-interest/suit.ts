@@ -15,7 +15,7 @@ export default [
     severity: 'serious',
     points: 9,
     basis: [cite('检察公益诉讼解释', 22), cite('人民检察院公益诉讼办案规则', 81), cite('行政诉讼法', 25)],
-    remedy: '核对诉前程序；漏填的补填，未履行的报告检察长',
+    remedy: '核对诉前程序；未填的补填，未履行的报告检察长',
     lawful: ['检察建议录在另一案卡（如检察建议卡）未关联'],
     when: requiredWhen(
       all(oneOf('pil.type', ['行政公益诉讼']), filled('pilLitigation.suitDate')),

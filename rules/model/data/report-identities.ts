@@ -57,7 +57,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['人数合计'],
     sign: '=',
     right: ['各章罪名行'],
-    meaning: '人卡罪名漏填或全案罪名与人卡罪名不一致，人员没有落到任何章',
+    meaning: '人卡罪名未填或全案罪名与人卡罪名不一致，人员没有落到任何章',
     fields: ['chargeSuspect.closedCharge', 'arrestSuspect.closedCharge', 'suspect.suspectedCharge'],
   },
   {
@@ -66,7 +66,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['不起诉人数'],
     sign: '=',
     right: ['各章罪名行'],
-    meaning: '审结案由漏填',
+    meaning: '审结案由未填',
     fields: ['chargeSuspect.closedCharge'],
   },
   {
@@ -93,7 +93,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['审结人数'],
     sign: '=',
     right: ['批准（决定）逮捕', '不批准（不予）逮捕', '撤回?', '移送其他院?'],
-    meaning: '审结处理结果漏填',
+    meaning: '审结处理结果未填',
     fields: ['arrestSuspect.result'],
   },
   {
@@ -102,7 +102,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['不捕人数'],
     sign: '=',
     right: ['不构成犯罪不捕', '证据不足不捕', '无社会危险性不捕', '其他不捕?'],
-    meaning: '不捕情形漏填或大类不符',
+    meaning: '不捕情形未填或大类不符',
     fields: ['arrestSuspect.nonArrestGrounds'],
   },
   {
@@ -138,7 +138,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['不捕复议受理'],
     sign: '=',
     right: ['维持', '改变', '未办结'],
-    meaning: '复议结果或决定日期漏填',
+    meaning: '复议结果或决定日期未填',
     fields: ['arrestExecution.reconsiderResult', 'arrestExecution.reconsiderDecidedDate'],
   },
   {
@@ -147,7 +147,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['不捕复核受理'],
     sign: '=',
     right: ['维持', '改变', '未办结'],
-    meaning: '复核结果漏填',
+    meaning: '复核结果未填',
     fields: ['arrestExecution.reviewResult', 'arrestExecution.reviewDecidedDate'],
   },
   {
@@ -165,7 +165,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['期初未结人数', '受理人数'],
     sign: '=',
     right: ['审结人数', '期末未结人数'],
-    meaning: '人卡审结日期漏填',
+    meaning: '人卡审结日期未填',
     fields: ['chargeSuspect.closedDate'],
   },
   {
@@ -174,7 +174,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['审结人数'],
     sign: '=',
     right: ['提起公诉', '不起诉', '附条件不起诉', '撤回移送?', '改变管辖?', '其他?'],
-    meaning: '审结处理情况漏填或一人两果',
+    meaning: '审结处理情况未填或一人两果',
     fields: ['chargeSuspect.result'],
   },
   {
@@ -183,7 +183,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['不起诉人数'],
     sign: '=',
     right: ['法定不起诉', '相对不起诉', '存疑不起诉', '附条件不起诉期满不起诉?', '特殊不起诉?'],
-    meaning: '不起诉类型漏填',
+    meaning: '不起诉类型未填',
     fields: ['nonProsecution.type'],
   },
   {
@@ -192,7 +192,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['退查件数'],
     sign: '=',
     right: ['一次退查', '二次退查'],
-    meaning: '二次退查日期早于或漏填',
+    meaning: '二次退查日期早于或未填',
     fields: ['supplement.firstReturnDate', 'supplement.secondReturnDate'],
   },
   {
@@ -201,7 +201,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['退查件数'],
     sign: '=',
     right: ['重报', '未重报（有事由）', '期限内未重报'],
-    meaning: '未重报事由漏填',
+    meaning: '未重报事由未填',
     fields: ['supplement.firstNotResubmitReason', 'supplement.secondNotResubmitReason'],
   },
   {
@@ -210,7 +210,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['适用认罪认罚人数'],
     sign: '=',
     right: ['签署具结书人数', '依法不需签署人数'],
-    meaning: '具结书日期漏填或未签原因漏填',
+    meaning: '具结书日期未填或未签原因未填',
     fields: ['plea.signedDate', 'plea.notSignedReason'],
   },
   {
@@ -219,7 +219,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['提出量刑建议人数'],
     sign: '=',
     right: ['确定刑人数', '幅度刑人数'],
-    meaning: '量刑建议类型漏填',
+    meaning: '量刑建议类型未填',
     fields: ['sentencing.type'],
   },
   {
@@ -228,7 +228,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['法院判决人数（已提建议）'],
     sign: '=',
     right: ['采纳', '未采纳', '未判决'],
-    meaning: '采纳字段漏填，或无建议而填采纳',
+    meaning: '采纳字段未填，或无建议而填采纳',
     fields: ['sentencing.adopted'],
   },
   {
@@ -237,7 +237,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['签署具结书人数'],
     sign: '=',
     right: ['值班律师在场', '辩护人在场'],
-    meaning: '在场律师类型漏填',
+    meaning: '在场律师类型未填',
     fields: ['plea.lawyerType'],
   },
   {
@@ -246,7 +246,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['开庭件数'],
     sign: '=',
     right: ['普通程序', '简易程序', '速裁程序'],
-    meaning: '庭审程序漏填，程序转换后未更新',
+    meaning: '庭审程序未填，程序转换后未更新',
     fields: ['court.procedure', 'court.fastToNormalDate'],
   },
   {
@@ -255,7 +255,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['判决人数'],
     sign: '=',
     right: ['有罪判决', '无罪判决', '免予刑事处罚?'],
-    meaning: '宣告刑漏填',
+    meaning: '宣告刑未填',
     fields: ['judgment.penalty'],
   },
   {
@@ -291,7 +291,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['提出抗诉件数'],
     sign: '=',
     right: ['上级支持', '上级撤回', '上级未审结'],
-    meaning: '上级院审查结果漏填',
+    meaning: '上级院审查结果未填',
     fields: ['protest.higherReviewResult', 'protest.withdrawDate'],
   },
   {
@@ -300,7 +300,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['法院审结抗诉件数'],
     sign: '=',
     right: ['改判', '发回重审', '维持', '撤回?'],
-    meaning: '采纳情况漏填',
+    meaning: '采纳情况未填',
     fields: ['protest.adopted', 'appeal.judgmentResult'],
   },
   {
@@ -309,7 +309,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['撤回起诉人数'],
     sign: '=',
     right: ['不起诉', '重新起诉', '退回侦查机关', '未处理'],
-    meaning: '撤回后处理结果漏填',
+    meaning: '撤回后处理结果未填',
     fields: ['indictment.withdrawHandledResult'],
   },
   {
@@ -327,7 +327,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['期初在考验期人数', '新作出人数'],
     sign: '=',
     right: ['期满不起诉', '撤销起诉', '期末在考验期人数'],
-    meaning: '考察结果漏填或考验期届满日与实际不符',
+    meaning: '考察结果未填或考验期届满日与实际不符',
     fields: ['conditionalNonProsecution.result', 'conditionalNonProsecution.periodEnd'],
   },
   {
@@ -345,7 +345,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['要求说明不立案理由件数'],
     sign: '=',
     right: ['公安机关主动立案', '理由成立', '通知立案', '期限内未回复'],
-    meaning: '说明理由日期漏填',
+    meaning: '说明理由日期未填',
     fields: ['filingSupervision.policeReplyDate', 'filingSupervision.noticeDate'],
   },
   {
@@ -354,7 +354,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['通知立案件数'],
     sign: '=',
     right: ['已立案', '未立案', '期限内'],
-    meaning: '公安机关立案日期漏填',
+    meaning: '公安机关立案日期未填',
     fields: ['filingSupervision.policeFiledDate'],
   },
   {
@@ -363,7 +363,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['书面纠正件数'],
     sign: '=',
     right: ['已纠正', '不予纠正', '未到期', '逾期未回复'],
-    meaning: '回复或纠正情况漏填',
+    meaning: '回复或纠正情况未填',
     fields: ['activitySupervision.replyDate', 'activitySupervision.corrected'],
   },
   {
@@ -372,7 +372,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['纠正漏捕人数'],
     sign: '=',
     right: ['批准逮捕', '不批准逮捕', '未提请'],
-    meaning: '追捕结果漏填',
+    meaning: '追捕结果未填',
     fields: ['omission.result', 'omission.responseDate'],
   },
   {
@@ -381,7 +381,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['立案审查人数'],
     sign: '=',
     right: ['建议（决定）变更', '有继续羁押必要', '未审结'],
-    meaning: '审查意见漏填',
+    meaning: '审查意见未填',
     fields: ['custodyReview.opinion', 'custodyReview.closedDate'],
   },
   {
@@ -390,7 +390,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['建议变更人数'],
     sign: '=',
     right: ['采纳', '不采纳', '未回复'],
-    meaning: '是否采纳漏填',
+    meaning: '是否采纳未填',
     fields: ['custodyReview.adopted', 'custodyReview.replyDate'],
   },
   {
@@ -399,7 +399,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['提出纠正意见人数'],
     sign: '=',
     right: ['法院采纳', '未采纳', '未重新裁定'],
-    meaning: '重新审理裁定日期漏填',
+    meaning: '重新审理裁定日期未填',
     fields: ['commutation.retrialDate', 'commutation.result'],
   },
   {
@@ -408,7 +408,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['提出纠正意见人数'],
     sign: '=',
     right: ['纠正', '未纠正', '未回复'],
-    meaning: '纠正情况漏填',
+    meaning: '纠正情况未填',
     fields: ['tempRelease.correctionDate'],
   },
   {
@@ -435,7 +435,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['期初未结件数', '受理件数'],
     sign: '=',
     right: ['审结件数', '中止件数', '期末未结件数'],
-    meaning: '中止、恢复日期漏填',
+    meaning: '中止、恢复日期未填',
     fields: ['civil.suspendDate', 'civil.closedDate'],
   },
   {
@@ -444,7 +444,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['审结件数'],
     sign: '=',
     right: ['提出抗诉', '提请抗诉', '再审检察建议', '检察建议', '不支持监督申请', '终结审查', '复查维持?'],
-    meaning: '审查结果漏填',
+    meaning: '审查结果未填',
     fields: ['civil.result'],
   },
   {
@@ -453,7 +453,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['受理件数'],
     sign: '=',
     right: ['生效裁判监督', '审判人员违法监督', '执行监督'],
-    meaning: '监督类型漏填；支持起诉另表统计',
+    meaning: '监督类型未填；支持起诉另表统计',
     fields: ['civil.supervisionType'],
   },
   {
@@ -462,7 +462,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['法院审结抗诉件数'],
     sign: '=',
     right: ['改判', '发回重审', '调解', '维持', '终结'],
-    meaning: '再审裁判结果漏填',
+    meaning: '再审裁判结果未填',
     fields: ['civilJudgment.retrialResult'],
   },
   {
@@ -471,7 +471,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['再审检察建议件数'],
     sign: '=',
     right: ['法院采纳', '未采纳', '期限内未回复', '逾期未回复'],
-    meaning: '法院回复日期漏填',
+    meaning: '法院回复日期未填',
     fields: ['civilJudgment.courtReplyDate', 'civilJudgment.adopted'],
   },
   {
@@ -480,7 +480,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['受理件数'],
     sign: '=',
     right: ['当事人申请', '案外人控告', '依职权发现', '上级交办'],
-    meaning: '案件来源漏填',
+    meaning: '案件来源未填',
     fields: ['civil.source'],
   },
   {
@@ -498,7 +498,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['审结件数'],
     sign: '=',
     right: ['提出抗诉', '提请抗诉', '再审检察建议', '检察建议', '不支持监督申请', '终结审查'],
-    meaning: '审查结果漏填',
+    meaning: '审查结果未填',
     fields: ['administrative.result'],
   },
   {
@@ -516,7 +516,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['提出检察意见件数'],
     sign: '=',
     right: ['已处罚', '决定不处罚', '未到期', '逾期未回复'],
-    meaning: '回复日期或处罚字段漏填',
+    meaning: '回复日期或处罚字段未填',
     fields: ['administrative.agencyReplyDate', 'administrative.penaltyImposed'],
   },
   {
@@ -525,7 +525,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['立案件数'],
     sign: '=',
     right: ['行政公益诉讼立案', '民事公益诉讼立案（含刑事附带民事）'],
-    meaning: '公益诉讼类型漏填',
+    meaning: '公益诉讼类型未填',
     fields: ['pil.type'],
   },
   {
@@ -534,7 +534,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['线索登记件数'],
     sign: '=',
     right: ['立案', '不立案', '移送', '评估中'],
-    meaning: '线索评估结果漏填',
+    meaning: '线索评估结果未填',
     fields: ['pil.clueAssessResult'],
   },
   {
@@ -543,7 +543,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['发出检察建议件数'],
     sign: '=',
     right: ['期限内回复整改', '期限内未到期', '逾期未回复', '中止审查'],
-    meaning: '回复或中止日期漏填',
+    meaning: '回复或中止日期未填',
     fields: ['pilAdministrative.replyDate', 'pilAdministrative.suspendDate'],
   },
   {
@@ -552,7 +552,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['审结件数'],
     sign: '=',
     right: ['诉前终结', '提起诉讼', '移送其他院?'],
-    meaning: '结案方式漏填',
+    meaning: '结案方式未填',
     fields: ['pil.closedMode'],
   },
   {
@@ -561,7 +561,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['提起诉讼件数'],
     sign: '=',
     right: ['支持请求', '部分支持', '驳回', '调解', '撤诉', '未裁判'],
-    meaning: '裁判结果漏填',
+    meaning: '裁判结果未填',
     fields: ['pilLitigation.judgmentResult'],
   },
   {
@@ -570,7 +570,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['首次信访接收件数'],
     sign: '=',
     right: ['七日内回复', '超七日回复', '无法回复', '期限内未回复'],
-    meaning: '程序性回复日期或联系方式有效性漏填',
+    meaning: '程序性回复日期或联系方式有效性未填',
     fields: ['petition.programReplyDate', 'petition.contactOk'],
   },
   {
@@ -579,7 +579,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['已受理件数'],
     sign: '=',
     right: ['三个月内答复结果或进展', '超期答复', '期限内未答复'],
-    meaning: '结果答复日期漏填',
+    meaning: '结果答复日期未填',
     fields: ['petition.resultReplyDate'],
   },
   {
@@ -588,7 +588,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['首次信访受理件数'],
     sign: '=',
     right: ['院领导包案件数', '依规不包案件数'],
-    meaning: '包案院领导漏填',
+    meaning: '包案院领导未填',
     fields: ['petition.leader'],
   },
   {
@@ -597,7 +597,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['受理件数'],
     sign: '=',
     right: ['决定赔偿', '不予赔偿', '撤回?', '未审结'],
-    meaning: '决定情况漏填',
+    meaning: '决定情况未填',
     fields: ['stateCompensation.result'],
   },
   {
@@ -606,7 +606,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['受理件数'],
     sign: '=',
     right: ['决定救助', '不予救助', '未审结'],
-    meaning: '决定日期漏填；金额按元与万元混填',
+    meaning: '决定日期未填；金额按元与万元混填',
     fields: ['judicialAid.decidedDate', 'judicialAid.amount'],
   },
   {
@@ -615,7 +615,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['发出件数'],
     sign: '=',
     right: ['采纳并回复', '不采纳并回复', '未到期', '逾期未回复', '撤回?'],
-    meaning: '回复、采纳字段漏填',
+    meaning: '回复、采纳字段未填',
     fields: ['suggestion.replyDate', 'suggestion.adopted'],
   },
   {
@@ -624,7 +624,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['发出件数'],
     sign: '=',
     right: ['再审', '纠正违法', '公益诉讼', '社会治理', '其他?'],
-    meaning: '类型漏填或与业务卡重复计数',
+    meaning: '类型未填或与业务卡重复计数',
     fields: ['suggestion.type'],
   },
   {
@@ -633,7 +633,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['期初保管件数', '接收件数'],
     sign: '=',
     right: ['移送法院', '返还', '没收上缴', '退回移送单位', '期末保管件数'],
-    meaning: '处理结果漏填',
+    meaning: '处理结果未填',
     fields: ['property.handlingResult', 'property.handledDate'],
   },
   {
@@ -642,7 +642,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['应公开文书份数'],
     sign: '=',
     right: ['已公开', '依法不公开（有原因）', '期限内'],
-    meaning: '不公开原因漏填',
+    meaning: '不公开原因未填',
     fields: ['disclosure.notPublicReason', 'disclosure.publishedDate'],
   },
   {
@@ -651,7 +651,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['监控问题个数'],
     sign: '=',
     right: ['口头提示', '发通知书', '发通知书并报检察长'],
-    meaning: '监控方式漏填',
+    meaning: '监控方式未填',
     fields: ['monitoring.mode', 'monitoring.problemCount'],
   },
   {
@@ -660,7 +660,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['成立问题个数'],
     sign: '=',
     right: ['已整改', '整改中', '待整改'],
-    meaning: '整改情况漏填',
+    meaning: '整改情况未填',
     fields: ['monitoring.rectified'],
   },
   {
@@ -669,7 +669,7 @@ export const REPORT_IDENTITIES: readonly ReportIdentity[] = [
     left: ['评查件数'],
     sign: '=',
     right: ['优质', '合格', '基本合格', '不合格'],
-    meaning: '评查结论漏填，等次名称新旧混用',
+    meaning: '评查结论未填，等次名称新旧混用',
     fields: ['evaluation.conclusion'],
   },
 ];

@@ -55,7 +55,7 @@ export const judgment = defineCard({ key: 'judgment', name: '一审裁判情况�
   'judgment.circumstanceChange': { label: '判决书认定的量刑情节变化情况', type: 'code', required: 'when judged', stage: '审判', pinyin: 'pjsrddlxqjbhqk', seen: true },
   'judgment.reviewDate': { label: '判决裁定审查日期', aliases: ['判决审查日期'], type: 'date', required: 'when judged', stage: '审判', pinyin: 'pjcdscrq' },
   'judgment.reviewOpinion': { label: '判决审查意见', type: 'code', required: 'when judged', codes: ['同意', '提出抗诉', '提出纠正意见'], stage: '审判', pinyin: 'pjscyj' },
-  'judgment.reviewFormMade': { label: '是否制作刑事判决、裁定审查表', aliases: ['判决结果审查文书'], type: 'boolean', required: 'when judged', stage: '审判', pinyin: 'sfzzxspjcdscb', seen: true, note: '公开报道中的常见漏项' },
+  'judgment.reviewFormMade': { label: '是否制作刑事判决、裁定审查表', aliases: ['判决结果审查文书'], type: 'boolean', required: 'when judged', stage: '审判', pinyin: 'sfzzxspjcdscb', seen: true, note: '公开报道中常见未填的一项' },
   'judgment.appealDate': { label: '上诉日期', type: 'date', required: 'optional', stage: '审判', pinyin: 'ssrq', seen: true },
   'judgment.appellant': { label: '上诉人', type: 'personName', required: 'when appeal', stage: '审判', pinyin: 'ssr' },
   'judgment.panel': { label: '判决审判组织', type: 'text', required: 'when applicable', stage: '审判', pinyin: 'yscpqkkpjspzz' },
