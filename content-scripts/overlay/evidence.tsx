@@ -1,5 +1,5 @@
 import { type Parted, partWhereDifferent } from '../../rules/model/difference';
-import { READ_STATE_NAMES } from '../../rules/model/read-state';
+import { unquoted } from '../../rules/model/read-state';
 import type { Standing } from './standing';
 import { STANDING_NAMES } from './standing';
 import type { EvidenceView } from './view';
@@ -82,7 +82,7 @@ function Piece({ piece, parted, standing, page, show }: PieceProps) {
 
 /** What differs is underlined as well as tinted: colour alone tells nothing. */
 function Quote({ piece: { quote, state }, parted }: Pick<PieceProps, 'piece' | 'parted'>) {
-  if (quote === '') return <span class="quote empty">（{READ_STATE_NAMES[state === 'value' ? 'blank' : state]}）</span>;
+  if (quote === '') return <span class="quote empty">（{unquoted(state)}）</span>;
   if (parted === null) return <span class="quote">{quote}</span>;
   return (
     <span class="quote">

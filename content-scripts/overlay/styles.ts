@@ -100,6 +100,7 @@ button.piece:focus-visible { outline-offset: -2px; }
 .source { display: flex; justify-content: space-between; gap: 8px; font-size: 12px; color: var(--pv-quiet); }
 .where { flex: none; font-size: 12px; color: var(--pv-quiet); font-weight: 400; }
 button .source .where { color: var(--pv-accent); }
+.quote:not(.empty)::after { content: ""; display: inline-block; width: 128px; }
 .quote mark { background: #fde3c8; color: inherit; text-decoration: underline 2px var(--pv-suspected-line); text-underline-offset: 3px; border-radius: 2px; }
 .quote.empty { font-weight: 400; color: var(--pv-quiet); }
 .quote { display: block; overflow-wrap: anywhere; white-space: pre-wrap; font-weight: 600; }
@@ -148,7 +149,8 @@ button .source .where { color: var(--pv-accent); }
     --pv-accent: #7db5ee; color: var(--pv-ink);
   }
   .card .tag.confirmed, .card .tag.severity { color: #f2a08d; } .card .tag.suspected { color: #f0bd6a; } .card .tag.hint { color: #a9c2da; }
-  .calm { color: #86d39c; } button.piece:hover { background: #313c48; } .quote mark { background: #5a4420; }
+  .calm { color: #86d39c; } button.piece:hover { background: #313c48; } .quote:not(.empty)::after { content: ""; display: inline-block; width: 128px; }
+.quote mark { background: #5a4420; }
   .own input::placeholder, .own button:disabled { color: #a9b4c0; }
 }
 @media (forced-colors: active) {

@@ -69,8 +69,10 @@ export interface CheckOut {
   readonly buttons: readonly string[];
   /** Open findings of the whole case, gravest first, at most as many as a person reads in passing. */
   readonly outstanding: readonly Pick<DefectView, 'certainty' | 'headline'>[];
-  /** Duties of the handler of which no trace was read. */
+  /** Duties of the handler without a trace in all that was read. */
   readonly duties: readonly string[];
+  /** Duties of which nothing can be said: what might hold a trace was not read. */
+  readonly unread: readonly string[];
 }
 
 /** What the background publishes to one frame after each patrol. */
@@ -105,7 +107,7 @@ export const EMPTY_VIEW: FrameView = {
   mode: 'normal',
   lampAt: null,
   notes: [],
-  checkOut: { buttons: [], outstanding: [], duties: [] },
+  checkOut: { buttons: [], outstanding: [], duties: [], unread: [] },
 };
 
 /** Steps that can be taken at the field. */

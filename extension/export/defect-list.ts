@@ -1,5 +1,5 @@
 import { CERTAINTY_NAMES, type Evidence, SEVERITY_NAMES } from '../../rules/model/defect';
-import { READ_STATE_NAMES } from '../../rules/model/read-state';
+import { unquoted } from '../../rules/model/read-state';
 import { isShown, LEDGER_STATE_NAMES, type LedgerEntry } from '../../storage/model';
 import { basisLine } from '../ui/basis';
 import { dayOf } from '../ui/dates';
@@ -110,7 +110,7 @@ export function belongsInList(entry: Pick<LedgerEntry, 'state'>): boolean {
 
 /** One piece of evidence as a line, e.g. 起诉书·出生日期：“1990年1月20日”. */
 export function evidenceLine(evidence: Evidence): string {
-  const read = evidence.quote ? `“${evidence.quote}”` : READ_STATE_NAMES[evidence.state];
+  const read = evidence.quote ? `“${evidence.quote}”` : unquoted(evidence.state);
   return `${evidence.source}·${evidence.label}：${read}`;
 }
 

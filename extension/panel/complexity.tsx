@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { COMPLEXITY_NAMES, type ComplexitySign, complexityOf } from '../../rules/appraisal/complexity';
+import { type ComplexitySign, complexityOf } from '../../rules/appraisal/complexity';
 import {
   type ComplexityTable,
   DEFAULT_TABLE,
@@ -21,12 +21,12 @@ const SIGN_WORDS = { yes: '是', no: '否', unread: '未读取或未填' } as co
 
 /** 繁简分流: the suggestion with everything it rests on, and the table it is judged by. */
 export function ComplexityReasons({ caseFile, table }: { caseFile: CaseFile; table: ComplexityTable }) {
-  const { level, simple, excluded, complex } = complexityOf(caseFile, table);
+  const { words, simple, excluded, complex } = complexityOf(caseFile, table);
   const isOwn = JSON.stringify(table) !== JSON.stringify(DEFAULT_TABLE);
   return (
     <>
       <p>
-        <strong>{COMPLEXITY_NAMES[level]}</strong>
+        <strong>{words}</strong>
       </p>
       <Signs title="简案须同时具备" signs={simple} />
       <Signs title="有其一即不作简案" signs={excluded} />

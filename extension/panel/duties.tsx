@@ -6,6 +6,7 @@ import { type ShapeName, Tag, type Tone } from '../ui/tag';
 const SIGNS: Readonly<Record<DutyState, { shape: ShapeName; tone: Tone }>> = {
   done: { shape: 'check', tone: 'green' },
   'no-record': { shape: 'ring', tone: 'grey' },
+  unread: { shape: 'square', tone: 'grey' },
   'not-applicable': { shape: 'ring', tone: 'grey' },
 };
 
@@ -47,7 +48,7 @@ export function Duties({
           </ul>
         </section>
       ))}
-      <p class="soft">依已读取的案卡推得；“未见记录”不等于未做。哪项记录对应哪项职责为本工具缺省设定。</p>
+      <p class="soft">依已读取的案卡推得；“未见记录”“尚未读取”都不等于未做。哪项记录对应哪项职责为本工具缺省设定。</p>
     </div>
   );
 }
@@ -74,7 +75,7 @@ function DutyLine({ standing: { word, duty, state, source, needs } }: { standing
       </p>
       <p class="soft">
         {source.length > 0 && recordsOf(source)}
-        {source.length === 0 && (unread.length > 0 ? `尚未读取 ${unread.join('、')}` : `凭据：${duty.evidence}`)}
+        {source.length === 0 && (unread.length > 0 ? `待读取：${unread.join('、')}` : `凭据：${duty.evidence}`)}
       </p>
     </li>
   );

@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Defect, Evidence } from '../../rules/model/defect';
 import { type Parted, partWhereDifferent } from '../../rules/model/difference';
-import { READ_STATE_NAMES } from '../../rules/model/read-state';
+import { unquoted } from '../../rules/model/read-state';
 import { originOf, originWords } from '../patrol/provenance';
 import { Button } from '../ui/button';
 import { useStatus } from '../ui/status';
@@ -53,7 +53,7 @@ function EvidenceSide(props: { defect: Defect; evidence: Evidence; index: number
 }
 
 function Quote({ evidence, parted }: { evidence: Evidence; parted: Parted | null }) {
-  if (!evidence.quote) return <p class="quote soft">（{READ_STATE_NAMES[evidence.state]}）</p>;
+  if (!evidence.quote) return <p class="quote soft">（{unquoted(evidence.state)}）</p>;
   if (!parted) return <blockquote class="quote">{evidence.quote}</blockquote>;
   return (
     <blockquote class="quote">

@@ -1,4 +1,4 @@
-import { COMPLEXITY_NAMES, complexityOf } from '../../rules/appraisal/complexity';
+import { complexityOf } from '../../rules/appraisal/complexity';
 import { tableOf } from '../../rules/appraisal/complexity-table';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
@@ -28,7 +28,7 @@ export function Tools({ view }: { view: CaseView }) {
         </Disclosure>
       </section>
       <section>
-        <Disclosure level={2} summary={`繁简分流　${COMPLEXITY_NAMES[complexityOf(caseFile, table).level]}`}>
+        <Disclosure level={2} summary={`繁简分流　${complexityOf(caseFile, table).words}`}>
           <div class="tool">
             <ComplexityReasons caseFile={caseFile} table={table} />
           </div>

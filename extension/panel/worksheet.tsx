@@ -75,6 +75,7 @@ function Sheet({ id, person, caseFile, sheet }: SheetProps) {
   const answers: DangerAnswers = { ...sheet?.answers, ...given.value };
   const keep = (next: DangerAnswers, confirmedAt: number) =>
     actions.saveWorksheet({ id, caseId: caseFile.id, answers: next, confirmedAt });
+  const isBegun = Object.keys(answers).length > 0;
   const answer = (item: string, value: 'yes' | 'no') => {
     given.value = { ...given.value, [item]: value };
     void attempt(() => keep({ ...sheet?.answers, ...given.value }, 0));
@@ -106,8 +107,10 @@ function Sheet({ id, person, caseFile, sheet }: SheetProps) {
       ))}
       <Result answers={answers} />
       <p class="finding-actions">
-        <Button onClick={() => void attempt(copy)}>复制审查意见文字</Button>
-        <Button look="main" onClick={() => void attempt(confirm)}>
+        <Button disabled={!isBegun} onClick={() => void attempt(copy)}>
+          复制审查意见文字
+        </Button>
+        <Button look="main" disabled={!isBegun} onClick={() => void attempt(confirm)}>
           由我确认
         </Button>
         {sheet && sheet.confirmedAt > 0 && <span class="soft">{minuteOf(sheet.confirmedAt)} 已确认</span>}

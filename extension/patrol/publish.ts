@@ -8,7 +8,7 @@ import type {
   OverlayMode,
 } from '../../content-scripts/overlay/view';
 import { CERTAINTY_RANK, SEVERITY_RANK } from '../../rules/engine/order';
-import { dutiesOf } from '../../rules/flow/duties';
+import { type DutyState, dutiesOf } from '../../rules/flow/duties';
 import type { CaseFile } from '../../rules/model/case-file';
 import type { Defect, Evidence } from '../../rules/model/defect';
 import type { FieldKey } from '../../rules/model/fields';
@@ -36,8 +36,7 @@ export interface Wishes {
   /** What the person prefers, by name. */
   readonly preferences: Readonly<Record<string, string>>;
   readonly history: FieldHistoryByKey;
-  /** Duties of the handler of which no trace was read. */
-  readonly duties: readonly string[];
+  readonly duties: Pick<FrameView['checkOut'], 'duties' | 'unread'>;
 }
 
 /** The view for one frame that shows the case; `frames`: all that show it, in whatever tab. */
@@ -70,7 +69,7 @@ export function frameView(
     mode,
     lampAt: lampAt(preferences),
     notes: fieldNotes(frame, history),
-    checkOut: { buttons: [], outstanding: outstandingOf(open), duties },
+    checkOut: { buttons: [], outstanding: outstandingOf(open), ...duties },
   };
 }
 
@@ -139,10 +138,10 @@ function impactLines(key: FieldKey): readonly string[] {
 }
 
 /** Handlers of the case: what they have not been seen to do is said when they send it on. */
-export function openDuties(caseFile: CaseFile): readonly string[] {
-  return dutiesOf(caseFile)
-    .filter(({ duty, state }) => duty.role === '承办检察官' && state === 'no-record')
-    .map(({ duty }) => duty.name);
+export function openDuties(caseFile: CaseFile): Wishes['duties'] {
+  const own = dutiesOf(caseFile).filter(({ duty }) => duty.role === '承办检察官');
+  const namesOf = (wanted: DutyState) => own.filter(({ state }) => state === wanted).map(({ duty }) => duty.name);
+  return { duties: namesOf('no-record'), unread: namesOf('unread') };
 }
 
 /** What was said of a finding before, or that it cannot be looked into now, in one line. */

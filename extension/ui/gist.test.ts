@@ -22,9 +22,13 @@ describe('the gist of a defect', () => {
 
   it('shows a long value from its beginning, a short one whole, a blank one by its name', () => {
     const value = '2024年1月20日被某某县公安局执行逮捕';
-    expect(of({ quote: value, start: 5, end: 5 + value.length }, { label: '民族', state: 'blank' })).toBe(
-      '2024年1月20日被某某县公安局执… / 民族空白',
-    );
+    expect(
+      of(
+        { quote: value, start: 5, end: 5 + value.length },
+        { key: 'suspect.ethnicity', label: '民族', state: 'blank' },
+      ),
+    ).toBe('2024年1月20日被某某县公安局执… / 民族空白');
     expect(of({ quote: '汉族' })).toBe('汉族');
+    expect(of({ quote: '王某某' }, {})).toBe('王某某 / 起诉书未见');
   });
 });

@@ -1,5 +1,5 @@
 import type { Defect, Evidence } from '../../rules/model/defect';
-import { READ_STATE_NAMES } from '../../rules/model/read-state';
+import { unquoted } from '../../rules/model/read-state';
 
 /** Characters of a value that fit beside another on one line. */
 const SHOWN = 18;
@@ -8,8 +8,13 @@ const SHOWN = 18;
 export function gist(defect: Defect): string {
   return defect.evidence
     .slice(0, 2)
-    .map((evidence) => (evidence.quote ? shortened(evidence) : `${evidence.label}${READ_STATE_NAMES[evidence.state]}`))
+    .map((evidence) => (evidence.quote ? shortened(evidence) : absent(evidence)))
     .join(' / ');
+}
+
+/** The whole text of a document is named by the document. */
+function absent({ key, label, source, state }: Evidence): string {
+  return `${key.endsWith('.text') ? source : label}${unquoted(state)}`;
 }
 
 /** A passage is quoted with what stands around it: its middle is what it is quoted for, never cut off. */

@@ -25,10 +25,11 @@ export interface Complexity {
   readonly excluded: readonly ComplexitySign[];
   /** What speaks for a complex case, two of it. */
   readonly complex: readonly ComplexitySign[];
+  /** The suggestion in words, and how much was not read that might turn it. */
+  readonly words: string;
 }
 
-/** What the user reads for each level. */
-export const COMPLEXITY_NAMES: Readonly<Record<Complexity['level'], string>> = {
+const COMPLEXITY_NAMES: Readonly<Record<Complexity['level'], string>> = {
   shortest: '建议：简案（极简）',
   simple: '建议：简案',
   ordinary: '建议：普通案件',
@@ -58,7 +59,7 @@ const SHOWN_BY: Readonly<Record<ExclusionId, { readonly of: 'case' | 'anyone'; r
   mafia: { of: 'case', condition: mafia },
   duty: { of: 'case', condition: filled('acceptance.dutyCrimeField') },
   sensitive: { of: 'case', condition: sensitive },
-  returned: { of: 'case', condition: compare('supplement.count', '>=', 1) },
+  returned: { of: 'case', condition: any(compare('supplement.count', '>=', 1), filled('supplement.firstReturnDate')) },
   minor: { of: 'anyone', condition: oneOf('suspect.isMinor', ['是']) },
   disabled: { of: 'anyone', condition: oneOf('suspect.isDisabled', ['是']) },
   limited: { of: 'anyone', condition: oneOf('suspect.isLimitedCapacity', ['是']) },
@@ -94,7 +95,15 @@ export function complexityOf(caseFile: CaseFile, table: ComplexityTable = DEFAUL
     { text: `量刑建议 ${table.complexMonths} 个月以上`, state: some(not(withinMonths(table.complexMonths - 1))) },
   ];
   const isShortest = every(withinMonths(table.shortestMonths)) === 'yes';
-  return { level: levelOf(simple, excluded, complex, isShortest), simple, excluded, complex };
+  const level = levelOf(simple, excluded, complex, isShortest);
+  return { level, simple, excluded, complex, words: wordsOf(level, [...excluded, ...complex]) };
+}
+
+/** A case found complex or excluded stays so whatever else is read. */
+function wordsOf(level: Complexity['level'], signs: readonly ComplexitySign[]): string {
+  const unread = new Set(signs.filter(({ state }) => state === 'unread').map(({ text }) => text)).size;
+  const isOpen = unread > 0 && (level === 'shortest' || level === 'simple');
+  return `${COMPLEXITY_NAMES[level]}${isOpen ? `（另有 ${unread} 项未读取，读到后可能改变）` : ''}`;
 }
 
 function levelOf(

@@ -25,10 +25,18 @@ describe('social-danger worksheet', () => {
     const { P10: _, P11: __, O13: ___, ...answers } = allNoBut('C05');
     const result = appraiseDanger(answers);
     expect([result.answered, result.open.map(({ id }) => id)]).toEqual([40, ['P10', 'P11', 'O13']]);
-    expect(result.tendency).toContain('另有 3 项未评估');
+    expect(result.tendency).toBe('尚不能得出倾向（另有 3 项未评估，结果可能改变）');
     expect(dangerParagraph('张某某', answers)).toContain(
       '未评估的项目：有暴力、赌博等恶习的证据、有自杀自残倾向、可适用电子监管等替代措施',
     );
+  });
+
+  it('leans to nothing while what is open could turn it', () => {
+    expect(appraiseDanger({}).tendency).toBe('尚不能得出倾向（另有 43 项未评估，结果可能改变）');
+    const { P10: _, ...answers } = allNoBut('P01', 'P02', 'C05', 'O09');
+    expect(appraiseDanger(answers).tendency).toBe('须重点人工审查（另有 1 项未评估，不改变倾向）');
+    const { P01: __, C05: ___, ...fewer } = allNoBut('C06');
+    expect(appraiseDanger(fewer).tendency).toContain('尚不能得出倾向');
   });
 
   it('does not let a stranger without home and work weigh more than five points', () => {

@@ -39,8 +39,22 @@ export interface DangerResult {
 
 /** The result of the answers so far. */
 export function appraiseDanger(answers: DangerAnswers): DangerResult {
-  const isYes = ({ id }: DangerItem) => answers[id] === 'yes';
-  const chosen = DANGER_ITEMS.filter(isYes);
+  const chosen = DANGER_ITEMS.filter(({ id }) => answers[id] === 'yes');
+  const { classes, total } = scoreOf(chosen);
+  const open = DANGER_ITEMS.filter(({ id }) => answers[id] === undefined);
+  return {
+    classes,
+    total,
+    working: `${classes.map(({ score, weight }) => `${weight} × ${score}`).join(' + ')} = ${total}`,
+    tendency: tendencyOf(chosen, open),
+    answered: DANGER_ITEMS.length - open.length,
+    open,
+    lawFirst: lawFirst(new Set(chosen.map(({ id }) => id))),
+    lenient: chosen.filter(({ points }) => points < 0),
+  };
+}
+
+function scoreOf(chosen: readonly DangerItem[]) {
   const classes = Object.entries(DANGER_CLASSES).map(([key, { name, weight }]) => ({
     ...classScore(
       name,
@@ -48,18 +62,7 @@ export function appraiseDanger(answers: DangerAnswers): DangerResult {
     ),
     weight,
   }));
-  const total = round(classes.reduce((sum, { score, weight }) => sum + score * weight, 0));
-  const open = DANGER_ITEMS.filter(({ id }) => answers[id] === undefined);
-  return {
-    classes,
-    total,
-    working: `${classes.map(({ score, weight }) => `${weight} × ${score}`).join(' + ')} = ${total}`,
-    tendency: tendencyOf(total, open.length),
-    answered: DANGER_ITEMS.length - open.length,
-    open,
-    lawFirst: lawFirst(new Set(chosen.map(({ id }) => id))),
-    lenient: chosen.filter(({ points }) => points < 0),
-  };
+  return { classes, total: round(classes.reduce((sum, { score, weight }) => sum + score * weight, 0)) };
 }
 
 function classScore(name: string, chosen: readonly DangerItem[]): DangerClassScore {
@@ -92,14 +95,19 @@ function lawFirst(yes: ReadonlySet<string>): readonly string[] {
   return lines;
 }
 
-function tendencyOf(total: number, open: number): string {
-  const tendency =
-    total >= DANGER_LIMITS.high
-      ? '倾向有社会危险性'
-      : total >= DANGER_LIMITS.low
-        ? '须重点人工审查'
-        : '倾向无社会危险性';
-  return open === 0 ? tendency : `${tendency}（另有 ${open} 项未评估，结论可能改变）`;
+/** Nothing is leaned to while what is open could still turn it: an item nobody has looked at speaks neither way. */
+function tendencyOf(chosen: readonly DangerItem[], open: readonly DangerItem[]): string {
+  const rest = `另有 ${open.length} 项未评估`;
+  const [least, most] = [open.filter(({ points }) => points < 0), open.filter(({ points }) => points > 0)].map(
+    (items) => wordsOf(scoreOf([...chosen, ...items]).total),
+  );
+  if (least === undefined || least !== most) return `尚不能得出倾向（${rest}，结果可能改变）`;
+  return open.length === 0 ? least : `${least}（${rest}，不改变倾向）`;
+}
+
+function wordsOf(total: number): string {
+  if (total >= DANGER_LIMITS.high) return '倾向有社会危险性';
+  return total >= DANGER_LIMITS.low ? '须重点人工审查' : '倾向无社会危险性';
 }
 
 /** A paragraph for the opinion, to be checked and pasted by a person. @param name of the suspect */

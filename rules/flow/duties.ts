@@ -12,13 +12,17 @@ import { DUTIES, DUTY_WORDINGS, type Duty, type DutyWording } from './data/dutie
 
 export { DUTY_WORDINGS, type Duty, type DutyRole, type DutyWording } from './data/duties';
 
-/** `no-record`: no trace of it was read, which does not say that it was not done. */
-export type DutyState = 'done' | 'no-record' | 'not-applicable';
+/**
+ * `no-record`: all that might hold a trace was read, and none is there, which does not say that it was not done;
+ * `unread`: some of it was not read.
+ */
+export type DutyState = 'done' | 'no-record' | 'unread' | 'not-applicable';
 
 /** What the user reads for each state. */
 export const DUTY_STATE_NAMES: Readonly<Record<DutyState, string>> = {
   done: '已完成',
   'no-record': '未见记录',
+  unread: '尚未读取',
   'not-applicable': '不适用',
 };
 
@@ -53,5 +57,5 @@ function standing(duty: Duty, view: View): Pick<DutyStanding, 'state' | 'source'
     return { state: 'done', source: groundsOf(duty.done, view).evidence, needs: [] };
   if (duty.when && compile(duty.when)(view) === FALSE) return { state: 'not-applicable', source: [], needs: [] };
   const needs = keysOf(duty.done).filter((key) => !view.get(key).read) as FieldKey[];
-  return { state: 'no-record', source: [], needs };
+  return { state: needs.length > 0 ? 'unread' : 'no-record', source: [], needs };
 }

@@ -155,7 +155,7 @@ describe('duties by role', () => {
     }
   });
 
-  it('ticks what left a trace; no trace is 未见记录, never undone', () => {
+  it('ticks what left a trace; no trace is 未见记录, never undone, and what was not read is 尚未读取', () => {
     const [first] = DUTY_WORDINGS as readonly [DutyWording];
     const duties = dutiesOf(
       caseOf([
@@ -168,7 +168,7 @@ describe('duties by role', () => {
     expect([stateOf('decide'), stateOf('check'), stateOf('sign'), stateOf('urge')]).toEqual([
       'done',
       'no-record',
-      'no-record',
+      'unread',
       'not-applicable',
     ]);
     expect(duties.find(({ duty }) => duty.id === 'decide')?.source[0]).toMatchObject({ quote: '2024-03-20' });

@@ -22,3 +22,8 @@ export const READ_STATE_NAMES: Readonly<Record<ReadState, string>> = {
   'not-loaded': '未读取',
   unreadable: '无法读取',
 };
+
+/** What stands where a quote would: of a document that was read, that it holds nothing of the kind. */
+export function unquoted(state: ReadState): string {
+  return state === 'value' ? '未见' : READ_STATE_NAMES[state];
+}

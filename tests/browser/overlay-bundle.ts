@@ -127,7 +127,7 @@ export function frameView(defects: readonly DefectView[], part: Partial<FrameVie
     mode: 'normal',
     lampAt: null,
     notes: [],
-    checkOut: { buttons: ['送审', '用印', '办结'], outstanding: [], duties: [] },
+    checkOut: { buttons: ['送审', '用印', '办结'], outstanding: [], duties: [], unread: [] },
     ...part,
   };
 }

@@ -47,7 +47,7 @@ const DEFECTS = [
   defect({ id: 'b', certainty: 'suspected', headline: '民族未填', evidence: [evidence({ anchor: 'f12' })] }),
 ];
 const VIEW = frameView(DEFECTS, {
-  checkOut: { buttons: ['送审', '用印', '办结'], outstanding: OUTSTANDING, duties: ['释法说理'] },
+  checkOut: { buttons: ['送审', '用印', '办结'], outstanding: OUTSTANDING, duties: ['释法说理'], unread: ['提请讨论'] },
   notes: [
     { anchor: 'f0', lines: ['您近一年在其他 3 件案件的此栏有过提示，请留意'] },
     { anchor: 'f4', lines: ['此栏已有标记'] },
