@@ -5,7 +5,7 @@ import { openFrames, readQuietly } from '../../scripts/open-frames';
 import type { LedgerEntry, PatrolRecord } from '../../storage/model';
 import type { PracticeHost } from '../hosts/server';
 
-/** What the extension knows of a case. */
+/** What the extension knows of a case; of what was not checked, what does not apply to the case is left out. */
 export interface Known {
   readonly entries: readonly LedgerEntry[];
   readonly patrol: PatrolRecord | null;
@@ -17,9 +17,12 @@ const LONGEST_WAIT = 60_000;
 export class Observer {
   private constructor(private readonly page: Page) {}
 
-  /** Opens the desk in a tab to look from. */
+  /** Opens a page to look from: one that follows no case, or it would take time from what is watched. */
   static async open(browser: Browser): Promise<Observer> {
-    return new Observer(await openExtensionPage(browser, 'desk.html'));
+    const page = await openExtensionPage(browser, 'options.html');
+    // The worker makes the database; opened by us before, it would be an empty one.
+    await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'patrol-car'));
+    return new Observer(page);
   }
 
   /** What every open frame showed last. */
@@ -27,9 +30,32 @@ export class Observer {
     return openFrames(this.page);
   }
 
+  /** Empties the ledger and all else that is kept. */
+  async clear(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('patrol-car');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const names = [...database.objectStoreNames];
+      const transaction = database.transaction(names, 'readwrite');
+      for (const name of names) transaction.objectStore(name).clear();
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      database.close();
+    });
+  }
+
   /** What is known of a case now. */
   async look(caseId: string): Promise<Known> {
-    return this.page.evaluate(async (id) => {
+    return (await this.news(caseId, '')) as Known;
+  }
+
+  /** What is known of a case, and a stamp of it; null while that still bears the stamp: it is long, and asked for often. */
+  private async news(caseId: string, stamp: string): Promise<(Known & { readonly stamp: string }) | null> {
+    const look = async (id: string, before: string) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('patrol-car');
         request.onsuccess = () => resolve(request.result);
@@ -44,8 +70,15 @@ export class Observer {
         transaction.onerror = reject;
       });
       database.close();
-      return { entries: entries.result as LedgerEntry[], patrol: (patrol.result ?? null) as PatrolRecord | null };
-    }, caseId);
+      const known = entries.result as LedgerEntry[];
+      const record = (patrol.result ?? null) as PatrolRecord | null;
+      const now = [record?.at, ...known.map((entry) => `${entry.id} ${entry.state} ${entry.unverifiable}`)].join();
+      if (now === before) return null;
+      const unchecked = record?.coverage.unchecked.filter(({ reason }) => reason !== 'not-applicable') ?? [];
+      const short = record && { ...record, coverage: { ...record.coverage, unchecked } };
+      return { stamp: now, entries: known, patrol: short };
+    };
+    return this.page.evaluate(look, caseId, stamp);
   }
 
   /**
@@ -90,9 +123,11 @@ export class Observer {
   /** Waits until a condition on what is known holds. */
   async until(caseId: string, holds: (known: Known) => boolean, what: string): Promise<Known> {
     const started = Date.now();
+    let stamp = '';
     for (;;) {
-      const known = await this.look(caseId);
-      if (holds(known)) return known;
+      const news = await this.news(caseId, stamp);
+      if (news && holds(news)) return news;
+      stamp = news?.stamp ?? stamp;
       if (Date.now() - started > LONGEST_WAIT) throw new Error(`未等到：${what}`);
       await new Promise((resolve) => setTimeout(resolve, 30));
     }

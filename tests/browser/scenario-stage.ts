@@ -16,7 +16,7 @@ const DATABASES = ['patrol-car'];
 const NOW = Date.UTC(2024, 6, 31, 1);
 /** Options of a list that keys are pressed for. */
 const LONGEST_LIST = 40;
-const WAIT = { timeout: 60_000, polling: 50 } as const;
+const WAIT = { timeout: 60_000, polling: 100 } as const;
 
 /** The skins the scenarios are played on. */
 const SCENARIO_SKINS: readonly SkinId[] = ['e', 'e-hard'];
@@ -294,18 +294,28 @@ export interface Station {
 /** A browser with the extension, and one without in which the same is done. */
 export class Stage {
   private constructor(
-    private readonly withUs: Browser,
+    private withUs: Browser,
     private readonly bare: Browser,
+    private observer: Observer,
+    private readonly profile: string | undefined,
   ) {}
 
-  /** Opens both browsers. */
-  static async open(): Promise<Stage> {
-    return new Stage(...(await Promise.all([launchBrowser(), launchBrowser({ extension: false })])));
+  /** Opens both browsers. @param profile folder of what ours keeps, for a scenario in which it is started again */
+  static async open(profile?: string): Promise<Stage> {
+    const [withUs, bare] = await Promise.all([ours(profile), launchBrowser({ extension: false })]);
+    return new Stage(withUs, bare, await Observer.open(withUs), profile);
   }
 
   /** Closes both. */
   async close(): Promise<void> {
     await Promise.all([this.withUs.close(), this.bare.close()]);
+  }
+
+  /** Ends our browser and starts it again: what was kept is kept. */
+  async restart(): Promise<void> {
+    await this.withUs.close();
+    this.withUs = await ours(this.profile);
+    this.observer = await Observer.open(this.withUs);
   }
 
   /**
@@ -318,7 +328,7 @@ export class Stage {
     bundle: CaseBundle,
     route: string,
     play: Play,
-    options: PracticeHostOptions = {},
+    { keep = false, ...options }: StageOptions = {},
   ): Promise<void> {
     const [host, twin] = await Promise.all(
       [bundle, bundle].map((one) => startPracticeHost({ seed: 7, cases: [one], ...options })),
@@ -326,7 +336,7 @@ export class Stage {
     if (!host || !twin) throw new Error('no host');
     const start = `/case/${bundle.case.unifiedNumber}/${route}`;
     const [station, bare] = await Promise.all([
-      this.station(host, skin, bundle, start),
+      this.station(host, skin, bundle, start, keep),
       Person.at(this.bare, twin, skin, start),
     ]);
     let repeated = Promise.resolve();
@@ -340,14 +350,15 @@ export class Stage {
       await expectUntouched(station, bare, host, twin);
       await expectClean(station, bare);
     } finally {
-      const left = (await Promise.all([this.withUs.pages(), this.bare.pages()])).flatMap((pages) => pages.slice(1));
-      await Promise.all(left.map((page) => page.close()));
+      const [mine, theirs] = await Promise.all([this.withUs.pages(), this.bare.pages()]);
+      // The first page keeps a browser open, the second of ours is the observer's.
+      await Promise.all([...mine.slice(2), ...theirs.slice(1)].map((page) => page.close()));
       await Promise.all([host.close(), twin.close()]);
     }
   }
 
   /** Plays on every skin, one after the other. @throws what failed, with its skin */
-  async playAll(bundle: CaseBundle, route: string, play: Play, options: PracticeHostOptions = {}): Promise<void> {
+  async playAll(bundle: CaseBundle, route: string, play: Play, options: StageOptions = {}): Promise<void> {
     for (const skin of SCENARIO_SKINS) {
       await this.play(skin, bundle, route, play, options).catch((error: Error) => {
         error.message = `on skin ${skin}: ${error.message}`;
@@ -356,7 +367,13 @@ export class Stage {
     }
   }
 
-  private async station(host: PracticeHost, skin: SkinId, bundle: CaseBundle, route: string): Promise<Station> {
+  private async station(
+    host: PracticeHost,
+    skin: SkinId,
+    bundle: CaseBundle,
+    route: string,
+    keep: boolean,
+  ): Promise<Station> {
     const browser = this.withUs;
     const complaints: string[] = [];
     const asked: string[] = [];
@@ -367,13 +384,20 @@ export class Stage {
       asked,
       complaints,
     );
-    const observer = await Observer.open(browser);
-    await clearDatabase(browser);
+    const { observer } = this;
+    if (!keep) await observer.clear();
     const person = await Person.at(browser, host, skin, route);
     const [look, ours] = await Promise.all([Look.at(person.page), Ours.at(person.page)]);
     return { skin, browser, host, person, observer, look, ours, caseId: bundle.case.id, complaints, asked };
   }
 }
+
+/** How the host is, and whether the ledger of the scenario before is kept. */
+interface StageOptions extends PracticeHostOptions {
+  readonly keep?: boolean;
+}
+
+const ours = (profile: string | undefined) => launchBrowser(profile === undefined ? {} : { profile });
 
 type Play = (station: Station, act: (step: (person: Person) => Promise<void>) => Promise<void>) => Promise<void>;
 
@@ -385,26 +409,6 @@ async function watch(target: Target | undefined, origin: string, asked: string[]
   session?.on('Runtime.exceptionThrown', ({ exceptionDetails }) => complaints.push(exceptionDetails.text));
   await session?.send('Network.enable');
   await session?.send('Runtime.enable');
-}
-
-/** Each scenario begins with an empty ledger. */
-async function clearDatabase(browser: Browser): Promise<void> {
-  const page = await openExtensionPage(browser, 'desk.html');
-  await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('patrol-car');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const names = [...database.objectStoreNames];
-    const transaction = database.transaction(names, 'readwrite');
-    for (const name of names) transaction.objectStore(name).clear();
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    database.close();
-  });
-  await page.close();
 }
 
 /** Waits until the page of a route has been read and the case patrolled with it. */
