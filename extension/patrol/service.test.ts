@@ -251,6 +251,33 @@ describe('a value that is being typed', () => {
     expect(journal(world).slice(before.length)).toEqual(['found name|张某某']);
   });
 
+  it('is written as well when the page is left at once for one of another case, or for a list', async () => {
+    for (const next of [{ case: 'another' }, { case: null, page: 'list' as const }]) {
+      const { world, card } = await openCase();
+      card.show({ case: ONE, fields: [shown('case.summary', '摘要'), shown('suspect.name', '张某某', '张某某')] });
+      await world.settle();
+      card.show({ case: ONE, fields: [shown('case.summary', '摘要'), typed('李某某')] });
+      await world.settle();
+      expect(states(world)).toEqual({ summary: 'fixed', name: 'fixed' });
+      card.show({ ...next, fields: [] });
+      await world.settle();
+      expect(states(world)).toEqual({ summary: 'fixed', name: 'new' });
+    }
+  });
+
+  it('is not forgotten when its tab is loaded anew: the count in the other tabs stays true', async () => {
+    const { world, card, page } = await openCase();
+    card.show({ case: ONE, fields: [shown('case.summary', '摘要'), shown('suspect.name', '张某某', '张某某')] });
+    await world.settle();
+    card.show({ case: ONE, fields: [shown('case.summary', '摘要'), typed('李某某')] });
+    await world.settle();
+    expect(page.view?.total).toBe(1);
+    await world.deliver(async (service) => service.frameBegan(card.ref));
+    await world.settle();
+    expect(page.view?.total).toBe(1);
+    expect(states(world)).toMatchObject({ name: 'new' });
+  });
+
   it('does not keep what was found elsewhere out of the ledger', async () => {
     const { world, card } = await openCase();
     card.show({ case: ONE, fields: [shown('case.summary', '摘要'), typed('张某')] });

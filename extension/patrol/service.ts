@@ -62,6 +62,8 @@ export class PatrolService {
   private readonly published = new Map<string, string>();
   /** What the open frames sent last, before it was given its meaning. */
   private readonly sent = new Map<string, PageReading>();
+  /** Cases of which the last patrol rested on a value being typed: what came of it was shown, but is not stored. */
+  private readonly halfTyped = new Set<string>();
   private readonly statuses: TabStatuses;
   /** The day of the last sign of use. */
   private day = '';
@@ -125,9 +127,11 @@ export class PatrolService {
       if (this.sent.get(nameOf(ref)) !== seen) return false;
     }
     if (changed === null) this.published.delete(nameOf(ref));
+    const before = this.tabs.caseOf(ref);
     const parts = this.tabs.report(ref, { reading, changed: withDrifted(changed, reading), renamed });
     await this.takeIn(parts);
     const caseId = this.tabs.caseOf(ref);
+    if (before !== null && before !== caseId) this.left(before);
     this.statuses.tell();
     await this.publishStrays();
     if (caseId !== null && !parts.some((part) => part.caseId === caseId)) await this.queue.add(caseId, [], false);
@@ -278,8 +282,12 @@ export class PatrolService {
     this.tabs.remove(ref);
     this.sent.delete(nameOf(ref));
     this.published.delete(nameOf(ref));
-    // The frames that remain must not go on saying that something stands there.
-    if (caseId !== null && this.tabs.showing(caseId).length > 0) void this.queue.add(caseId, [], false);
+    if (caseId !== null) this.left(caseId);
+  }
+
+  /** A frame no longer shows a case: those that remain must not go on saying that something stands there. */
+  private left(caseId: string): void {
+    if (this.tabs.showing(caseId).length > 0 || this.halfTyped.has(caseId)) void this.queue.add(caseId, [], false);
   }
 
   /** What every open frame showed last. */
@@ -332,11 +340,13 @@ export class PatrolService {
 
   private async round(caseId: string, { reports, patrol }: CaseRound): Promise<void> {
     const shown = this.tabs.readingsOf(caseId);
-    // What rests on a value being typed is shown, but not stored.
-    const isStored = !patrol && editedIn(shown).size === 0;
+    const isTyping = editedIn(shown).size > 0;
+    const isStored = !patrol && !isTyping && !this.halfTyped.has(caseId);
     const stored = isStored ? await this.work.stored(caseId) : null;
     const isOfToday = stored?.patrol.today === (this.clock.today() ?? '');
     const patrolled = stored && isOfToday ? stored : await this.work.patrol(caseId, reports, shown);
+    if (isTyping) this.halfTyped.add(caseId);
+    else this.halfTyped.delete(caseId);
     this.statuses.tell();
     if (patrolled) await this.publish(patrolled);
   }
