@@ -15,7 +15,7 @@ import { SelfCheckResult } from './self-check';
 import { SettledList } from './settled-list';
 import { Timeline } from './timeline';
 import { Tools } from './tools';
-import type { CaseView, PanelView } from './view-model';
+import { type CaseView, isCriminal, type PanelView } from './view-model';
 import { Welcome } from './welcome';
 import { WhatIf } from './what-if';
 
@@ -86,8 +86,8 @@ function CaseScreen({ view }: { view: CaseView }) {
       count: view.deadlines.length,
       content: () => (
         <>
-          <DeadlineList deadlines={view.deadlines} />
-          <WhatIf caseFile={view.caseFile} today={view.today} />
+          <DeadlineList deadlines={view.deadlines} isCriminal={isCriminal(view.caseFile)} />
+          {isCriminal(view.caseFile) && <WhatIf caseFile={view.caseFile} today={view.today} />}
         </>
       ),
     },

@@ -1,6 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { type CaseFlow, flowOf, NODE_STATE_NAMES, type NodeStanding, type NodeState } from '../../rules/flow/flow';
+import {
+  type CaseFlow,
+  flowOf,
+  NODE_STATE_NAMES,
+  type NodeStanding,
+  type NodeState,
+  undecidedFlowsOf,
+} from '../../rules/flow/flow';
 import type { CaseFile } from '../../rules/model/case-file';
 import { field } from '../../rules/model/fields';
 import { basisLine } from '../ui/basis';
@@ -29,13 +36,7 @@ const SOURCES = 5;
 export function Timeline({ caseFile, today }: { caseFile: CaseFile; today: string }) {
   const flows = useMemo(() => flowOf(caseFile, today || null), [caseFile, today]);
   const words = useSignal('');
-  if (flows.length === 0) {
-    return (
-      <EmptyState title="还不能判断案件处于哪个环节">
-        <p>读到受理日期等案卡内容后，这里按环节列出应办日、实办日和标准。</p>
-      </EmptyState>
-    );
-  }
+  if (flows.length === 0) return <PossibleFlows caseFile={caseFile} today={today} />;
   // While something is looked for, everything is looked through; else what has nothing left to do is folded.
   const isSearching = words.value !== '';
   const hasNext = (flow: CaseFlow) => nextSteps(flow, today).length > 0;
@@ -66,6 +67,27 @@ export function Timeline({ caseFile, today }: { caseFile: CaseFile; today: strin
       )}
       <p class="soft timeline-note">标准文字为本工具概括，以所列条文为准；“未读取”“案卡无此项”不等于未办理。</p>
     </div>
+  );
+}
+
+/** Where it was not read yet which kind of work it is: each that it may be, by name, folded. */
+function PossibleFlows({ caseFile, today }: { caseFile: CaseFile; today: string }) {
+  const possible = useMemo(() => undecidedFlowsOf(caseFile, today || null), [caseFile, today]);
+  return (
+    <>
+      <EmptyState title="还不能判断案件处于哪个环节">
+        <p>
+          {possible.length > 0
+            ? '已读取的内容与下列流程都相符，读到有关案卡后确定。'
+            : '读到受理日期等案卡内容后，这里按环节列出应办日、实办日和标准。'}
+        </p>
+      </EmptyState>
+      {possible.map((flow) => (
+        <Disclosure key={flow.kind.id} level={2} summary={`可能是：${flow.kind.name}`}>
+          <Flow flow={flow} words="" today={today} />
+        </Disclosure>
+      ))}
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { useStatus } from '../ui/status';
 import { usePanel } from './actions';
 import { ComplexityReasons } from './complexity';
 import { Duties } from './duties';
-import type { CaseView } from './view-model';
+import { type CaseView, isCriminal } from './view-model';
 import { WatchForm } from './watch-form';
 import { Worksheet } from './worksheet';
 
@@ -27,13 +27,15 @@ export function Tools({ view }: { view: CaseView }) {
           </div>
         </Disclosure>
       </section>
-      <section>
-        <Disclosure level={2} summary={`繁简分流　${complexityOf(caseFile, table).words}`}>
-          <div class="tool">
-            <ComplexityReasons caseFile={caseFile} table={table} />
-          </div>
-        </Disclosure>
-      </section>
+      {isCriminal(caseFile) && (
+        <section>
+          <Disclosure level={2} summary={`繁简分流　${complexityOf(caseFile, table).words}`}>
+            <div class="tool">
+              <ComplexityReasons caseFile={caseFile} table={table} />
+            </div>
+          </Disclosure>
+        </section>
+      )}
       <section>
         <Disclosure level={2} summary={view.watch ? '关注清单　已关注本案' : '关注清单'}>
           <div class="tool">
@@ -41,20 +43,22 @@ export function Tools({ view }: { view: CaseView }) {
           </div>
         </Disclosure>
       </section>
-      <section>
-        <Disclosure level={2} summary="社会危险性评估表">
-          <div class="tool">
-            {isEnabled ? (
-              <Worksheet caseFile={caseFile} persons={view.persons} stored={view.worksheets} />
-            ) : (
-              <>
-                <p>缺省关闭。启用后逐项由人勾选，只在本机保存，不写入业务系统，也不作结论。</p>
-                <Button onClick={() => prefer('social-danger', 'on')}>启用评估表</Button>
-              </>
-            )}
-          </div>
-        </Disclosure>
-      </section>
+      {isCriminal(caseFile) && (
+        <section>
+          <Disclosure level={2} summary="社会危险性评估表">
+            <div class="tool">
+              {isEnabled ? (
+                <Worksheet caseFile={caseFile} persons={view.persons} stored={view.worksheets} />
+              ) : (
+                <>
+                  <p>缺省关闭。启用后逐项由人勾选，只在本机保存，不写入业务系统，也不作结论。</p>
+                  <Button onClick={() => prefer('social-danger', 'on')}>启用评估表</Button>
+                </>
+              )}
+            </div>
+          </Disclosure>
+        </section>
+      )}
     </div>
   );
 }

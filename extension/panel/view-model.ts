@@ -1,3 +1,4 @@
+import { lineOf } from '../../rules/engine/applicability';
 import { type CaseDeadline, deadlinesOf } from '../../rules/engine/deadlines';
 import { SEVERITY_RANK } from '../../rules/engine/order';
 import type { CaseFile } from '../../rules/model/case-file';
@@ -100,6 +101,11 @@ export function panelView(status: TabStatus | null, live: LiveCase | null): Pane
     drift: driftOfCase(live.stored.caseFile, live.patrol.coverage),
     notice: status.note,
   };
+}
+
+/** Whether the periods and tools of criminal cases are for this one; a case of which nothing tells the line counts as one. */
+export function isCriminal(caseFile: CaseFile): boolean {
+  return ['刑事', ''].includes(lineOf(caseFile));
 }
 
 function personsOf({ records }: CaseFile): readonly WorksheetPerson[] {

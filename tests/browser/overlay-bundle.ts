@@ -132,10 +132,11 @@ export function frameView(defects: readonly DefectView[], part: Partial<FrameVie
   };
 }
 
-/** Tells the overlay of the page to show a view and waits until two frames were drawn. */
+/** Tells the overlay of the page to show a view and waits until it has drawn: a busy machine takes more frames than a few. */
 export async function show(page: Page, view: FrameView): Promise<void> {
   await page.evaluate(`overlayTest.overlay.update(${JSON.stringify(view)})`);
   await frames(page);
+  if (view.lamp) await page.waitForFunction(`!${SHADOW} || ${SHADOW}.querySelector('.lamp') !== null`);
 }
 
 /** Waits for what is pending in the page to be drawn. */

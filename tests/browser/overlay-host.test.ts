@@ -294,7 +294,7 @@ describe('card and lamp', () => {
     await show(page, frameView([]));
     await press('.lamp');
     expect(await inShadow(`querySelector('.calm').textContent`)).toBe('已核对 212 项，未见不一致');
-    expect(await inShadow(`querySelector('.list-body').textContent`)).toContain('已核对 212 项，未核对 38 项');
+    expect(await inShadow(`querySelector('.list-body').textContent`)).toContain('另有未核对 38 项');
     await press('.list-foot > button:last-child');
     expect(await page.evaluate('overlayTest.intents')).toEqual([{ type: 'open-panel' }]);
   });

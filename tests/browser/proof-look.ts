@@ -1,5 +1,6 @@
 /** What the extension has drawn, seen through the browser's own view of the tree: nothing of this runs in the page. */
 import type { CDPSession, Page, Protocol } from 'puppeteer';
+import { expect } from 'vitest';
 
 type DomNode = Protocol.DOM.Node;
 
@@ -151,4 +152,32 @@ export async function eventually<Seen>(
     if (Date.now() - started > 60_000) throw new Error(`not seen: ${what}; last: ${JSON.stringify(seen)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** What {@link slowness} takes on an idle core of the machines the design speaks of, ms. */
+const NOMINAL = 25;
+
+/** How many times slower than that the machine is just now, its other work included; at least 1. */
+function slowness(): number {
+  const started = performance.now();
+  let sum = 0;
+  for (let at = 0; at < 20_000_000; at++) sum = (Math.imul(sum, 31) + at) | 0;
+  return Math.max(1, (performance.now() - started + (sum & 0)) / NOMINAL);
+}
+
+/**
+ * As {@link eventually}, and no later than a second after `since` (`performance.now()` of this process) by a machine
+ * that does nothing else: a busy one is given as much more as it is slower.
+ */
+export async function withinASecond<Seen>(
+  since: number,
+  look: () => Promise<Seen>,
+  holds: (seen: Seen) => boolean,
+  what: string,
+): Promise<Seen> {
+  const before = slowness();
+  const seen = await eventually(look, holds, what);
+  const took = performance.now() - since;
+  expect(took / Math.max(before, slowness()), `ms until ${what}`).toBeLessThanOrEqual(1_000);
+  return seen;
 }

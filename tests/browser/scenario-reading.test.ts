@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isShown } from '../../storage/model';
 import { type CaseBundle, loadCase } from '../cases';
-import { eventually } from './proof-look';
+import { eventually, withinASecond } from './proof-look';
 import type { Known } from './prosecutor';
 import { Ours, openPanel, type Person, read, Stage, type Station } from './scenario-stage';
 
@@ -123,11 +123,9 @@ it('US-02: a card opened before its document', async () => {
     await act(beside.open(PREVIEW));
     const both = await observer.until(caseId, (known) => open(known, BIRTH.ruleId).length === 1, 'the birth date');
     await act(({ page }) => page.bringToFront());
-    await eventually(
-      () => look.marks(),
-      (marks) => marks.some(({ name }) => name.includes(BIRTH.label)),
-      'a mark on the card',
-    );
+    const marks = () => look.marks();
+    const isMarked = (shown: Awaited<ReturnType<typeof marks>>) => shown.some(({ name }) => name.includes(BIRTH.label));
+    await withinASecond(performance.now(), marks, isMarked, 'a mark on the card');
     // Step 5: the tab is closed, what it showed is kept, with when it was read.
     await act(beside.close);
     const title = open(both, BIRTH.ruleId)[0]?.defect.title ?? '';
