@@ -50,7 +50,7 @@ export function CaseList(props: CaseListProps) {
           <p class="quiet">安静模式只列确认类问题和期限，另有 {total - defects.length} 项未列出。</p>
         )}
         <p class="quiet">
-          {total > 0 ? `已核对 ${view.checked} 项，` : '另有 '}未核对 {view.unchecked} 项
+          {total > 0 ? `已核对 ${view.checked} 项，` : '另有'}未核对 {view.unchecked} 项
         </p>
         {defects.length > ROWS && <p class="quiet">其余 {defects.length - ROWS} 项见面板。</p>}
         {view.risk.reasons.length > 0 && (
