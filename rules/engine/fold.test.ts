@@ -37,6 +37,8 @@ describe('one value of a card beside several documents', () => {
     ]);
     expect(one).not.toHaveProperty('vote');
     expect(one?.evidence).toHaveLength(3);
+    const silent = ['起诉书', '判决书'].map((kind) => defect(kind, [card('回族'), stated(kind, '')]));
+    expect(foldedByCard(silent)[0]).not.toHaveProperty('vote');
   });
 
   it('is told apart from another value, person or fact, from a blank, and from a finding with arithmetic', () => {

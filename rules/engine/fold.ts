@@ -94,8 +94,9 @@ function fold(same: readonly Defect[]): Defect {
   };
 }
 
-/** Several documents that say the same, against the card. */
+/** Several documents that say the same, against the card; that none of them says anything is no agreement. */
 function voteOf(stated: readonly Evidence[]): string {
+  if (stated.some(({ quote }) => quote === '')) return '';
   const values = new Set(stated.map(({ quote }) => comparable(quote)));
   return values.size === 1 ? `${[...new Set(stated.map(({ source }) => source))].join('、')}一致，案卡不同` : '';
 }

@@ -123,9 +123,13 @@ it('US-02: a card opened before its document', async () => {
     await act(beside.open(PREVIEW));
     const both = await observer.until(caseId, (known) => open(known, BIRTH.ruleId).length === 1, 'the birth date');
     await act(({ page }) => page.bringToFront());
-    const marks = () => look.marks();
-    const isMarked = (shown: Awaited<ReturnType<typeof marks>>) => shown.some(({ name }) => name.includes(BIRTH.label));
-    await withinASecond(performance.now(), marks, isMarked, 'a mark on the card');
+    const marked = () =>
+      eventually(
+        () => look.marks(),
+        (marks) => marks.some(({ name }) => name.includes(BIRTH.label)),
+        'a mark on the card',
+      );
+    await withinASecond(marked, 'a mark on the card');
     // Step 5: the tab is closed, what it showed is kept, with when it was read.
     await act(beside.close);
     const title = open(both, BIRTH.ruleId)[0]?.defect.title ?? '';

@@ -485,9 +485,9 @@ async function hostView(page: Page): Promise<unknown> {
   };
 }
 
-/** U2, U3, U6, U7, U8. */
+/** U2, U3, U5 in part (a text for every mark), U6, U7, U8. */
 async function expectClean(station: Station, bare: Person): Promise<void> {
-  const { browser, person, ours, caseId, complaints, asked } = station;
+  const { browser, person, ours, look, caseId, complaints, asked } = station;
   expect(asked, 'requests of ours').toEqual([]);
   // What the kit itself throws it throws without us too.
   expect([...complaints, ...person.errors.filter((error) => !bare.errors.includes(error))], 'errors').toEqual([]);
@@ -503,8 +503,11 @@ async function expectClean(station: Station, bare: Person): Promise<void> {
     panel.$eval('body', (body) => body.textContent ?? ''),
     browser.pages().then((pages) => Promise.all(pages.map((page) => page.title()))),
   ]);
-  expect(text).toMatch(/已核对 \d+ 项/);
+  expect(text).toMatch(/已核对 \d+ 项，未核对 \d+ 项/);
   await person.page.bringToFront();
+  // Of every mark that stands there a screen reader can say what it is.
+  const names = (await look.marks()).filter(({ badge }) => badge !== null).map(({ name }) => name);
+  for (const name of names) expect(name).toMatch(/确认|疑似|提示/);
   const shown = [text, (await ours.text('.overlay')) ?? ''];
   expect(shown.flatMap(blameWordsIn)).toEqual([]);
   for (const title of titles) expect(title).not.toMatch(/张某某|\d{15}/);
