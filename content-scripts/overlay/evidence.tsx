@@ -35,10 +35,10 @@ export function Evidence({ evidence, standing, page, show, copy }: EvidenceProps
           />
           {piece.quote !== '' && (
             <span class="copies">
-              {['复制', '复制并附出处'].map((name, withSource) => (
+              {['复制', '附出处'].map((name, withSource) => (
                 <button key={name} type="button" onClick={() => copy(piece, withSource === 1)}>
                   {name}
-                  <span class="unseen">：{piece.label}</span>
+                  <span class="unseen">，复制{piece.label}</span>
                 </button>
               ))}
             </span>

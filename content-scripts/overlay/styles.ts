@@ -100,7 +100,7 @@ button.piece:focus-visible { outline-offset: -2px; }
 .source { display: flex; justify-content: space-between; gap: 8px; font-size: 12px; color: var(--pv-quiet); }
 .where { flex: none; font-size: 12px; color: var(--pv-quiet); font-weight: 400; }
 button .source .where { color: var(--pv-accent); }
-.quote:not(.empty)::after { content: ""; display: inline-block; width: 128px; }
+.quote:not(.empty)::after { content: ""; display: inline-block; width: 92px; }
 .quote mark { background: #fde3c8; color: inherit; text-decoration: underline 2px var(--pv-suspected-line); text-underline-offset: 3px; border-radius: 2px; }
 .quote.empty { font-weight: 400; color: var(--pv-quiet); }
 .quote { display: block; overflow-wrap: anywhere; white-space: pre-wrap; font-weight: 600; }
@@ -110,7 +110,7 @@ button .source .where { color: var(--pv-accent); }
 .card-body > .quiet:last-child { margin-top: 8px; }
 .card-foot { border-top: 1px solid var(--pv-rule); padding: 7px 14px; }
 .plain { border: 0; background: none; color: var(--pv-accent); padding: 2px 4px; margin-left: -4px; border-radius: 4px; }
-.plain + .plain { margin-left: 14px; }
+.plain + * { margin-left: 14px; }
 .plain:hover { background: var(--pv-soft); }
 .choices { display: flex; flex-wrap: wrap; gap: 6px; margin: 6px 0; }
 .choices button, .own button { border: 1px solid var(--pv-rule); background: var(--pv-ground); border-radius: 5px; padding: 3px 9px; }
@@ -149,7 +149,7 @@ button .source .where { color: var(--pv-accent); }
     --pv-accent: #7db5ee; color: var(--pv-ink);
   }
   .card .tag.confirmed, .card .tag.severity { color: #f2a08d; } .card .tag.suspected { color: #f0bd6a; } .card .tag.hint { color: #a9c2da; }
-  .calm { color: #86d39c; } button.piece:hover { background: #313c48; } .quote:not(.empty)::after { content: ""; display: inline-block; width: 128px; }
+  .calm { color: #86d39c; } button.piece:hover { background: #313c48; } .quote:not(.empty)::after { content: ""; display: inline-block; width: 92px; }
 .quote mark { background: #5a4420; }
   .own input::placeholder, .own button:disabled { color: #a9b4c0; }
 }

@@ -154,22 +154,19 @@ export async function eventually<Seen>(
   }
 }
 
-/** What {@link slowness} takes on an idle core of the machines the design speaks of, ms. */
-const NOMINAL = 25;
-
-/** How many times slower than that the machine is just now, its other work included; at least 1. */
-function slowness(): number {
-  const started = performance.now();
-  let sum = 0;
-  for (let at = 0; at < 20_000_000; at++) sum = (Math.imul(sum, 31) + at) | 0;
-  return Math.max(1, (performance.now() - started + (sum & 0)) / NOMINAL);
+/** How many times longer everything takes just now because others want the processor too; at least 1. */
+function crowding(): number {
+  const [started, before] = [performance.now(), process.cpuUsage()];
+  while (process.cpuUsage(before).user < 20_000);
+  const { user, system } = process.cpuUsage(before);
+  return Math.max(1, (1_000 * (performance.now() - started)) / (user + system));
 }
 
-/** Waits, and expects that to take no longer than a second by a machine that does nothing else: a busy one is given more. */
+/** Waits, and expects that to take no longer than a second of a processor that does nothing else. */
 export async function withinASecond(wait: () => Promise<unknown>, what: string): Promise<void> {
-  const before = slowness();
+  const before = crowding();
   const started = performance.now();
   await wait();
   const took = performance.now() - started;
-  expect(took / Math.max(before, slowness()), `ms until ${what}`).toBeLessThanOrEqual(1_000);
+  expect(took / Math.max(before, crowding()), `ms until ${what}`).toBeLessThanOrEqual(1_000);
 }
