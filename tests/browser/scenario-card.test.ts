@@ -20,7 +20,7 @@ const CHARGE = { page: 'card/review', label: '审结案由', ruleId: 'charge.per
 const FILE_READ = { page: 'card/defender', label: '安排阅卷日期', ruleId: 'defender.read-file-3days' };
 const POLITICAL = { page: 'card/suspect', label: '政治面貌', ruleId: 'identity.party-special-blank' };
 
-/** US-01 has the cards of the hard skin as late as they come; the long walks wait less for each. */
+/** US-02 has the cards of the hard skin as late as they come; these longer walks wait less for each. */
 const LATE = { latest: 600 };
 
 let stage: Stage;
@@ -212,7 +212,7 @@ it('US-01: a first look at a case card', async () => {
     await act((one) => one.load(`/case/${K2.case.unifiedNumber}/${ASSIGNED.page}`));
     await expectSilence(station);
   };
-  await stage.playAll(K1, ASSIGNED.page, play, { cases: [K1, K2] });
+  await stage.playAll(K1, ASSIGNED.page, play, { ...LATE, cases: [K1, K2] });
 }, 300_000);
 
 it('US-03: one-key self-check, and check-out before 送审', async () => {
