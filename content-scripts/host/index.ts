@@ -49,6 +49,8 @@ const SHARE = 0.012;
 const BURST = 100;
 /** … and none waits longer than this (milliseconds): on a busy machine a new card must not go unread for half a minute. */
 const LONGEST_REST = 1_500;
+/** Of readings overtaken by the page one after the other only every third is told: a page that never rests is to be read as well. */
+const OVERTAKEN_TAKEN = 3;
 
 /** Starts reading a frame: now, and whenever it changes. Reads only; the host never notices. */
 export function startReading(options: ReadingOptions): Reader {
@@ -67,6 +69,7 @@ class Reading implements Reader {
   private pending: Exclude<Change, 'page'> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private busy = false;
+  private overtaken = 0;
   /** Milliseconds of work not yet paid for with rest, as of a moment. */
   private debt = 0;
   private debtAt = 0;
@@ -134,15 +137,18 @@ class Reading implements Reader {
     this.pending = null;
     if (change === null || this.watch.composing) return;
     this.busy = true;
+    const { swaps } = this.watch;
     try {
       const worked = { milliseconds: 0 };
       if (change === 'structure') await this.scan(worked);
-      if (this.open && !this.options.signal.aborted) await this.publish(worked);
-      if (change === 'structure') this.owe(worked.milliseconds);
-      if (change === 'structure') this.options.looked?.();
+      if (this.open && !this.options.signal.aborted) await this.publish(worked, swaps);
+      if (change === 'structure') {
+        this.owe(worked.milliseconds);
+        this.options.looked?.();
+      }
     } catch (error) {
       // A page we cannot read must stay as usable as without us; the reasons say what happened.
-      this.reasons = [`读取时遇到意外情况：${String(error).slice(0, 200)}`];
+      this.reasons = [`读取遇到意外：${String(error).slice(0, 200)}`];
       this.options.failed?.(error);
     } finally {
       this.busy = false;
@@ -178,9 +184,11 @@ class Reading implements Reader {
     return Math.min(LONGEST_REST, Math.max(0, (this.debtNow() - BURST) / SHARE));
   }
 
-  /** What did not change is not sent. */
-  private async publish(worked: Worked): Promise<void> {
+  /** What did not change is not sent, nor what holds values of a form that was taken away in the midst of reading. */
+  private async publish(worked: Worked, swaps: number): Promise<void> {
     const reading = await inSlices(this.reader.reading(), this.options.signal, worked);
+    this.overtaken = this.watch.swaps === swaps ? 0 : this.overtaken + 1;
+    if (this.overtaken % OVERTAKEN_TAKEN !== 0) return;
     if (reading === null || reading === this.sent) return;
     const isSame = this.sent !== null && sameReading(this.sent, reading);
     this.sent = reading;

@@ -36,6 +36,8 @@ const LONGEST_COMPOSITION = 60_000;
 export class Watch {
   /** An input method is composing; what stands in the field is not yet what the user means. */
   composing = false;
+  /** How often elements came or went: a reading begun before and ended after would mix two pages. */
+  swaps = 0;
   private composingSince = 0;
   private readonly observer: MutationObserver;
   private readonly shadows = new WeakSet<ShadowRoot>();
@@ -49,7 +51,9 @@ export class Watch {
     private readonly listener: Listener,
   ) {
     this.observer = new MutationObserver((records) => {
-      if (records.some((record) => this.matters(record))) listener.changed(this.hasMoved() ? 'page' : 'structure');
+      const relevant = records.filter((record) => this.matters(record));
+      if (relevant.some(replaces)) this.swaps++;
+      if (relevant[0]) listener.changed(this.hasMoved() ? 'page' : 'structure');
     });
   }
 
@@ -137,6 +141,9 @@ export class Watch {
     return Array.from(record.addedNodes).some((node) => node === body || node === documentRoot(this.document));
   }
 }
+
+const replaces = (record: MutationRecord): boolean =>
+  [record.addedNodes, record.removedNodes].some((nodes) => Array.from(nodes).some(isElement));
 
 const OBSERVED: MutationObserverInit = {
   childList: true,

@@ -96,6 +96,41 @@ test('H21: a host that redraws a hundred times a second is read seldom, and righ
   await page.close();
 });
 
+test('a form that is taken away while it is being read tells nothing of what it last held', async () => {
+  await open();
+  const told = (reading: PageReading) => reading.fields.map(({ label, raw }) => `${label}=${raw}`);
+  const [held] = (await page.evaluate(() => globalThis.patrolTest.readings)).slice(-1).map(told);
+  for (const pauses of [4, 16]) {
+    await page.evaluate((given) => {
+      globalThis.patrolTest.readings.splice(0);
+      // Every chance to pause is taken, and at the given one the host clears its form and puts another in its place.
+      let now = performance.now();
+      performance.now = () => (now += 3);
+      let left = given;
+      const swap = () => {
+        for (const input of document.querySelectorAll('input, textarea')) (input as HTMLInputElement).value = '';
+        const other = document.createElement('form');
+        other.innerHTML = '<h3>案件基本信息</h3><label>案件名称<input value="王某某盗窃案"></label>';
+        document.body.replaceChildren(other);
+      };
+      const Channel = MessageChannel;
+      globalThis.MessageChannel = class extends Channel {
+        constructor() {
+          super();
+          if (--left === 0) swap();
+        }
+      };
+      document.body.append(document.createElement('p'));
+    }, pauses);
+    await readingWhere(page, shows('王某某盗窃案'));
+    const readings = (await page.evaluate(() => globalThis.patrolTest.readings)).map(told);
+    for (const one of readings) expect([held, ['案件名称=王某某盗窃案']], `after ${pauses}`).toContainEqual(one);
+    await page.close();
+    await open();
+  }
+  await page.close();
+});
+
 test('what a person typed before the first reading was not saved either', async () => {
   await open();
   await page.evaluate(await bundle(UNSAVED));
