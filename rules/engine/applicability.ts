@@ -1,7 +1,6 @@
 import type { Line } from '../model/card';
 import type { CaseFile } from '../model/case-file';
 import { CARDS } from '../model/data/fields';
-import type { Rule } from './rule';
 
 /** Lines whose rules concern every case. */
 const COMMON: ReadonlySet<Line> = new Set(['通用', '案管']);
@@ -17,8 +16,8 @@ export function lineOf(caseFile: CaseFile): Line | '' {
   return '';
 }
 
-/** Whether a rule concerns cases of a line. A case whose line is unknown is checked against everything. */
-export function appliesTo(rule: Rule, line: Line | ''): boolean {
-  if (line === '' || COMMON.has(rule.line)) return true;
-  return rule.line === line || (rule.line === '未检' && line === '刑事');
+/** Whether a rule or a card concerns cases of a line. A case whose line is unknown is checked against everything. */
+export function appliesTo(one: { readonly line: Line }, line: Line | ''): boolean {
+  if (line === '' || COMMON.has(one.line)) return true;
+  return one.line === line || (one.line === '未检' && line === '刑事');
 }

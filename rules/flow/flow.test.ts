@@ -174,4 +174,10 @@ describe('duties by role', () => {
     expect(duties.find(({ duty }) => duty.id === 'decide')?.source[0]).toMatchObject({ quote: '2024-03-20' });
     expect(duties.find(({ duty }) => duty.id === 'sign')?.needs).toEqual(['document.signedDate']);
   });
+
+  it('waits for no card of another line of work', () => {
+    const civil = dutiesOf({ ...caseOf([]), line: '民事' });
+    const needsOf = (id: string) => civil.find(({ duty }) => duty.id === id)?.needs;
+    expect(needsOf('handle-in-person')).toEqual(['hearing.date']);
+  });
 });
