@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flatView } from '../engine/flat-view';
 import { verdictOf } from '../engine/judge';
+import { keyAt } from '../engine/key-source';
 import type { Key } from '../engine/language';
 import { keysOf } from '../engine/reads';
 import type { Rule } from '../engine/rule';
@@ -26,10 +27,12 @@ const REASONS = ['not-read', 'masked', 'unreadable'] as const;
 /** A view in which some keys are hidden for a reason. */
 function hiding(view: View, keys: ReadonlySet<string>, reason: (typeof REASONS)[number]): View {
   const hidden: Fact = reason === 'not-read' ? NOT_READ : { read: false, reason };
+  const get = (asked: Key): Fact => (keys.has(asked) ? hidden : view.get(asked));
   return {
     today: keys.has('today') ? null : view.today,
     inCustody: keys.has('suspect.custodyStatus') ? null : view.inCustody,
-    get: (asked) => (keys.has(asked) ? hidden : view.get(asked)),
+    get,
+    at: (slot) => get(keyAt(slot)),
     document: (asked) => (keys.has(asked) ? null : view.document(asked)),
     setting: (name) => view.setting(name),
     evidence: (asked, match) => view.evidence(asked, match),

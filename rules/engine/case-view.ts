@@ -6,7 +6,7 @@ import { factFrom } from './card-fact';
 import { type CaseIndex, type Person, partyFor, type UnderstoodDocument } from './case-index';
 import { documentFactLabel, documentValues, isAboutParty, needsParty } from './document-keys';
 import { custodyOf } from './flat-view';
-import { type KeySource, slotCount, slotOf, sourceOf } from './key-source';
+import { type KeySource, slotCount, slotOf, sourceAt, sourceOf } from './key-source';
 import type { CalcName, DocumentKey, Key } from './language';
 import { cellAddress, labelOfReportKey, type ReportAmount, reportAmounts } from './report-values';
 import type { DocumentValue } from './stated-fact';
@@ -46,6 +46,7 @@ export class CaseView implements View {
   private readonly facts: (Fact | undefined)[] = new Array(slotCount());
   private custody: boolean | null | undefined;
   private name: string | undefined;
+  private accepted: string | undefined;
 
   /** `whole` is the view of the whole case, which keeps the facts that do not depend on the subject. */
   constructor(
@@ -58,13 +59,16 @@ export class CaseView implements View {
   }
 
   get(key: Key): Fact {
-    const slot = slotOf(key);
-    return this.facts[slot] ?? this.keep(key, slot);
+    return this.at(slotOf(key));
   }
 
-  private keep(key: Key, slot: number): Fact {
-    const source = sourceOf(key);
-    const fact = this.whole && !this.isOwn(source) ? this.whole.get(key) : this.factOf(source);
+  at(slot: number): Fact {
+    return this.facts[slot] ?? this.keep(slot);
+  }
+
+  private keep(slot: number): Fact {
+    const source = sourceAt(slot);
+    const fact = this.whole && !this.isOwn(source) ? this.whole.at(slot) : this.factOf(source);
     this.facts[slot] = fact;
     return fact;
   }
@@ -104,6 +108,11 @@ export class CaseView implements View {
 
   /** First day on which the case came in, ISO date, by which the law in force is chosen; empty when not read. */
   get acceptedDate(): string {
+    this.accepted ??= this.readAcceptedDate();
+    return this.accepted;
+  }
+
+  private readAcceptedDate(): string {
     const days = ACCEPTED_KEYS.flatMap((key) => {
       const fact = this.get(key);
       return fact.read ? fact.values.filter((value) => value !== '') : [];

@@ -3,6 +3,7 @@ import { READ_STATE_NAMES } from '../model/read-state';
 import { maskNumbers } from '../text/masked-numbers';
 import { evidenceAt, evidenceOf, groundsOf } from './grounds';
 import type { Rule } from './rule';
+import type { DefectVerdict } from './verdict';
 import type { View } from './view';
 
 /** Values named in a message; the rest stand in the evidence. */
@@ -16,13 +17,11 @@ export interface Description {
   readonly message: string;
 }
 
-/** Describes a rule that was found true for a view. */
-export function describe(rule: Rule, view: View): Description {
-  const verdict = rule.check?.(view);
+/** Describes a rule that was found true for a view, with what its check has found. */
+export function describe(rule: Rule, view: View, found: DefectVerdict): Description {
   const grounds = rule.when ? groundsOf(rule.when, view) : null;
-  const found = verdict?.is === 'defect' ? verdict : null;
-  const evidence = grounds?.evidence ?? (found?.places ? evidenceAt(found.places, view) : evidenceOf(rule.reads, view));
-  const working = found?.working ?? grounds?.working.join('；') ?? '';
+  const evidence = grounds?.evidence ?? (found.places ? evidenceAt(found.places, view) : evidenceOf(rule.reads, view));
+  const working = found.working ?? grounds?.working.join('；') ?? '';
   return { evidence, working, message: sentence(rule.title, evidence, working) };
 }
 

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/defect';
 import { crimeNamed } from '../text/crimes';
 import { compileMade, compileWithin } from './agreement';
 import { compareMoments, compileDueSoon, compileOverdue, type DeadlineNode } from './deadline';
+import { keyAt } from './key-source';
 import type { Condition, DocumentKey, Key, Operand, Sign, ValueList } from './language';
 import { comparable, numberOf } from './normal-form';
 import { compileOperand, type Evaluator, isBlank, single } from './operand';
@@ -324,6 +325,10 @@ class RowView implements View {
   get(key: Key): Fact {
     const column = this.columns.get(key);
     return column ? readFact([column[this.row] as string]) : this.view.get(key);
+  }
+
+  at(slot: number): Fact {
+    return this.get(keyAt(slot));
   }
 
   document(key: DocumentKey): ReadDocument | null {

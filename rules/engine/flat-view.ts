@@ -2,6 +2,7 @@ import type { Evidence } from '../model/defect';
 import { isDocumentKind } from '../model/document-kinds';
 import { FIELDS, isFieldKey } from '../model/fields';
 import { understand } from '../text/understand';
+import { keyAt } from './key-source';
 import type { DocumentKey, Key } from './language';
 import { type Fact, type Match, NOT_READ, type ReadDocument, readFact, type View } from './view';
 
@@ -13,10 +14,12 @@ export function flatView(values: FlatValues, options: { today?: string | null } 
   const facts = new Map<string, Fact>();
   for (const [key, value] of Object.entries(values)) facts.set(key, factOf(key, value));
   const today = options.today ?? (typeof values.today === 'string' ? values.today : null);
+  const get = (key: Key): Fact => facts.get(key) ?? NOT_READ;
   return {
     today,
     inCustody: custodyOf(values['suspect.custodyStatus']),
-    get: (key: Key) => facts.get(key) ?? NOT_READ,
+    get,
+    at: (slot) => get(keyAt(slot)),
     document: (key: DocumentKey) => documentOf(key, facts.get(key)),
     setting: () => undefined,
     evidence: (key, match) => evidenceOf(key, facts.get(key), match),

@@ -16,12 +16,14 @@ export type KeySource =
 
 const slots = new Map<Key, number>();
 const sources: KeySource[] = [];
+const keys: Key[] = [];
 
 /** A small number of a key's own: facts are kept by it, as a patrol asks for hundreds of thousands of them. */
 export function slotOf(key: Key): number {
   let slot = slots.get(key);
   if (slot === undefined) {
     slot = sources.push(takeApart(key)) - 1;
+    keys.push(key);
     slots.set(key, slot);
   }
   return slot;
@@ -32,9 +34,19 @@ export function slotCount(): number {
   return sources.length;
 }
 
+/** The key of a slot. */
+export function keyAt(slot: number): Key {
+  return keys[slot] as Key;
+}
+
+/** Where the value of a slot's key comes from. */
+export function sourceAt(slot: number): KeySource {
+  return sources[slot] as KeySource;
+}
+
 /** Where a key's value comes from; taken apart once for each key. */
 export function sourceOf(key: Key): KeySource {
-  return sources[slotOf(key)] as KeySource;
+  return sourceAt(slotOf(key));
 }
 
 function takeApart(key: Key): KeySource {

@@ -2,6 +2,7 @@ import { bareName, crimeByName } from '../law/crimes';
 import { addMonths, ageAt, dayOf, isoOf } from '../law/dates';
 import { identityPart } from '../law/identity-number';
 import { crimeNamed } from '../text/crimes';
+import { slotOf } from './key-source';
 import type { Key, LookupTable, NumberOrKey, Operand } from './language';
 import { comparable, numberOf } from './normal-form';
 import type { View } from './view';
@@ -43,8 +44,9 @@ function compileKey(key: Key): Evaluator {
   if (key === 'today') {
     return (view) => (view.today === null ? null : [view.today]);
   }
+  const slot = slotOf(key);
   return (view) => {
-    const fact = view.get(key);
+    const fact = view.at(slot);
     return fact.read ? fact.values : null;
   };
 }

@@ -15,7 +15,7 @@ import { partsOf, partsReadBy } from './parts';
 import { riskOf } from './risk';
 import type { Rule } from './rule';
 import { thirdSource } from './third-source';
-import type { Verdict } from './verdict';
+import type { DefectVerdict, Verdict } from './verdict';
 import { ViewStore } from './view-store';
 
 /** What a patrol takes from outside the case file. */
@@ -178,7 +178,7 @@ export function judge(rule: Rule, view: CaseView): Judgement {
   const verdict = verdictOf(rule, view);
   switch (verdict.is) {
     case 'defect':
-      return { is: 'defect', defect: defectOf(rule, view) };
+      return { is: 'defect', defect: defectOf(rule, view, verdict) };
     case 'passed':
       return PASSED;
     case 'undecided':
@@ -254,8 +254,8 @@ function isSorted(values: readonly string[]): boolean {
 /** Why what a recognised text says proves nothing. */
 const RECOGNISED = '文字由扫描件识别而来，可能识别有误，请与原件核对';
 
-function defectOf(rule: Rule, view: CaseView): Defect {
-  const { evidence, working, message } = describe(rule, view);
+function defectOf(rule: Rule, view: CaseView, verdict: DefectVerdict): Defect {
+  const { evidence, working, message } = describe(rule, view, verdict);
   const subject = view.subjectName;
   const vote = thirdSource(evidence, view);
   const doubtful = evidence.some(({ key, record }) => key.startsWith('doc.') && view.isRecognised(record));

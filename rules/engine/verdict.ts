@@ -14,3 +14,6 @@ export type Verdict =
   | { readonly is: 'passed' }
   | { readonly is: 'not-applicable' }
   | { readonly is: 'undecided'; readonly needs: readonly Key[]; readonly reason: UnreadReason };
+
+/** A defect found, with what the check of its rule tells of it. */
+export type DefectVerdict = Extract<Verdict, { is: 'defect' }>;

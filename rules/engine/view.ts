@@ -28,6 +28,8 @@ export interface ReadDocument {
 export interface View {
   /** What is known of a key. */
   get(key: Key): Fact;
+  /** The same by the key's slot ({@link import('./key-source').slotOf}), for conditions, which know it beforehand. */
+  at(slot: number): Fact;
   /** The document behind a `text` key; null when its text was not read. */
   document(key: DocumentKey): ReadDocument | null;
   /** Where a key's values stand; asked only after a defect was found. `match` narrows a text to what was found in it. */

@@ -1,3 +1,5 @@
+import { codeAt } from './source';
+
 /** Surnames of one character, the commonest first; with them a name is told from the words that follow it. */
 const SURNAMES = codesOf(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱丘侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟申殷詹欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑党宫景费卜冷晏卫席柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝闭官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢练揭奚桥粟竹计皮国来占户展幸揣富茅亓次尼扎旦拉阿买吾努艾热依木沈鵵垗甲乙丙丁',
@@ -43,7 +45,7 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 
 /** Whether a surname of one character stands at an index. */
 export function isSurname(text: string, at: number): boolean {
-  return SURNAMES.has(text.charCodeAt(at));
+  return SURNAMES.has(codeAt(text, at));
 }
 
 function followed(text: string, at: number): boolean {
@@ -67,13 +69,13 @@ function isFullName(text: string, start: number, end: number): boolean {
 
 /** Any character may stand for a surname right before 某, but not a word of grammar. */
 function isMaskedSurname(text: string, at: number): boolean {
-  return text.charCodeAt(at + 1) === MOU && !NO_SURNAME.has(text.charCodeAt(at));
+  return codeAt(text, at + 1) === MOU && !NO_SURNAME.has(codeAt(text, at));
 }
 
 /** 李某玲 masks the middle of a name: one more character that is no verb, with the end of a name behind it. */
 function withGivenName(text: string, at: number, end: number): number {
   const isShort = end - at === 2 && text.charCodeAt(end - 1) === MOU;
-  const given = text.charCodeAt(end);
+  const given = codeAt(text, end);
   if (!isShort || !(given >= 0x4e00 && given <= 0x9fa5) || NOT_GIVEN.has(given) || followed(text, end)) return end;
   return endOf(GIVEN_END, text, end + 1) >= 0 ? end + 1 : end;
 }

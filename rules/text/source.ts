@@ -30,6 +30,11 @@ export function backTo(text: string, index: number, stops: string, limit = 400):
   return at;
 }
 
+/** The code of a character, −1 outside the text: a look there makes V8 give up its fast way of looking, for good. */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : -1;
+}
+
 /** Whether a few characters hold one, given by its code: no string is made for each character of a text. */
 export function holds(characters: string, code: number): boolean {
   for (let at = 0; at < characters.length; at += 1) if (characters.charCodeAt(at) === code) return true;

@@ -2,6 +2,7 @@ import type { ReadDocument } from '../../engine/view';
 import { RENAMED_CRIMES } from '../../law/data/crimes';
 import { crimeEndingAt } from '../../text/crimes';
 import { matchesOf } from '../../text/source';
+import { Words } from '../../text/words';
 import { practice } from '../basis';
 import { bodyOf, proseOf } from './prose';
 import { documentRule, type Found } from './rule';
@@ -47,6 +48,7 @@ const FORMER: readonly (readonly [name: string, day: string, current: string])[]
     Object.entries(names).map(([name, current]) => [name, day, current] as const),
   ),
 ].sort((one, other) => other[0].length - one[0].length);
+const FORMER_NAMES = new Words(FORMER.map(([name]) => name));
 const EARLIER = /(?:曾|前科|因犯|刑满|释放|原判|累犯)[^。；\n]{0,60}$/u;
 
 /** A name of a crime that gave way to another before the acts told. */
@@ -57,11 +59,11 @@ function formerNames(document: ReadDocument): readonly Found[] | null {
   const first = acts.sort()[0] ?? facts.date?.iso ?? '';
   if (first === '') return null;
   const taken: number[] = [];
+  const places = FORMER_NAMES.placesIn(body);
   return FORMER.flatMap(([name, day, current]) => {
     if (day > first) return [];
     const found: Found[] = [];
-    for (let start = body.indexOf(name); start >= 0; start = body.indexOf(name, start + 1)) {
-      const end = start + name.length;
+    for (const { start, end } of places.get(name) ?? []) {
       // 出售、非法提供公民个人信息罪 ends in a name of its own; a longer current name may hold a former one.
       const whole = crimeEndingAt(body, end - 1);
       if (

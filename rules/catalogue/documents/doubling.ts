@@ -1,5 +1,5 @@
 import type { Range } from '../../model/document-facts';
-import { holds, isIdeograph } from '../../text/source';
+import { codeAt, holds, isIdeograph } from '../../text/source';
 
 /** A word that stands twice. */
 export interface Doubling extends Range {
@@ -73,14 +73,14 @@ export function doublingsIn(text: string): Doubling[] {
  */
 function recurrencesIn(text: string): number[] {
   const places: number[] = [];
-  let a = text.charCodeAt(0);
-  let b = text.charCodeAt(1);
-  let c = text.charCodeAt(2);
-  let d = text.charCodeAt(3);
-  let e = text.charCodeAt(4);
-  let f = text.charCodeAt(5);
+  let a = codeAt(text, 0);
+  let b = codeAt(text, 1);
+  let c = codeAt(text, 2);
+  let d = codeAt(text, 3);
+  let e = codeAt(text, 4);
+  let f = codeAt(text, 5);
   for (let at = 0; at < text.length - 1; at += 1) {
-    const g = text.charCodeAt(at + LONGEST);
+    const g = codeAt(text, at + LONGEST);
     if (a === b || a === c || a === d || a === e || a === f || a === g) places.push(at);
     a = b;
     b = c;
@@ -96,17 +96,16 @@ function lengthAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (!isWordChar(code)) return 0;
   for (let length = LONGEST; length >= 2; length -= 1) {
-    if (text.charCodeAt(at + length) === code && isDoubled(text, at, length)) return length;
+    if (codeAt(text, at + length) === code && isDoubled(text, at, length)) return length;
   }
-  return text.charCodeAt(at + 1) === code && isSingleSlip(text, at) ? 1 : 0;
+  return codeAt(text, at + 1) === code && isSingleSlip(text, at) ? 1 : 0;
 }
 
 function isDoubled(text: string, at: number, length: number): boolean {
   let characters = 0;
   for (let index = at; index < at + length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code !== text.charCodeAt(index + length) || !isWordChar(code) || MASKS.includes(text.charAt(index)))
-      return false;
+    if (code !== codeAt(text, index + length) || !isWordChar(code) || MASKS.includes(text.charAt(index))) return false;
     if (code > 0x39 && !NUMERALS.includes(text.charAt(index))) characters += 1;
   }
   // Figures, numerals and three in a row (哈哈哈) are no slip; 张某张某 is a list of names.
@@ -144,8 +143,8 @@ export function doubledClausesIn(text: string): Doubling[] {
   const found: Doubling[] = [];
   let [start, before, lengthBefore] = [0, 0, 0];
   for (let at = 0; at <= text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isIdeograph(code) || (at < text.length && !holds(CLAUSE_SIGNS, code))) continue;
+    const code = codeAt(text, at);
+    if (isIdeograph(code) || (code >= 0 && !holds(CLAUSE_SIGNS, code))) continue;
     const length = Math.min(at - start, LONGEST_CLAUSE);
     if (length === lengthBefore && length >= SHORTEST_CLAUSE) {
       const word = text.slice(start, start + length);

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
+import { codeAt } from '../../text/source';
 import { Words } from '../../text/words';
 import { BEHEADED, FORMULAS, MAY_BE_ADDED, MAY_BE_CHANGED, MAY_BE_LEFT, VARIANTS } from './data/formulas';
 import { LAW_TITLES } from './data/law-titles';
@@ -95,13 +96,13 @@ function namesLaw(text: string, { start, end, formula }: FormulaSlip): boolean {
 const KNOWN: ReadonlySet<string> = new Set(FORMULAS);
 
 function afterHead(text: string, { formula, other: tail }: Half, start: number, end: number): FormulaSlip | null {
-  if (!isNearlyBegun(tail, text.charCodeAt(end), text.charCodeAt(end + 1))) return null;
+  if (!isNearlyBegun(tail, codeAt(text, end), codeAt(text, end + 1))) return null;
   const length = slipLength(text.slice(end, end + tail.length + 2), tail, formula.length);
   return length === null ? null : { formula, start, end: end + length };
 }
 
 function beforeTail(text: string, { formula, other: head }: Half, start: number, end: number): FormulaSlip | null {
-  if (!isNearlyBegun(head, text.charCodeAt(start - 1), text.charCodeAt(start - 2))) return null;
+  if (!isNearlyBegun(head, codeAt(text, start - 1), codeAt(text, start - 2))) return null;
   const before = reversed(text.slice(Math.max(0, start - head.length - 2), start));
   const length = slipLength(before, head, formula.length);
   return length === null ? null : { formula, start: start - length, end };
@@ -109,7 +110,7 @@ function beforeTail(text: string, { formula, other: head }: Half, start: number,
 
 /** Whether the next two characters, by their codes, leave room for a single slip in a part of a phrase; at most places they stand for other words. */
 function isNearlyBegun(part: string, first: number, second: number): boolean {
-  const [right, next] = [part.charCodeAt(0), part.charCodeAt(1)];
+  const [right, next] = [codeAt(part, 0), codeAt(part, 1)];
   return first === right || first === next || second === next || second === right;
 }
 

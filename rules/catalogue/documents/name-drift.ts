@@ -4,6 +4,7 @@ import type { Range } from '../../model/document-facts';
 import type { DocumentKind } from '../../model/document-kinds';
 import { isNameSlip, isOneOff, isSwapped } from '../../text/name-slip';
 import { isSurname, nameEnd } from '../../text/names';
+import { codeAt } from '../../text/source';
 import {
   accusedNames,
   accusedWithParagraph,
@@ -145,9 +146,9 @@ export function misspellings(
       const [surname, given] = [known.charAt(0), known.slice(1)];
       const [middle, last] = [known.charCodeAt(1), known.charCodeAt(2)];
       for (let at = prose.indexOf(surname); at >= 0; at = prose.indexOf(surname, at + 1)) {
-        const second = prose.charCodeAt(at + 1);
+        const second = codeAt(prose, at + 1);
         // Most characters that are a surname stand in other words.
-        if (second === middle || second === last || prose.charCodeAt(at + 2) === last)
+        if (second === middle || second === last || codeAt(prose, at + 2) === last)
           add(at, slipLength(prose.slice(at, at + 3), known));
       }
       for (let at = prose.indexOf(given, 1); at >= 0; at = prose.indexOf(given, at + 1)) {

@@ -68,23 +68,29 @@ function brokenWords(document: ReadDocument): readonly Found[] | null {
   if (accusedWithParagraph(document).length === 0 || /民事|公益诉讼|自诉/u.test(text)) return null;
   return facts.parties.flatMap(({ role, mentions }) =>
     mentions.flatMap(({ start, end }) => {
-      const before = text.slice(Math.max(0, start - 5), start);
-      const right = (isAccusedRole(role) ? ACCUSED_WORDS : VICTIM_WORDS).find((word) =>
-        brokenOf(word).some((broken) => before.endsWith(broken)),
-      );
-      if (!right || [...ACCUSED_WORDS, ...VICTIM_WORDS].some((word) => before.endsWith(word))) return [];
+      const { right } =
+        (isAccusedRole(role) ? BROKEN_ACCUSED : BROKEN_VICTIM).find(({ forms }) =>
+          forms.some((form) => text.endsWith(form, start)),
+        ) ?? {};
+      if (!right || [...ACCUSED_WORDS, ...VICTIM_WORDS].some((word) => text.endsWith(word, start))) return [];
       return [{ at: [{ start: start - right.length + 1, end }], says: `姓名前的称谓似应为“${right}”` }];
     }),
   );
 }
 const ACCUSED_WORDS = ['犯罪嫌疑人', '被不起诉人', '被告人'] as const;
 const VICTIM_WORDS = ['被害人'] as const;
-/** One character lost, not the first; 被人 is a word of its own. */
-const brokenOf = (word: string): string[] =>
-  [...word].slice(1).flatMap((_, at) => {
-    const broken = word.slice(0, at + 1) + word.slice(at + 2);
-    return broken === '被人' ? [] : [broken];
-  });
+/** Words with what is left of them when a character is lost, not the first; 被人 is a word of its own. */
+const brokenForms = (
+  words: readonly string[],
+): readonly { readonly right: string; readonly forms: readonly string[] }[] =>
+  words.map((right) => ({
+    right,
+    forms: Array.from(right.slice(1), (_, at) => right.slice(0, at + 1) + right.slice(at + 2)).filter(
+      (form) => form !== '被人',
+    ),
+  }));
+const BROKEN_ACCUSED = brokenForms(ACCUSED_WORDS);
+const BROKEN_VICTIM = brokenForms(VICTIM_WORDS);
 
 export default [
   documentRule({

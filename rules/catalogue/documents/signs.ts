@@ -1,7 +1,6 @@
 import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
 import { parseNumber } from '../../text/numerals';
-import { isIdeograph } from '../../text/source';
 import { practice } from '../basis';
 import { bodyOf, findAll } from './prose';
 import { documentRule, type Found } from './rule';
@@ -31,21 +30,22 @@ interface Reading extends Pair {
   readonly opened: number[];
 }
 
-/** Pair of each sign, by the sign's code. */
-const PAIR_OF = new Map(
-  PAIRS.flatMap((pair, at) => [...pair.open, ...pair.close].map((sign) => [sign.charCodeAt(0), at])),
-);
-const LINE_BREAK = '\n'.charCodeAt(0);
+/** What a character is, by its code: 0 no sign, the number of its pair counted from 1, or {@link LINE_BREAK}. */
+const SIGN_OF = new Uint8Array(0x10000);
+const LINE_BREAK = PAIRS.length + 1;
+SIGN_OF['\n'.charCodeAt(0)] = LINE_BREAK;
+PAIRS.forEach(({ open, close }, at) => {
+  for (const sign of open + close) SIGN_OF[sign.charCodeAt(0)] = at + 1;
+});
 
 /** The signs without a partner, pair by pair; all pairs are followed in one pass. */
 function alone(text: string): readonly (readonly number[])[] {
   const readings = PAIRS.map((pair): Reading => ({ ...pair, found: [], opened: [] }));
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isIdeograph(code)) continue;
-    if (code === LINE_BREAK) for (const reading of readings) breakLine(reading, text, at);
-    const pair = PAIR_OF.get(code);
-    if (pair !== undefined) readSign(readings[pair] as Reading, text, at);
+    const sign = SIGN_OF[text.charCodeAt(at)] as number;
+    if (sign === 0) continue;
+    if (sign === LINE_BREAK) for (const reading of readings) breakLine(reading, text, at);
+    else readSign(readings[sign - 1] as Reading, text, at);
   }
   return readings.map(({ found, opened }) => [...found, ...opened].sort((one, other) => one - other));
 }

@@ -1,6 +1,7 @@
 import { oncePerText } from '../../engine/per-text';
 import type { Range } from '../../model/document-facts';
 import { confusablesOf } from '../../text/confusable';
+import { codeAt } from '../../text/source';
 import { CONFUSIONS, GUARDED_TERMS, LEGAL_TERMS, RIGHT_BEGINNINGS, RIGHT_WORDS } from './data/legal-terms';
 import { proseOf } from './prose';
 
@@ -109,7 +110,7 @@ function scan(text: string): Slip[] {
     const pair = hashOf(text.charCodeAt(start), text.charCodeAt(start + 1));
     const bits = lengths[pair] ?? 0;
     if (bits === 0) continue;
-    const isLonger = triples[hashOf(pair, text.charCodeAt(start + 2))] === 1;
+    const isLonger = triples[hashOf(pair, codeAt(text, start + 2))] === 1;
     if (!isLonger && (bits & TWO) === 0) continue;
     const slip = longestAt(slips, text, start, isLonger ? bits : TWO);
     if (!slip) continue;
