@@ -1,32 +1,24 @@
 import type { Range } from '../model/document-facts';
 
-const NONE: readonly string[] = [];
+/** One less than the number of hashes of two characters. */
+const MASK = 0xffff;
 
 /** Finds many words of two or more characters in one pass over a text: a text of 240,000 characters may name hundreds of people. */
 export class Words {
   /** The words by the hash of their first two characters. */
-  private readonly byStart: (readonly string[])[];
-  /** Whether any word has such a hash: one look at a small table passes over most places of a text. */
-  private readonly isStart: Uint8Array;
-  /** One less than the size of the table, a power of two well above the number of words. */
-  private readonly mask: number;
+  private readonly byStart = new Map<number, string[]>();
+  /** The hashes with which words begin: one look passes over most places of a text. */
+  private readonly isStart = new Uint8Array(MASK + 1);
 
   constructor(words: Iterable<string>) {
-    const known = new Set(words);
-    known.delete('');
-    this.mask = (64 << Math.ceil(Math.log2(known.size / 8 + 1))) - 1;
-    this.byStart = new Array(this.mask + 1).fill(NONE);
-    this.isStart = new Uint8Array(this.mask + 1);
-    for (const word of known) {
-      const start = this.placeOf(word.charCodeAt(0), word.charCodeAt(1));
-      this.byStart[start] = [...(this.byStart[start] ?? NONE), word];
+    for (const word of new Set(words)) {
+      if (word === '') continue;
+      const start = hashOf(word.charCodeAt(0), word.charCodeAt(1));
+      const others = this.byStart.get(start);
+      if (others) others.push(word);
+      else this.byStart.set(start, [word]);
       this.isStart[start] = 1;
     }
-  }
-
-  /** A pair of characters as a place in the table. */
-  private placeOf(code: number, next: number): number {
-    return (code * 31 + next) & this.mask;
   }
 
   /** Tells every word that begins at a place before an index, in the order of the text. */
@@ -37,9 +29,9 @@ export class Words {
     for (let at = 0; at < last; at += 1) {
       const code = next;
       next = text.charCodeAt(at + 1);
-      const start = this.placeOf(code, next);
+      const start = hashOf(code, next);
       if (this.isStart[start] === 0) continue;
-      for (const word of this.byStart[start] as readonly string[]) if (text.startsWith(word, at)) tell(word, at);
+      for (const word of this.byStart.get(start) ?? []) if (text.startsWith(word, at)) tell(word, at);
     }
   }
 
@@ -49,6 +41,10 @@ export class Words {
     this.eachIn(text, (word, start) => add(places, word, start), limit);
     return places;
   }
+}
+
+function hashOf(code: number, next: number): number {
+  return (code * 31 + next) & MASK;
 }
 
 function add(places: Map<string, Range[]>, word: string, start: number): void {
