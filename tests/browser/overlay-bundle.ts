@@ -132,11 +132,27 @@ export function frameView(defects: readonly DefectView[], part: Partial<FrameVie
   };
 }
 
-/** Tells the overlay of the page to show a view and waits until it has drawn: a busy machine takes more frames than a few. */
-export async function show(page: Page, view: FrameView): Promise<void> {
+/** Tells the overlay of the page of a view, also of one that it has reason not to draw. */
+export async function tell(page: Page, view: FrameView): Promise<void> {
   await page.evaluate(`overlayTest.overlay.update(${JSON.stringify(view)})`);
   await frames(page);
-  if (view.lamp) await page.waitForFunction(`!${SHADOW} || ${SHADOW}.querySelector('.lamp') !== null`);
+}
+
+/** Tells the overlay of a view and waits until it has drawn: a busy machine takes more frames than a few. */
+export async function show(page: Page, view: FrameView): Promise<void> {
+  await tell(page, view);
+  if (view.lamp) await page.waitForFunction(`window.overlayShadow === 'closed' || ${SHADOW}?.querySelector('.lamp')`);
+}
+
+/** Presses the mouse really, in the middle of a part of ours, once it is there. */
+export async function press(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction(`${SHADOW}?.querySelector('${selector}')`);
+  const [x, y] = (await page.evaluate(`(() => {
+    const box = ${SHADOW}.querySelector('${selector}').getBoundingClientRect();
+    return [box.left + box.width / 2, box.top + box.height / 2];
+  })()`)) as [number, number];
+  await page.mouse.click(x, y);
+  await frames(page);
 }
 
 /** Waits for what is pending in the page to be drawn. */

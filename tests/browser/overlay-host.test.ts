@@ -10,8 +10,10 @@ import {
   frameView,
   launch,
   openWithOverlay,
+  press,
   SHADOW,
   show,
+  tell,
 } from './overlay-bundle';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -48,16 +50,6 @@ const roots = () =>
     `[...document.documentElement.children].filter((one) => !['HEAD', 'BODY'].includes(one.tagName)).length`,
   );
 
-/** Presses the mouse really, in the middle of a part of ours. */
-async function press(selector: string): Promise<void> {
-  const at = (await page.evaluate(`(() => {
-    const box = ${SHADOW}.querySelector('${selector}').getBoundingClientRect();
-    return [box.left + box.width / 2, box.top + box.height / 2];
-  })()`)) as [number, number];
-  await page.mouse.click(...at);
-  await frames(page);
-}
-
 async function hotkey(key: 'ArrowDown' | 'ArrowUp' | 'Enter'): Promise<void> {
   await page.keyboard.down('Alt');
   await page.keyboard.down('Shift');
@@ -79,11 +71,11 @@ describe('the host', () => {
     await page.evaluate(`document.getElementById('f0').focus(); document.getElementById('f0').setSelectionRange(2, 5)`);
     const before = await page.evaluate(HOST_STATE);
     await show(page, VIEW);
-    await press('.badge[data-key="f4"]');
+    await press(page, '.badge[data-key="f4"]');
     expect(await card()).toBe('受理日期与起诉书移送日期不一致');
-    await press('.evidence li:nth-child(2) button');
-    await press('.card-foot button');
-    await press('.choices button');
+    await press(page, '.evidence li:nth-child(2) button');
+    await press(page, '.card-foot button');
+    await press(page, '.choices button');
     expect(await page.evaluate('overlayTest.intents')).toEqual([
       { type: 'move', defectId: 'a', move: { type: 'inform' } },
       { type: 'move', defectId: 'a', move: { type: 'object', reason: '以实际收到日期为准' } },
@@ -97,7 +89,7 @@ describe('the host', () => {
       for (const entry of list.getEntries()) shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true })`);
     await show(page, VIEW);
-    await press('.badge[data-key="f4"]');
+    await press(page, '.badge[data-key="f4"]');
     await page.evaluate(`document.getElementById('scroller').scrollTop = 300`);
     await frames(page, 10);
     expect(await page.evaluate('shift')).toBe(0);
@@ -110,9 +102,9 @@ describe('the host', () => {
       for (const type of ['click', 'mousedown', 'focusin']) document.addEventListener(type, () => heard.push(type));
       document.getElementById('f0').focus(); document.getElementById('f0').setSelectionRange(2, 5); heard.length = 0`);
     await show(page, VIEW);
-    await press('.badge[data-key="f4"]');
-    await press('.card-foot button');
-    await press('.own input');
+    await press(page, '.badge[data-key="f4"]');
+    await press(page, '.card-foot button');
+    await press(page, '.own input');
     await page.keyboard.type('Already agreed');
     expect(await inShadow(`querySelector('.own input').value`)).toBe('Already agreed');
     expect(await page.evaluate('heard')).toEqual([]);
@@ -129,9 +121,9 @@ describe('the host', () => {
   it('has one dismissible line of ours left after the extension has gone, then nothing; nothing before the first case', async () => {
     expect(await roots()).toBe(0);
     await show(page, VIEW);
-    await press('.badge[data-key="f4"]');
+    await press(page, '.badge[data-key="f4"]');
     expect(await roots()).toBe(1);
-    await show(page, { ...VIEW, case: null });
+    await tell(page, { ...VIEW, case: null });
     expect(await roots()).toBe(0);
     await show(page, VIEW);
     await page.evaluate(`window.framesAsked = 0; (() => { const original = requestAnimationFrame;
@@ -143,7 +135,7 @@ describe('the host', () => {
     expect(await page.evaluate('framesAsked')).toBe(0);
     expect(await inShadow(`querySelector('.farewell').textContent`)).toContain('方便时刷新本页');
     expect(await roots()).toBe(1);
-    await press('.farewell button');
+    await press(page, '.farewell button');
     expect(await roots()).toBe(0);
   });
 });
@@ -154,7 +146,7 @@ describe('a hostile page', () => {
       const ours = [...document.documentElement.children].find((one) => !['HEAD', 'BODY'].includes(one.tagName));
       if (ours) { removed += 1; ours.remove(); }
     }).observe(document.documentElement, { childList: true })`);
-    await show(page, VIEW);
+    await tell(page, VIEW);
     await page.waitForFunction('removed >= 11', { timeout: 60_000 });
     await page.evaluate('new Promise((done) => setTimeout(done, 400))');
     expect(await page.evaluate('removed')).toBe(11);
@@ -209,10 +201,10 @@ describe('by keyboard', () => {
       `window.escapes = 0; document.addEventListener('keydown', (event) => { if (event.key === 'Escape') escapes += 1; })`,
     );
     await show(page, VIEW);
-    await press('.badge[data-key="f4"]');
+    await press(page, '.badge[data-key="f4"]');
     await page.keyboard.press('Escape');
     expect(await page.evaluate('escapes')).toBe(0);
-    await press('.badge[data-key="f4"]');
+    await press(page, '.badge[data-key="f4"]');
     await page.click('#f1');
     await page.keyboard.press('Escape');
     expect(await page.evaluate('escapes')).toBe(1);
@@ -224,7 +216,7 @@ describe('by keyboard', () => {
     await page.evaluate(
       `document.getElementById('f0').dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))`,
     );
-    await show(page, VIEW);
+    await tell(page, VIEW);
     expect(await roots()).toBe(0);
     await page.evaluate(
       `document.getElementById('f0').dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))`,
@@ -259,11 +251,11 @@ describe('card and lamp', () => {
     const violations = () =>
       page.evaluate(`axe.run({ include: [[document.documentElement.lastElementChild.tagName.toLowerCase(), '.overlay']].map((one) => ({ fromShadowDom: one })) }, { rules: { region: { enabled: false } } })
         .then((result) => result.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html).join(' | ')))`);
-    await press('.badge[data-key="f4"]');
-    await press('.card-foot button');
+    await press(page, '.badge[data-key="f4"]');
+    await press(page, '.card-foot button');
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Escape');
-    await press('.lamp');
+    await press(page, '.lamp');
     expect(await inShadow(`querySelector('.list').textContent`)).toContain('当前未打开');
     expect(await violations()).toEqual([]);
   });
@@ -272,8 +264,8 @@ describe('card and lamp', () => {
     await show(page, VIEW);
     await page.setViewport({ width: 1024, height: 480 });
     await frames(page);
-    await press('.badge[data-key="f4"]');
-    await press('.card-foot button');
+    await press(page, '.badge[data-key="f4"]');
+    await press(page, '.card-foot button');
     const box = (await inShadow(`querySelector('.card').getBoundingClientRect().toJSON()`)) as DOMRect;
     expect(box.bottom).toBeLessThanOrEqual(480);
     expect(box.top).toBeGreaterThanOrEqual(0);
@@ -285,17 +277,17 @@ describe('card and lamp', () => {
       page,
       frameView([defect({ id: 'x', headline: bad, message: bad, evidence: [evidence({ anchor: 'f4', quote: bad })] })]),
     );
-    await press('.badge[data-key="f4"]');
+    await press(page, '.badge[data-key="f4"]');
     expect(await card()).toBe(bad);
     expect(await page.evaluate('window.hacked')).toBeUndefined();
   });
 
   it('say calmly that nothing disagrees', async () => {
     await show(page, frameView([]));
-    await press('.lamp');
+    await press(page, '.lamp');
     expect(await inShadow(`querySelector('.calm').textContent`)).toBe('已核对 212 项，未见不一致');
     expect(await inShadow(`querySelector('.list-body').textContent`)).toContain('另有未核对 38 项');
-    await press('.list-foot > button:last-child');
+    await press(page, '.list-foot > button:last-child');
     expect(await page.evaluate('overlayTest.intents')).toEqual([{ type: 'open-panel' }]);
   });
 });
