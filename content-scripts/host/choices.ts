@@ -3,6 +3,7 @@
 import { type Control, control, hintsOf, labelAround } from './control';
 import {
   attribute,
+  childElements,
   classOf,
   elementById,
   elementCount,
@@ -48,10 +49,23 @@ function isFieldsetOfOptions(element: Element): boolean {
   );
 }
 
+/** What a switch says of its state. */
+const SWITCH_WORDS = /^\s*([是否有无开关]|开启|关闭|启用|停用|已|未|\s)+\s*$/;
+
+/** Buttons side by side, one of them pressed in: the options of one question. */
+export function pressedAmong(button: Element, taken: Set<Element>): Control | null {
+  const box = parentElement(button);
+  const options = box ? childElements(box).filter((peer) => attribute(peer, 'aria-pressed') !== null) : [];
+  if (!box || options.length < 2) return null;
+  for (const option of options) taken.add(option);
+  return choices(button, options, { parts: options });
+}
+
 /** Whether an option is chosen, by its own state, its component's class or its accessible state. */
 function isTicked(option: Element): boolean {
   if (option instanceof HTMLInputElement && option.checked) return true;
-  if (attribute(option, 'aria-checked') === 'true' || CHECKED.test(classOf(option))) return true;
+  if (/true/.test(`${attribute(option, 'aria-checked')}${attribute(option, 'aria-pressed')}`)) return true;
+  if (CHECKED.test(classOf(option))) return true;
   const inner = find(option, `${NATIVE_CHOICE},[role=switch]`);
   return inner instanceof HTMLInputElement
     ? inner.checked
@@ -77,7 +91,7 @@ function wordsOf(option: Element): string {
     const text = next instanceof HTMLInputElement ? '' : textOf(next, 200);
     if (text !== '' || next instanceof HTMLInputElement) return text || named;
   }
-  return named || option.value;
+  return named || (option.value === 'on' ? '' : option.value);
 }
 
 /** What stands behind an option, or behind the cell it has to itself: tables that place options keep their words in the next cell. */
@@ -160,7 +174,8 @@ function isSwitch(input: HTMLInputElement): boolean {
 function peersOf(input: HTMLInputElement, taken: ReadonlySet<Element>): readonly HTMLInputElement[] {
   const name = attribute(input, 'name');
   // 是否… is a question of its own, whatever stands beside it.
-  if (input.type === 'checkbox' && /^\s*(是否|有无)/.test(optionText(input))) return [input];
+  const words = optionText(input);
+  if (words === '' || (input.type === 'checkbox' && /^\s*(是否|有无)/.test(words))) return [input];
   let scope: Element | null = parentElement(input);
   let peers: readonly HTMLInputElement[] = [input];
   for (let depth = 0; scope && depth < 4; depth++, scope = parentElement(scope)) {
@@ -195,7 +210,7 @@ function switchControl(element: Element, taken: Set<Element>): Control | null {
     return null;
   if (box) taken.add(box);
   const label = box ? labelOfOption(box) : find(element, 'label');
-  const ownLabel = label && label !== element ? textOf(label, 80) : '';
+  const ownLabel = (label && label !== element && textOf(label, 80)) || textOf(element, 80).replace(SWITCH_WORDS, '');
   const read = (): Shown => shown(isTicked(element) ? '是' : '否');
   return control(element, 'switch', read, { ownLabel, parts: label ? [element, label] : [element] });
 }

@@ -60,13 +60,12 @@ export function chooserAt(element: Element, names: string, role: string | null):
 /** A text input that opens a list may have the tags of what is chosen beside it, in a box they share. */
 export function tagBoxAround(input: Element): Element | null {
   if (attribute(input, 'role') !== 'combobox' && attribute(input, 'aria-haspopup') !== 'listbox') return null;
-  let box: Element | null = null;
   let at = parentElement(input);
   for (let depth = 0; at && depth < 3; depth++, at = parentElement(at)) {
     if (findAll(at, FIELDS).length > 1 || find(at, 'label')) break;
-    if (find(at, TAG)) box = at;
+    if (find(at, TAG)) return at;
   }
-  return box;
+  return null;
 }
 
 /** What is chosen in a list of options. */
@@ -108,7 +107,7 @@ function tagsOf(element: Element): readonly Element[] {
   const tags = (called.length > 0 ? called : removable(element)).filter(
     (tag) =>
       !isRemoved(tag) &&
-      textOf(tag, 20) !== '' &&
+      tagText(tag) !== '' &&
       !/placeholder/.test(classOf(tag)) &&
       !find(tag, FIELDS) &&
       !find(tag, '[class*="placeholder"]'),
@@ -122,9 +121,15 @@ function removable(element: Element): readonly Element[] {
   return crosses.flatMap((cross) => (textOf(cross, 10).length <= 1 ? (parentElement(cross) ?? []) : []));
 }
 
+/** The name by which a font draws a picture is no word: cancel, arrow_drop_down. */
+export function isDrawn(element: Element, text: string): boolean {
+  return /icon/i.test(classOf(element)) && /^[a-z]{2,20}(_[a-z]{2,20}){0,3}$/.test(text);
+}
+
 /** What a tag says, without the cross that removes it. */
 export function tagText(tag: Element): string {
-  return textOf(tag, 200).replace(/\s{0,20}[×✕✖]$/, '');
+  const text = textOf(tag, 200);
+  return isDrawn(tag, text) ? '' : text.replace(/^[×✕✖]\s{0,20}|\s{0,20}[×✕✖]$/g, '');
 }
 
 /** The text shown in place of an input; a component without named parts, input or label shows its text itself. */

@@ -40,10 +40,10 @@ export function hintsOf(element: Element): readonly string[] {
   return hints.slice(0, 4);
 }
 
-/** The label element close around a control, or null. */
-export function labelAround(element: Element): Element | null {
+/** The label element close around a control, at most so many steps up, or null. */
+export function labelAround(element: Element, steps = 4): Element | null {
   let at = parentElement(element);
-  for (let depth = 0; at && depth < 4; depth++, at = parentElement(at)) if (localName(at) === 'label') return at;
+  for (let depth = 0; at && depth < steps; depth++, at = parentElement(at)) if (localName(at) === 'label') return at;
   return null;
 }
 

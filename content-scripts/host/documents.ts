@@ -1,5 +1,5 @@
-import { DOCUMENT_KINDS, type DocumentKind } from '../../rules/model/document-kinds';
 import type { ReadState } from '../../rules/model/read-state';
+import { DOCUMENT_TITLES } from './data/document-titles';
 import {
   attribute,
   classOf,
@@ -20,7 +20,6 @@ import { type TextMap, textMapOf } from './text-map';
 /** A document found in a frame. */
 export interface LocatedDocument {
   readonly element: Element;
-  readonly kind: DocumentKind;
   readonly title: string;
   readonly state: ReadState;
   readonly editable: boolean;
@@ -30,36 +29,27 @@ export interface LocatedDocument {
   readonly note: string;
 }
 
-interface KnownTitle {
-  readonly title: string;
-  readonly kind: DocumentKind;
-}
-
 /** Titles by their last character, the longest first: most lines of a page end in none of them. */
-const TITLES: ReadonlyMap<string, readonly KnownTitle[]> = byLastCharacter(
-  Object.entries(DOCUMENT_KINDS)
-    .flatMap(([kind, { titles }]) => titles.map((title: string) => ({ title, kind: kind as DocumentKind })))
-    .sort((a, b) => b.title.length - a.title.length),
-);
+const TITLES = byLastCharacter([...DOCUMENT_TITLES].sort((a, b) => b.length - a.length));
 
 /** Shorter texts are fields or notes. */
 const MIN_DOCUMENT = 120;
 const LINES_TO_TITLE = 12;
 const LINES_PER_STEP = 16;
 
-/** The document kind a line names as a title, e.g. 某某县人民检察院起诉书, or null. */
-function titleIn(line: string): KnownTitle | null {
+/** The known title a line ends in, e.g. 某某县人民检察院起诉书, or null. */
+function titleIn(line: string): string | null {
   const plain = line
     .replace(/[\s\u3000]+/g, '')
     .replace(/（[^）]{0,40}）$|\([^)]{0,40}\)$|\.(docx?|pdf|wps|ofd)$/i, '');
   if (plain.length > 40) return null;
-  return TITLES.get(plain.slice(-1))?.find(({ title }) => plain.endsWith(title)) ?? null;
+  return TITLES.get(plain.slice(-1))?.find((title) => plain.endsWith(title)) ?? null;
 }
 
-function byLastCharacter(titles: readonly KnownTitle[]): ReadonlyMap<string, readonly KnownTitle[]> {
-  const groups = new Map<string, KnownTitle[]>();
+function byLastCharacter(titles: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
   for (const one of titles) {
-    const last = one.title.slice(-1);
+    const last = one.slice(-1);
     groups.set(last, [...(groups.get(last) ?? []), one]);
   }
   return groups;
@@ -141,11 +131,10 @@ function located(element: Element, editable: boolean, around: string, map: TextM
     .slice(0, LINES_TO_TITLE)
     .map(titleIn)
     .find((title) => title !== null);
-  const named = own ?? titleIn(around);
-  const title = named?.title ?? (around || (lines[0] ?? '').trim().slice(0, 40));
+  const title = own ?? titleIn(around) ?? (around || (lines[0] ?? '').trim().slice(0, 40));
   const state: ReadState = map.cut ? 'unreadable' : map.text.trim() === '' ? 'blank' : 'value';
   const note = map.cut ? `文书《${title}》过长，未读取` : '';
-  return { element, kind: named?.kind ?? 'other', title, state, editable, map, note };
+  return { element, title, state, editable, map, note };
 }
 
 /** Text layers of several pages are one document: the element that holds them all. */
@@ -244,8 +233,7 @@ function opaque(outline: Outline, hasText: boolean, title: string): readonly Loc
   return [
     {
       element: first,
-      kind: named?.kind ?? 'other',
-      title: named?.title ?? title,
+      title: named ?? title,
       state: 'unreadable',
       editable: false,
       map: null,

@@ -122,10 +122,15 @@ function unitAfter(outline: Outline, at: number, used: Set<Token>): string {
 }
 
 function addPerson(persons: Persons, draft: Draft): void {
+  const titled = draft.chain[draft.chain.length - 1];
+  if (titled && OF_PERSON.test(draft.label)) persons.addTitle(titled);
   if (!PERSON_LABELS.has(draft.label) || draft.signs.includes(QUERY_SIGN) || isBeingTyped(draft)) return;
   const name = plainName(draft.read().raw);
   if (isPersonName(name)) persons.add(draft.chain, name);
 }
+
+/** Nothing but a person has these. */
+const OF_PERSON = /^(性别|民族|出生日期|证件号码|身份证号码?|公民身份号码)$/;
 
 /** A half-typed name is nobody's. */
 function isBeingTyped(draft: Draft): boolean {

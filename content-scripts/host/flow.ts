@@ -17,6 +17,8 @@ type TextToken = Extract<Token, { kind: 'text' }>;
 const MOMENT = /(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)(\s*\d{1,2}:\d{2}(:\d{2})?)?/;
 /** Whole class names only: parts of an item are called item__node, item__wrapper and so on. */
 const isItemClass = having(/(^|\s)((?!__)[\w-]){0,60}(timeline-?item|step|steps-item|flow-node|flow-item)(\s|$)/i);
+/** 出生日期 1990-01-05 in a list of labels and values. */
+const DATE_FIELD = /^[^\d]{0,20}(日期|时间|期限)[\s:：]*\d/;
 /** No date without. */
 const YEAR = /\d{4}/;
 /** Fewer dated steps are no time-line. */
@@ -123,7 +125,10 @@ class ItemFinder {
 }
 
 function isItem(item: Element): boolean {
-  if (localName(item) === 'li' && MOMENT.test(textOf(item, 300))) return true;
+  if (localName(item) === 'li') {
+    const text = textOf(item, 300);
+    if (MOMENT.test(text) && !DATE_FIELD.test(text)) return true;
+  }
   return isItemClass(classOf(item)) && attribute(item, 'aria-hidden') !== 'true';
 }
 

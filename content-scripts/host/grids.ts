@@ -15,8 +15,9 @@ import {
   shortText,
   textOf,
 } from './dom';
+import { isSurnamed } from './surnames';
 import { isRemoved } from './visibility';
-import { cleanLabel, endsInColon } from './words';
+import { canBeLabel, cleanLabel, endsInColon, PERSON_LABELS } from './words';
 
 /** One cell below a column header. */
 export interface GridCell {
@@ -53,9 +54,13 @@ export interface GridFrame {
   readonly cells?: ReadonlyMap<Element, readonly Element[]>;
   /** Cells and rows say their places themselves (`aria-colindex`, `aria-rowindex`), and this many of the rows are headers. */
   readonly numbered?: number;
+  /** Cells with the names of persons that head the columns. */
+  readonly persons?: readonly Element[];
 }
 
 const MAX_ROWS = 2000;
+/** Pixels that may lie between headers and the rows below them. */
+const HEAD_GAP = 40;
 const ORDER_LABELS = /^(序号|行号|#|No\.?)$/i;
 const ACTION_LABELS = /^(操作|选择|全选|)$/;
 
@@ -106,10 +111,42 @@ export function boxes(element: Element): GridFrame | null {
 function recordTable(table: Element): GridFrame | null {
   const rows = rowsOf(table);
   if (rows.length === 0 || laysOut(table, rows)) return null;
+  const persons = personsAbove(rows);
+  if (persons) return { element: table, rows, labels: null, persons };
   const labels = labelsAbove(table, rows);
   if (labels || headerRow(rows)) return { element: table, rows, labels };
   const drawn = drawnHeader(rows, cellsOf);
   return drawn && { element: table, rows: rows.slice(1), labels: labelsOf(cellsOf(drawn)) };
+}
+
+/** How labels of fields begin or end that a person has. */
+const OF_PERSON = /^是否|(日期|情况|状况|案由|罪名|措施|号码|性别|民族)$/;
+
+/** The cells with the names of persons that head the columns, where each row below is one field of them all; else null. */
+function personsAbove([head, ...below]: readonly Element[]): readonly Element[] | null {
+  const [first, ...names] = head ? cellsOf(head) : [];
+  if (!first || names.length < 2 || !names.every((cell) => isSurnamed(textOf(cell, 9)))) return null;
+  const labels = below.map((row) => (cellsOf(row).length === names.length + 1 ? labelOf(row) : ''));
+  const isHead = PERSON_LABELS.has(cleanLabel(textOf(first, 60))) || labels.some((label) => OF_PERSON.test(label));
+  return isHead && labels.every(canBeLabel) ? names : null;
+}
+
+function labelOf(row: Element): string {
+  const [first] = cellsOf(row);
+  return first ? cleanLabel(textOf(first, 80)) : '';
+}
+
+/** Persons side by side, each as a row of its own. */
+function turned({ element, rows }: GridFrame, persons: readonly Element[]): Grid {
+  const below = rows.slice(1);
+  const found = persons.map((name, at): GridRow => {
+    const cells = below.flatMap((row): readonly GridCell[] => {
+      const cell = cellsOf(row)[at + 1];
+      return cell ? [{ element: cell, label: labelOf(row) }] : [];
+    });
+    return { element: name, cells: [{ element: name, label: '姓名' }, ...cells], number: at + 1 };
+  });
+  return { element, headers: ['姓名', ...below.map(labelOf)], rows: found, total: found.length, saysEmpty: false };
 }
 
 /** Labels of the last row of a table above that holds the column headers, or of a row of boxes there; else null. */
@@ -203,7 +240,12 @@ function standsAbove(header: Element, body: Element, width: number): boolean {
   const top = rectOf(header);
   const bottom = rectOf(body);
   const near = Math.abs(top.left - bottom.left) < 4 || Math.abs(top.right - bottom.right) < 24;
-  return near && top.top <= bottom.top + 2 && looksLikeHeader(cells, isCalledHeader(header) ? 1 : 2);
+  return (
+    near &&
+    top.top <= bottom.top + 2 &&
+    bottom.top - top.bottom < HEAD_GAP &&
+    looksLikeHeader(cells, isCalledHeader(header) ? 1 : 2)
+  );
 }
 
 /** Frozen columns may be a running number and one more: then one heading is enough where the part is called a header. */
@@ -221,7 +263,9 @@ function looksLikeHeader(cells: readonly Element[], least: number): boolean {
 }
 
 /** Rows carry the labels of their columns. A generator: a long table is read row by row. */
-export function* gridOf({ element, rows, labels: outside, cells, numbered }: GridFrame): Generator<void, Grid> {
+export function* gridOf(frame: GridFrame): Generator<void, Grid> {
+  const { element, rows, labels: outside, cells, numbered, persons } = frame;
+  if (persons) return turned(frame, persons);
   let labels = outside ?? [];
   const found: GridRow[] = [];
   for (const row of rows) {

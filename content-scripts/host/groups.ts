@@ -13,10 +13,12 @@ import {
   matches,
   nextElement,
   parentElement,
+  previousElement,
   shortText,
   textOf,
 } from './dom';
 import { having } from './remembered';
+import { isSurnamed } from './surnames';
 import { textWithin } from './value-text';
 import { canBeLabel, cleanLabel } from './words';
 
@@ -39,11 +41,11 @@ export interface Titled {
   readonly rows?: readonly Element[];
 }
 
-const isTitleClass = having(/(^|[-_\s])(title|header|heading|legend|caption|subtitle|hd|divider__text)(\s|$)/i);
+const isTitleClass = having(/(^|[-_\s])(title|header|heading|legend|caption|subtitle|hd|h[1-6]|divider__text)(\s|$)/i);
 const isTabStrip = having(/(^|[-_\s])(tabs?[-_]+(nav|header|title|bar|list|wrap)|nav-tabs|tablist)/i);
 /** The word alone may as well name the whole with its panes. */
 const isCalledTabs = having(/(^|[-_\s])tabs?(\s|$)/i);
-const TITLE_NAMES = /^(h[1-6]|legend|caption|summary|nav|tr|dialog)$/;
+const TITLE_NAMES = /^(h[1-6]|header|legend|caption|summary|nav|tr|dialog)$/;
 const CHOSEN = '[aria-selected="true"],[aria-current="true"],[aria-current="page"]';
 /** How classes say that an entry is the chosen one: active, is-active, ivu-tabs-tab-active, layui-this, on. */
 const isChosenClass = having(/(^|[-_\s])(active|selected|current|this|on|cur)(\s|$)/);
@@ -153,18 +155,17 @@ export function holds({ scope, rows }: Titled, node: Node): boolean {
   return rows ? rows.some((row) => isWithin(row, node)) : isWithin(scope, node);
 }
 
-/** Name given by `aria-labelledby` or `aria-label`, empty for none. */
-export function accessibleName(element: Element): string {
-  const ids = attribute(element, 'aria-labelledby');
-  if (ids) {
-    const texts = ids
-      .split(/\s+/)
-      .map((id) => elementById(element, id))
-      .map((part) => (part ? textOf(part, 80) : ''));
-    const name = texts.filter((text) => text !== '').join(' ');
-    if (name !== '') return name;
-  }
-  return (attribute(element, 'aria-label') ?? '').trim();
+/** Name given by `aria-labelledby`, of those parts that `isMeant` says, or by `aria-label`; empty for none. */
+export function accessibleName(element: Element, isMeant: (part: Element) => boolean = () => true): string {
+  const ids = attribute(element, 'aria-labelledby')?.split(/\s+/) ?? [];
+  const parts = ids.flatMap((id) => elementById(element, id) ?? []);
+  const meant = parts.length > 1 ? parts.filter(isMeant) : parts;
+  return (
+    meant
+      .map((part) => textOf(part, 80))
+      .join(' ')
+      .trim() || (attribute(element, 'aria-label') ?? '').trim()
+  );
 }
 
 function headingLevel(element: Element, name: string, role: string | null, names: string): number {
@@ -200,10 +201,11 @@ const TYPED = 'input:not([type=radio]):not([type=checkbox]):not([type=hidden]),s
 
 /** Words without a class that tells: a title where a table or several values follow, as a label has but one. */
 function isPlainTitle(element: Element): boolean {
-  const body = elementCount(element) === 0 ? nextBody(element) : null;
+  const isHeader = localName(element) === 'header';
+  const body = isHeader || elementCount(element) === 0 ? nextBody(element) : null;
   if (!body) return false;
-  const text = shortText(element, LONGEST_TITLE);
-  if (text === null || !CARD_WORDS.test(text)) return false;
+  const text = isHeader ? titleText(element, LONGEST_TITLE) : shortText(element, LONGEST_TITLE);
+  if (text === null || !(CARD_WORDS.test(text) || (isSurnamed(text) && !previousElement(element)))) return false;
   return matches(body, TABLES) || findAll(body, TABLES).length > 0 || holdsSeveral(body);
 }
 

@@ -6,7 +6,7 @@ import type {
   PageReading,
   TableReading,
 } from '../../rules/model/page-reading';
-import { recogniseKind } from '../../rules/text/kinds';
+import { kindOfTitle, recogniseKind } from '../../rules/text/kinds';
 import { normalise } from '../../rules/text/normalise';
 import { FLOW_NODES } from './data/flow-nodes';
 import { plainLabel } from './label-index';
@@ -191,7 +191,7 @@ function valued(reading: FieldReading, field: Field | null, incomplete: boolean)
 }
 
 function withKind(document: DocumentReading): DocumentReading {
-  if (document.state === 'unreadable') return document;
+  if (document.state === 'unreadable') return { ...document, kind: kindOfTitle(document.title) ?? document.kind };
   const hint = document.kind === 'other' ? { title: document.title } : { kind: document.kind, title: document.title };
   const { kind, title } = recogniseKind(document.text, hint);
   return { ...document, kind, title: document.title === '' ? title : document.title };

@@ -42,8 +42,9 @@ const RIVAL = 0.92;
 
 /** Fields of the same card as the one before that its label makes whole: behind 强制措施, 决定日期 is 强制措施决定日期. */
 function completed(label: string, before: string): readonly Candidate[] {
-  const cards = new Set((index.get(plainLabel(before)) ?? []).map(({ field: { card } }) => card));
-  return (index.get(plainLabel(before) + plainLabel(label)) ?? []).filter(({ field: { card } }) => cards.has(card));
+  return (index.get(plainLabel(before)) ?? []).flatMap(({ field }) =>
+    (index.get(plainLabel(field.label) + plainLabel(label)) ?? []).filter((one) => one.field.card === field.card),
+  );
 }
 
 /** Words a label may stand for, the closest first, each with how close it is. */

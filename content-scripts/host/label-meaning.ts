@@ -46,11 +46,10 @@ interface Surroundings {
 
 /** The keys of all fields of a reading. Clear labels first; they then speak for the cards the unclear ones stand on. */
 export function meaningsOf(reading: PageReading): readonly (Meaning | null)[] {
-  const options = reading.fields.map((field, at) =>
-    isOnlyWords(field)
-      ? []
-      : candidatesFor(field.label, roleOf(field), titleOf(field), labelsBefore(reading.fields, at)),
-  );
+  const options = reading.fields.map((field, at) => {
+    const found = candidatesFor(field.label, roleOf(field), titleOf(field), labelsBefore(reading.fields, at));
+    return isOnlyWords(field, found) ? [] : found;
+  });
   const around = surroundingsOf(reading, options);
   const first = reading.fields.map((field, at) => decide(field, options[at] ?? [], around));
   const decided = surroundingsOf(
@@ -74,9 +73,10 @@ function labelsBefore(fields: readonly FieldReading[], at: number): readonly str
   return near.filter((field) => field.group.join('>') === group).map(({ label }) => label);
 }
 
-/** Two labels side by side in a pattern of boxes are headers, and neither is the value of the other. */
-function isOnlyWords({ signs, raw }: FieldReading): boolean {
-  return signs.includes('repeated') && candidatesFor(raw, '', '').some(({ fit }) => fit > 0.9);
+/** Two labels side by side in a pattern of boxes are headers, and neither is the value of the other; 保证方式 may be 保证金. */
+function isOnlyWords({ signs, raw }: FieldReading, options: readonly Candidate[]): boolean {
+  if (!signs.includes('repeated') || options.some(({ field }) => field.codes?.includes(raw))) return false;
+  return candidatesFor(raw, '', '').some(({ fit }) => fit > 0.9);
 }
 
 const ROLES = ['被害人', '辩护人', '诉讼代理人', '法定代理人', '单位', '证人'] as const;

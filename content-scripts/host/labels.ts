@@ -41,9 +41,11 @@ const LOOK_BACK = 5;
 const SETTLED = 0.92;
 /** A label this sure needs no help from its place alone. */
 const SURE = 0.6;
+/** A label element around a control may hold the boxes its component is made of. */
+const LABEL_UP = 6;
 /** Signs that say no more than that a text stands nearby. */
 const NEARNESS = /^(text-before|left|above|far)$/;
-const isLabelClass = having(/(^|[-_\s])(label|lbl|item-name|field-name)([-_\s]|$)/i);
+const isLabelClass = having(/(^|[-_\sa-z])(label|lbl|item-name|field-name)([-_\s]|$)/i);
 
 /** The label elements of one page by what they really point at, looked up once for all controls of a scan. */
 export class LabelLinks {
@@ -66,7 +68,7 @@ export class LabelLinks {
 export function labelOf(outline: Outline, at: number, control: Control, links: LabelLinks): Label {
   const field = inner(control);
   const votes = [
-    ...namedVotes(control, field, links),
+    ...namedVotes(outline, at, control, field, links),
     ...textVotes(outline, at, control),
     ...(control.ownLabel !== '' ? [vote(control.ownLabel, 0.9, ['option-label'])] : []),
     ...attributeVotes(control, field),
@@ -128,9 +130,16 @@ function inner(control: Control): Element {
   return own ?? find(control.element, 'input:not([type=hidden]),select,textarea') ?? control.element;
 }
 
-function namedVotes(control: Control, field: Element, links: LabelLinks): readonly Vote[] {
+function namedVotes(
+  outline: Outline,
+  at: number,
+  control: Control,
+  field: Element,
+  links: LabelLinks,
+): readonly Vote[] {
   const votes: Vote[] = [];
-  if (attribute(field, 'aria-labelledby')) votes.push(vote(accessibleName(field), 0.95, ['aria-labelledby']));
+  if (attribute(field, 'aria-labelledby'))
+    votes.push(vote(accessibleName(field, isOwnName(outline, at, control)), 0.95, ['aria-labelledby']));
   else if (attribute(field, 'aria-label')) votes.push(vote(accessibleName(field), 0.93, ['aria-label']));
   else if (field !== control.element && accessibleName(control.element) !== '') {
     votes.push(vote(accessibleName(control.element), 0.9, ['aria-label']));
@@ -138,18 +147,26 @@ function namedVotes(control: Control, field: Element, links: LabelLinks): readon
   if (control.kind === 'choice') return votes;
   const linked = links.to(field);
   if (linked) votes.push(vote(textOf(linked, 80), 0.96, ['label-for']));
-  const wrapper = wrappingLabel(field);
-  if (wrapper) votes.push(vote(wrapper, 0.93, ['label-wraps']));
-  return votes;
+  return [...votes, ...wrapVotes(outline, at, field)];
 }
 
-/** Text of a label element around a control, up to the control. */
-function wrappingLabel(field: Element): string {
-  const label = labelAround(field);
-  if (!label) return '';
-  const text = textOf(label, 120);
-  const own = field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement ? textOf(field, 4000) : '';
-  return (own !== '' ? text.split(own)[0] : text) ?? '';
+/** Section, label and unit are often named together, with the value: the label is what is none of the others. */
+function isOwnName(outline: Outline, at: number, { element }: Control): (part: Element) => boolean {
+  const titles = (outline.tokens[at]?.chain ?? []).map(({ title }) => cleanLabel(title.text));
+  return (part) =>
+    !isWithin(element, part) && !UNIT.test(textOf(part, 9)) && !titles.includes(cleanLabel(textOf(part, 80)));
+}
+
+/** A label element around a control, most surely where a part of it is called the label: hints and icons may stand in it, too. */
+function wrapVotes(outline: Outline, at: number, field: Element): readonly Vote[] {
+  const label = labelAround(field, LABEL_UP);
+  if (!label) return [];
+  const isInside = (token: Token | undefined): boolean =>
+    token?.kind === 'control' || (token?.kind === 'text' && isWithin(label, token.node));
+  const near = [...outline.tokens.slice(Math.max(0, at - LOOK_BACK), at + LOOK_BACK)].filter(isInside);
+  const texts = near.filter((token): token is TextToken => token.kind === 'text' && canBeLabel(token.text));
+  const token = texts.find(({ element }) => marksOf(element, label).length > 0) ?? texts[0];
+  return token ? [vote(token.text, 0.93, ['label-wraps'], token)] : [];
 }
 
 function attributeVotes(control: Control, field: Element): readonly Vote[] {

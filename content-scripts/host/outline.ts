@@ -75,7 +75,7 @@ const isLoadingClass = having(
 const isTextLayer = having(/(^|\s)(textLayer|text-layer)(\s|$)/);
 
 /** Attributes by which an element may be something that its name and classes do not say. */
-const TELLING = '[role],[aria-hidden],[aria-busy],[aria-expanded],[contenteditable]';
+const TELLING = '[role],[aria-hidden],[aria-busy],[aria-expanded],[aria-pressed],[contenteditable]';
 /** By name, whether classes say nothing either: so it is with most of a page, and what such an element is only its place can tell. */
 const saysNothing = remembered((name: string) =>
   remembered(
@@ -95,14 +95,24 @@ const saysNothing = remembered((name: string) =>
 function isMoreThanPressed(element: Element, name: string): boolean {
   if (name !== 'button') return false;
   const role = attribute(element, 'role') ?? '';
-  return /^(switch|checkbox|radio|combobox)$/.test(role) || attribute(element, 'aria-expanded') === 'true';
+  return (
+    /^(switch|checkbox|radio|combobox)$/.test(role) ||
+    attribute(element, 'aria-expanded') === 'true' ||
+    attribute(element, 'aria-pressed') !== null
+  );
 }
 
 const UNFOLDED = 'table,dl,form,label,input,select,textarea,[class*="item"]';
+/** So many texts that unfold are more than a remark. */
+const UNFOLDED_TEXTS = 4;
 
 /** The rows of a table in which something unfolds, with the name in the row above it; none where nothing does. */
 function drawersOf(rows: readonly Element[]): readonly (readonly [Element, string | null])[] {
-  const isOpen = (row: Element): boolean => isDrawer(row, rows) && find(row, UNFOLDED) !== null;
+  const isOpen = (row: Element): boolean =>
+    isDrawer(row, rows) &&
+    (find(row, UNFOLDED) !== null ||
+      findAll(row, '*').filter((part) => elementCount(part) === 0 && shortText(part, 0) !== '').length >=
+        UNFOLDED_TEXTS);
   if (!rows.some(isOpen)) return [];
   return rows.map((row, at) => [row, isOpen(row) ? nameIn(rows[at - 1]) : null]);
 }

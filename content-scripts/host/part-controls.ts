@@ -1,7 +1,7 @@
 /** Values that are entered in several controls: two ends of a range, year, month and day, province, city and county. */
 import { cellAround } from './cells';
 import type { Control } from './control';
-import { attribute, isWithin, localName, parentElement } from './dom';
+import { attribute, isWithin, localName, nextElement, parentElement } from './dom';
 import type { Draft } from './located';
 import type { Outline, Token } from './outline';
 import { type Shown, shown } from './shown';
@@ -57,6 +57,7 @@ function isLed(outline: Outline, from: number, first: Control, box: Element): bo
   const label = labelBefore(outline, from);
   if (!label) return false;
   if (isWithin(box, label.element)) return parentElement(first.element) === box || textsIn(outline, from, box) === 1;
+  if (nextElement(label.element) === box) return true;
   const place = outline.visibility.rectOf(label.element);
   const { top, left } = outline.visibility.rectOf(first.element);
   return place.bottom > top || Math.abs(place.left - left) <= ALIGNED;

@@ -264,10 +264,10 @@ export class PageReader {
   }
 
   private readDocument(document: LocatedDocument): PageReading['documents'][number] {
-    const { element, kind, title, state, editable, map } = document;
+    const { element, title, state, editable, map } = document;
     const anchor = this.anchor(element);
     this.maps.set(anchor, document);
-    return { anchor, kind, title, text: map && state !== 'unreadable' ? map.text : '', state, editable };
+    return { anchor, kind: 'other', title, text: map && state !== 'unreadable' ? map.text : '', state, editable };
   }
 
   private readStep({ element, label, raw, by }: LocatedStep): FlowReading {

@@ -140,8 +140,10 @@ function pairField(
   const signs = [...marksOf(token.element, outlineRoot(token.element))];
   if (endsInColon(token.text) || isColon(nextSibling(token.element))) signs.push('colon');
   const cell = cellAround(token.element);
-  if (cell && signs.length === 0 && !forms.isLabel(cell)) return null;
-  if (signs.length === 0 && !cell) return patternField(outline, at, token, pairs.at(token.element));
+  if (signs.length === 0 && !(cell && forms.isLabel(cell))) {
+    const pair = pairs.at(token.element);
+    return pair && (!cell || isWithin(cell, pair.value)) ? patternField(outline, at, token, pair) : null;
+  }
   const beside = valueBeside(token);
   const isInCell = cell !== null && beside !== null && isWithin(cell, beside);
   const fillsCell = cell !== null && !isInCell && textOf(cell, 60) === textOf(token.element, 60);
@@ -160,8 +162,9 @@ function pairField(
 }
 
 /** Label and value in boxes that bear no mark but stand in a pattern. */
-function patternField(outline: Outline, at: number, token: TextToken, pair: Pair | null): { draft: Draft } | null {
-  if (!pair || outline.controlsIn(pair.value) > 0 || hasForm(pair.value) || !holdsOnlyValue(outline, at, pair.value))
+function patternField(outline: Outline, at: number, token: TextToken, pair: Pair): { draft: Draft } | null {
+  const box = parentElement(pair.value);
+  if (!box || outline.controlsIn(box) > 0 || hasForm(pair.value) || !holdsOnlyValue(outline, at, pair.value))
     return null;
   const confidence = pair.signs.length > 1 ? 0.82 : 0.7;
   const read = (): Shown => shown(textWithin(pair.value));
@@ -211,10 +214,16 @@ function valueBeside(token: TextToken): Element | null {
     if (cleanLabel(textOf(at, 60)) !== cleanLabel(textOf(token.element, 60))) return null;
     const beside = nextElement(at);
     const next = beside && isColon(beside) ? nextElement(beside) : beside;
+    if (next && isPicture(next) && !nextElement(next)) continue;
     if (next && hasWordsBetween(at, next)) return null;
     if (next) return localName(next) !== 'label' && localName(next) !== 'dt' ? next : null;
   }
   return null;
+}
+
+/** What explains a label is drawn beside it, in a box of its own with it. */
+function isPicture(element: Element): boolean {
+  return textOf(element, 9) === '' && (/^(i|svg|img)$/.test(localName(element)) || find(element, 'i,svg,img') !== null);
 }
 
 function hasWordsBetween(label: Element, next: Element): boolean {

@@ -19,8 +19,8 @@ export interface Pair {
   readonly signs: readonly string[];
 }
 
-const LABEL_WORDS = /(^|[-_\s])(label|lbl|key|name|term|cap|caption|title|field)([-_\s]|$)/i;
-const VALUE_WORDS = /(^|[-_\s])(value|val|content|plaintext|static|desc)([-_\s]|$)/i;
+const LABEL_WORDS = /((^|[-_\s])(key|name|term|cap|caption|field)|(^|[-_\sa-z])(label|lbl|title))([-_\s]|$)/i;
+const VALUE_WORDS = /((^|[-_\s])(val|content|plaintext|static|desc)|(^|[-_\sa-z])value)([-_\s]|$)/i;
 const NO_VALUE = /^(i|svg|button|a|img|em|sup|label|dt|input)$/;
 /** So many boxes of one build are a pattern and no accident. */
 const PATTERN = 3;

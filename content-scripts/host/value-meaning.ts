@@ -50,8 +50,9 @@ function blankState(field: Field | null): ReadState {
   return field?.blankMeansNo ? 'blank-means-no' : 'blank';
 }
 
-function unitOf(reading: FieldReading): string {
-  return reading.signs.find((sign) => sign.startsWith('unit:'))?.slice(5) ?? '';
+/** The unit behind the control, else the one its label names: 保证金（元）. */
+function unitOf({ signs, label }: FieldReading): string {
+  return signs.find((sign) => sign.startsWith('unit:'))?.slice(5) ?? /[（(]([万亿]?元)[）)]/.exec(label)?.[1] ?? '';
 }
 
 function typed(field: Field, raw: string, value: string, unit: string): ValueMeaning {
