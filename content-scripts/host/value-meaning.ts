@@ -50,9 +50,9 @@ function blankState(field: Field | null): ReadState {
   return field?.blankMeansNo ? 'blank-means-no' : 'blank';
 }
 
-/** The unit behind the control, else the one its label names: 保证金（元）. */
+/** The unit behind the control, else 元 where the label names it: 保证金（元） for a field that is kept in 万元. */
 function unitOf({ signs, label }: FieldReading): string {
-  return signs.find((sign) => sign.startsWith('unit:'))?.slice(5) ?? /[（(]([万亿]?元)[）)]/.exec(label)?.[1] ?? '';
+  return signs.find((sign) => sign.startsWith('unit:'))?.slice(5) ?? /[（(](元)[）)]/.exec(label)?.[1] ?? '';
 }
 
 function typed(field: Field, raw: string, value: string, unit: string): ValueMeaning {
