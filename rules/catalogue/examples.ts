@@ -29,14 +29,19 @@ import coerciveMeasures from './coercive/measures.examples';
 import coerciveOverlap from './coercive/overlap.examples';
 import coerciveTerms from './coercive/terms.examples';
 import documentsAmounts from './documents/amounts.examples';
+import documentsArticleGrounds from './documents/article-grounds.examples';
 import documentsArticles from './documents/articles.examples';
 import documentsBench from './documents/bench.examples';
 import documentsCardMap from './documents/card-map.examples';
 import documentsChargeNames from './documents/charge-names.examples';
 import documentsCircumstances from './documents/circumstances.examples';
+import documentsCounsel from './documents/counsel.examples';
 import documentsCounting from './documents/counting.examples';
+import documentsCustody from './documents/custody.examples';
 import documentsDates from './documents/dates.examples';
+import documentsFines from './documents/fines.examples';
 import documentsIdentity from './documents/identity.examples';
+import documentsInjury from './documents/injury.examples';
 import documentsLeftovers from './documents/leftovers.examples';
 import documentsMeasurements from './documents/measurements.examples';
 import documentsNames from './documents/names.examples';
@@ -44,6 +49,7 @@ import documentsNumbers from './documents/numbers.examples';
 import documentsOmissions from './documents/omissions.examples';
 import documentsOrgans from './documents/organs.examples';
 import documentsOutcomes from './documents/outcomes.examples';
+import documentsParallel from './documents/parallel.examples';
 import documentsPeriods from './documents/periods.examples';
 import documentsPlaces from './documents/places.examples';
 import documentsProcedure from './documents/procedure.examples';
@@ -51,6 +57,7 @@ import documentsProcuratorate from './documents/procuratorate.examples';
 import documentsPublication from './documents/publication.examples';
 import documentsRecidivism from './documents/recidivism.examples';
 import documentsRecords from './documents/records.examples';
+import documentsRemedies from './documents/remedies.examples';
 import documentsRoleWords from './documents/role-words.examples';
 import documentsSentences from './documents/sentences.examples';
 import documentsSigns from './documents/signs.examples';
@@ -146,6 +153,13 @@ export const EXAMPLES: ExamplesById = {
   ...coerciveOverlap,
   ...coerciveTerms,
   ...documentsAmounts,
+  ...documentsArticleGrounds,
+  ...documentsCounsel,
+  ...documentsCustody,
+  ...documentsFines,
+  ...documentsInjury,
+  ...documentsParallel,
+  ...documentsRemedies,
   ...documentsArticles,
   ...documentsBench,
   ...documentsCardMap,

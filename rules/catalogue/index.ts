@@ -30,14 +30,19 @@ import coerciveMeasures from './coercive/measures';
 import coerciveOverlap from './coercive/overlap';
 import coerciveTerms from './coercive/terms';
 import documentsAmounts from './documents/amounts';
+import documentsArticleGrounds from './documents/article-grounds';
 import documentsArticles from './documents/articles';
 import documentsBench from './documents/bench';
 import documentsCardMap from './documents/card-map';
 import documentsChargeNames from './documents/charge-names';
 import documentsCircumstances from './documents/circumstances';
+import documentsCounsel from './documents/counsel';
 import documentsCounting from './documents/counting';
+import documentsCustody from './documents/custody';
 import documentsDates from './documents/dates';
+import documentsFines from './documents/fines';
 import documentsIdentity from './documents/identity';
+import documentsInjury from './documents/injury';
 import documentsLeftovers from './documents/leftovers';
 import documentsMeasurements from './documents/measurements';
 import documentsNames from './documents/names';
@@ -45,6 +50,7 @@ import documentsNumbers from './documents/numbers';
 import documentsOmissions from './documents/omissions';
 import documentsOrgans from './documents/organs';
 import documentsOutcomes from './documents/outcomes';
+import documentsParallel from './documents/parallel';
 import documentsPeriods from './documents/periods';
 import documentsPlaces from './documents/places';
 import documentsProcedure from './documents/procedure';
@@ -52,6 +58,7 @@ import documentsProcuratorate from './documents/procuratorate';
 import documentsPublication from './documents/publication';
 import documentsRecidivism from './documents/recidivism';
 import documentsRecords from './documents/records';
+import documentsRemedies from './documents/remedies';
 import documentsRoleWords from './documents/role-words';
 import documentsSentences from './documents/sentences';
 import documentsSigns from './documents/signs';
@@ -145,6 +152,11 @@ const TOPICS: readonly (readonly Rule[])[] = [
   coerciveOverlap,
   coerciveTerms,
   documentsAmounts,
+  documentsArticleGrounds,
+  documentsCounsel,
+  documentsCustody,
+  documentsFines,
+  documentsRemedies,
   documentsArticles,
   documentsBench,
   documentsCardMap,
@@ -153,6 +165,7 @@ const TOPICS: readonly (readonly Rule[])[] = [
   documentsCounting,
   documentsDates,
   documentsIdentity,
+  documentsInjury,
   documentsLeftovers,
   documentsMeasurements,
   documentsNames,
@@ -160,6 +173,7 @@ const TOPICS: readonly (readonly Rule[])[] = [
   documentsOmissions,
   documentsOrgans,
   documentsOutcomes,
+  documentsParallel,
   documentsPeriods,
   documentsPlaces,
   documentsProcedure,

@@ -3,7 +3,7 @@ import type { ArticleFact, CircumstanceFact, Range } from '../../model/document-
 import { cite } from '../basis';
 import { articlesInWords, citedInConclusion } from './cited';
 import { accusedWithParagraph, roleMentions } from './people';
-import { bodyOf, findAll, proseOf, sentenceAround } from './prose';
+import { bodyOf, findAll, proseOf, sectionOf, sentenceAround } from './prose';
 import { documentRule, type Found } from './rule';
 
 /** A provision of the criminal law a circumstance rests on; any paragraph when none is named. */
@@ -117,6 +117,37 @@ function surrenderWithoutWord(document: ReadDocument): readonly Found[] {
   return [{ at: [...articles, confession], says: `全文没有写到投案，所引为${articlesInWords(articles)}（自首）` }];
 }
 
+/** 以自首论: only what the police did not yet know. */
+const UNKNOWN_CRIMES = /掌握|其他罪行|余罪|同种|以自首论|羁押期间|服刑/u;
+
+/** Of article 67 only the second paragraph is cited, and nothing is told of crimes confessed that were not known. */
+function surrenderInCustody(document: ReadDocument): readonly Found[] {
+  const articles = citedInConclusion(document).filter(({ article, sub }) => article === '67' && sub === '');
+  const isSecond = articles.length > 0 && articles.every(({ paragraph }) => paragraph === 2);
+  if (!isSecond || UNKNOWN_CRIMES.test(bodyOf(document))) return [];
+  return [{ at: articles, says: '引用刑法第67条第2款（以自首论），没有写到供述了尚未掌握的其他罪行' }];
+}
+
+/** How a person came, told of him alone. */
+const CAUGHT = /被[^，。；]{0,30}(?:抓获|查获|挡获|捉获)/u;
+
+/** 系自首 of somebody who, as the story tells, was caught, and nothing in the document tells of his coming by himself. */
+function caughtAndSurrendered(document: ReadDocument): Found[] {
+  const { text, facts } = document;
+  const said = found(document).find(
+    ({ name, start }) => name === '自首' && FINDS_BEFORE.test(text.slice(start - 4, start)),
+  );
+  const story = sectionOf(facts, 'facts');
+  const body = bodyOf(document);
+  if (!said || !story || OF_HIS_OWN.test(body.slice(0, story.end)) || UNKNOWN_CRIMES.test(body)) return [];
+  const caught = CAUGHT.exec(text.slice(story.start, story.end));
+  if (!caught) return [];
+  const start = story.start + caught.index;
+  return [{ at: [{ start, end: start + caught[0].length }, said], says: `写“${caught[0]}”，认定自首，没有写到投案` }];
+}
+const OF_HIS_OWN =
+  /投案|自首|(?:主动|自行|自动|自愿)[^。；，]{0,12}(?:到|前往|归|来|报|拨|等|交|说明)|电话|传唤|通知|陪同|扭送|规劝|报警|报案|等候|现场/u;
+
 /** Each place once. */
 function circumstanceArticles(document: ReadDocument): readonly Found[] | null {
   if (document.facts.articles.length === 0) return null;
@@ -125,6 +156,7 @@ function circumstanceArticles(document: ReadDocument): readonly Found[] | null {
     ...bySentence(document),
     ...wholeConclusion(document),
     ...surrenderWithoutWord(document),
+    ...surrenderInCustody(document),
   ];
   const starts = new Set<number>();
   return all.filter(({ at }) => {
@@ -288,7 +320,7 @@ export default [
     remedy: '核对该人的情节怎样认定',
     lawful: ['投案后没有如实供述全部罪行，另作认定', '一人在不同犯罪事实中作用不同'],
     find: (document) => {
-      const others = [...headedOtherwise(document), ...partOfOne(document)];
+      const others = [...headedOtherwise(document), ...partOfOne(document), ...caughtAndSurrendered(document)];
       const own = contradicted(document);
       return own === null && others.length === 0 ? null : [...(own ?? []), ...others];
     },

@@ -3,7 +3,7 @@ import type { ReadDocument } from '../../engine/view';
 import { dayOf } from '../../law/dates';
 import type { DateEvent, DateFact, MeasureFact } from '../../model/document-facts';
 import { cite, practice } from '../basis';
-import { isAccusedRole } from './people';
+import { accusedNames, isAccusedRole } from './people';
 import { findAll, proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
 
@@ -65,7 +65,7 @@ function afterSignature(document: ReadDocument): readonly Found[] | null {
   const late = wholeDates(document).filter(
     (date) =>
       date.iso > signed.iso &&
-      !date.relative &&
+      (!date.relative || isMeasureOfHead(document, date)) &&
       date.end < signed.start &&
       !['sentenceFrom', 'sentenceTo', 'signed'].includes(date.event) &&
       !TO_COME.test(text.slice(date.end, date.end + 12)) &&
@@ -78,6 +78,10 @@ function afterSignature(document: ReadDocument): readonly Found[] | null {
     says: `${nameOf(date)}日期${date.iso}晚于落款${signed.iso}`,
   }));
 }
+
+/** 同年4月15日被逮捕 of the identity paragraph is as good as a day written out. */
+const isMeasureOfHead = (document: ReadDocument, { event, start }: DateFact): boolean =>
+  ['custody', 'arrest', 'bail'].includes(event) && sectionNameAt(document, start) === 'parties';
 
 function sectionNameAt({ facts }: ReadDocument, index: number): string {
   return facts.sections.find(({ start, end }) => index >= start && index < end)?.name ?? 'other';
@@ -179,7 +183,8 @@ function filedBeforeReport(document: ReadDocument): readonly Found[] {
 function arrivedAfterMeasure(document: ReadDocument): readonly Found[] {
   const { text, facts } = document;
   // A court tells of those who fled and were taken again.
-  if (facts.kind === 'judgment' || facts.kind === 'ruling') return [];
+  if (facts.kind === 'ruling' || (facts.kind === 'judgment' && TAKEN_AGAIN.test(text))) return [];
+  const isOnly = accusedNames(document).length === 1;
   const arrivals = wholeDates(document).filter(
     ({ event, start }) => event === 'caseFound' && ['facts', 'evidence'].includes(sectionNameAt(document, start)),
   );
@@ -187,15 +192,20 @@ function arrivedAfterMeasure(document: ReadDocument): readonly Found[] {
     if (!isAccusedRole(role)) return [];
     const first = firstMeasure(document, name);
     const own = arrivals.filter(({ end }) => {
-      const clause = text.slice(end, end + 50).split(/[。；]/u)[0] ?? '';
-      return clause.includes(name) && ARRIVED.test(clause);
+      const clause = text.slice(end, end + LONG_CLAUSE).split(/[。；]/u)[0] ?? '';
+      const isHis = clause.includes(name) || isOnly || ALL_OF_THEM.test(clause);
+      return isHis && ARRIVED.test(clause) && !/同案|另案|证人|被害人/u.test(clause);
     });
     const [arrival] = own;
     if (!first || !arrival || own.some(({ iso }) => iso <= first.date)) return [];
     return [{ at: [arrival, first], says: `${name}到案${arrival.iso}晚于${first.kind}${first.date}` }];
   });
 }
-const ARRIVED = /(?:到案|归案|投案|抓获)/u;
+const BY_HIMSELF_OR_CAUGHT = /到案|归案|投案|抓获/u;
+const ARRIVED = /到案|归案|投案|抓获|查获|挡获/u;
+const ALL_OF_THEM = /[二两三四五六七八九]被告人|各被告人|被告人均/u;
+const TAKEN_AGAIN = /逃|追|通缉|变更|重新|解除|前科|曾因|收监|释放/u;
+const LONG_CLAUSE = 70;
 
 /** The day an accused was caught or came: before every act told, or that of the measure against him in another year. */
 function arrivedTooEarly(document: ReadDocument): readonly Found[] {
@@ -208,7 +218,10 @@ function arrivedTooEarly(document: ReadDocument): readonly Found[] {
   return wholeDates(document).flatMap((day) => {
     const clause = text.slice(day.end, day.end + 50).split(/[。；]/u)[0] ?? '';
     const isArrival =
-      day.event === 'caseFound' && !day.relative && ARRIVED.test(clause) && !/另案|同案|曾因/u.test(clause);
+      day.event === 'caseFound' &&
+      !day.relative &&
+      BY_HIMSELF_OR_CAUGHT.test(clause) &&
+      !/另案|同案|曾因/u.test(clause);
     const section = sectionNameAt(document, day.start);
     const isThisCase = section === 'parties' && THIS_CASE.test(text.slice(Math.max(0, day.start - 24), day.end + 12));
     if (!isArrival || !(['facts', 'evidence'].includes(section) || isThisCase)) return [];

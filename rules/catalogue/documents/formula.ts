@@ -2,7 +2,15 @@ import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
 import { codeAt } from '../../text/source';
 import { Words } from '../../text/words';
-import { BEHEADED, FORMULAS, MAY_BE_ADDED, MAY_BE_CHANGED, MAY_BE_LEFT, VARIANTS } from './data/formulas';
+import {
+  BEHEADED,
+  FORMULAS,
+  MAY_BE_ADDED,
+  MAY_BE_CHANGED,
+  MAY_BE_LEFT,
+  SHORT_FORMULAS,
+  VARIANTS,
+} from './data/formulas';
 import { LAW_TITLES } from './data/law-titles';
 import { proseOf } from './prose';
 
@@ -23,9 +31,11 @@ interface Half {
   readonly isHead: boolean;
 }
 
+/** Terms of four characters, of which only one character too many tells a slip. */
+const SHORT = 4;
 const HALVES = new Map<string, Half[]>();
 const RANK = new Map<string, number>();
-FORMULAS.forEach((formula, rank) => {
+[...FORMULAS, ...SHORT_FORMULAS].forEach((formula, rank) => {
   const middle = formula.length >> 1;
   const [head, tail] = [formula.slice(0, middle), formula.slice(middle)];
   addHalf(head, { formula, other: tail, isHead: true });
@@ -126,6 +136,7 @@ function reversed(text: string): string {
  */
 function slipLength(text: string, part: string, whole: number): number | null {
   if (text.startsWith(part)) return null;
+  if (whole === SHORT) return hasOneMore(text, part) ? part.length + 1 : null;
   let at = 0;
   while (at < part.length && text.charAt(at) === part.charAt(at)) at += 1;
   const [written, right] = [text.charAt(at), part.charAt(at)];
@@ -139,6 +150,13 @@ function slipLength(text: string, part: string, whole: number): number | null {
   if (text.startsWith(rest, at)) return MAY_BE_LEFT.includes(right) ? null : part.length - 1;
   if (written === part.charAt(at + 1) && text.startsWith(right + part.slice(at + 2), at + 1)) return part.length;
   return text.startsWith(part.slice(at), at + 1) && !MAY_BE_ADDED.includes(written) ? part.length + 1 : null;
+}
+
+/** One character more before or within a part of a short term. */
+function hasOneMore(text: string, part: string): boolean {
+  const at = text.startsWith(part.charAt(0)) ? 1 : 0;
+  const added = text.charAt(at);
+  return text.startsWith(part.slice(at), at + 1) && !SIGNS.includes(added) && !MAY_BE_ADDED.includes(added);
 }
 
 /** The last character is lost or another one: sure only where a sign follows. */

@@ -51,6 +51,23 @@ function listedWeights(document: ReadDocument, weights: readonly Measured[]): Fo
   });
 }
 
+/** Counts of one weight each, and totals told outside of them none of which is their sum. */
+function countedWeights(document: ReadDocument, weights: readonly Measured[]): Found[] {
+  const prose = proseOf(document);
+  const { counts } = document.facts;
+  const own = counts.map((count) => weights.filter(({ start }) => start >= count.start && start < count.end));
+  const parts = own.flat();
+  const isTold = ({ start }: Measured): boolean =>
+    TOTAL.test(prose.slice(start - 10, start)) && !counts.some((count) => start >= count.start && start < count.end);
+  const totals = weights.filter(isTold);
+  const [total] = totals;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  if (!total || parts.length < 2 || own.some(({ length }) => length !== 1)) return [];
+  if (totals.some(({ value }) => isEqual(value, sum))) return [];
+  const trace = parts.map(({ value }) => inFigures(value)).join(' + ');
+  return [{ at: [total, ...parts], says: `各起${trace} = ${inFigures(sum)}克，共计写${inFigures(total.value)}克` }];
+}
+
 /** A total of weight that stands nowhere else, one figure off one that does or off the sum of the counts. */
 function oddWeights(document: ReadDocument, weights: readonly Measured[]): Found[] {
   const prose = proseOf(document);
@@ -81,13 +98,15 @@ function isOneFigureOff(one: number, other: number): boolean {
 function weights(document: ReadDocument): readonly Found[] | null {
   const all = measured(WEIGHT, document);
   if (all.length < 2) return null;
-  return listedWeights(document, all);
+  return [...listedWeights(document, all), ...countedWeights(document, all)];
 }
 
 function nearWeights(document: ReadDocument): readonly Found[] | null {
   const prose = proseOf(document);
   const all = measured(WEIGHT, document).filter(({ start }) => !/约$/u.test(prose.slice(start - 1, start)));
-  return all.length < 2 || listedWeights(document, all).length > 0 ? null : oddWeights(document, all);
+  return all.length < 2 || [...listedWeights(document, all), ...countedWeights(document, all)].length > 0
+    ? null
+    : oddWeights(document, all);
 }
 
 /** 刑法第133条之一 is applied to drunken driving from this content of the blood on, in milligrams for 100 millilitres. */
@@ -122,32 +141,6 @@ function alcoholDiffers(document: ReadDocument): readonly Found[] | null {
       ? [{ at: [one, near], says: `${one.value}与他处${near.value}毫克/100毫升差一位数字` }]
       : [];
   });
-}
-
-/** 致人轻微伤，其行为已构成故意伤害罪. */
-const CONCLUDED_SLIGHT = /致[^，。；\n]{0,16}轻微伤，[^。；\n]{0,24}构成故意伤害罪/gu;
-const GRADE = /轻微伤|轻伤|重伤|死亡|致死|身亡|抢救无效|伤残/gu;
-
-/** Bodily injury is concluded and no grade told but the one that is no crime. */
-function slightInjury(document: ReadDocument): readonly Found[] | null {
-  const { facts } = document;
-  const body = proseOf(document).slice(0, bodyOf(document).length);
-  const crimes = facts.crimes.filter(
-    ({ name, section }) => name === '故意伤害罪' && (section === 'opinion' || section === 'disposition'),
-  );
-  const grades = matchesOf(GRADE, body);
-  const concluded = matchesOf(CONCLUDED_SLIGHT, body).filter(([words]) => !/轻伤|重伤|死亡/u.test(words));
-  if (concluded.length > 0)
-    return concluded.map(({ 0: words, index }) => ({
-      at: [{ start: index, end: index + words.length }],
-      says: `“${words}”：轻微伤不构成故意伤害罪`,
-    }));
-  if (crimes.length === 0 || grades.length === 0) return null;
-  if (grades.some(([word]) => word !== '轻微伤') || /未遂|不起诉/u.test(body)) return [];
-  return grades.slice(0, 2).map((match) => ({
-    at: [{ start: match.index, end: match.index + match[0].length }, ...crimes.slice(0, 1)],
-    says: '认定故意伤害罪，所写损伤程度只有轻微伤',
-  }));
 }
 
 export default [
@@ -193,17 +186,5 @@ export default [
     basis: [practice()],
     remedy: '对照检验报告核对酒精含量',
     find: alcoholDiffers,
-  }),
-  documentRule({
-    id: 'doc.injury-slight',
-    title: '认定故意伤害罪而损伤程度为轻微伤',
-    aspect: '法律适用',
-    certainty: 'suspected',
-    severity: 'serious',
-    points: 6,
-    basis: [cite('刑法', 234)],
-    remedy: '对照鉴定意见核对损伤程度',
-    lawful: ['故意伤害未遂', '损伤程度写在文书的其他部分'],
-    find: slightInjury,
   }),
 ];

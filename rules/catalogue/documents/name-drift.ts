@@ -68,7 +68,9 @@ function namedTwice(document: ReadDocument): Drift[] {
   if (!WITHOUT_PARAGRAPHS.has(document.facts.kind)) return [];
   const mentions = roleMentions(document).filter(({ role }) => isAccusedRole(role));
   return mentions.flatMap(({ name, start, end }) => {
-    const known = mentions.find((one) => one.start < start && isLikely(name, one.name));
+    const known = mentions.find(
+      (one) => isLikely(name, one.name) || (isNear(name, one.name) && document.text.split(one.name).length > 2),
+    );
     if (!known || document.text.split(name).length !== 2) return [];
     return [{ name, known: known.name, at: { start, end }, sure: true }];
   });

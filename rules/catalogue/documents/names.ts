@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../../engine/view';
-import type { Range } from '../../model/document-facts';
+import type { PartyRole, Range } from '../../model/document-facts';
 import type { DocumentKind } from '../../model/document-kinds';
 import { nameList } from '../../text/names';
 import { isIdeograph } from '../../text/source';
@@ -194,10 +194,13 @@ function strangeRelatives(document: ReadDocument): readonly Found[] | null {
 /** 李某某亲属, 王某某家属: the name in front. */
 const RELATIVE = /[\u4e00-\u9fa5]某[某甲乙丙丁]?(?=(?:的|之)?(?:近?亲属|家属|父母|家人))/gu;
 
+const NAMED_PARTS: ReadonlySet<PartyRole> = new Set(['victim', 'witness', 'counsel', 'agent', 'other']);
+
 /** Names of victims and witnesses that differ from a known one by a slip, and those of the accused where it may be another word. */
 function othersDrift(document: ReadDocument): readonly Found[] | null {
   const parties = document.facts.parties.filter(
-    ({ role, name }) => ['victim', 'witness', 'counsel'].includes(role) && FULL_NAME.test(name),
+    ({ role, name, paragraph }) =>
+      NAMED_PARTS.has(role) && !isAccusedRole(role) && !(role === 'other' && !paragraph) && FULL_NAME.test(name),
   );
   const unsure = nameDrifts(document).filter(({ sure }) => !sure);
   if (parties.length === 0 && unsure.length === 0) return null;
@@ -210,7 +213,9 @@ function othersDrift(document: ReadDocument): readonly Found[] | null {
   const once = parties.flatMap(({ name, mentions: [only, second] }) => {
     if (!only || second) return [];
     const isOf = (one: string): boolean => isLikely(name, one) || (name !== one && name.slice(1) === one.slice(1));
-    const known = parties.find((other) => isOf(other.name) && (other.mentions[0]?.start ?? 0) < only.start);
+    const known = parties.find(
+      (other) => isOf(other.name) && ((other.mentions[0]?.start ?? 0) < only.start || other.mentions.length > 1),
+    );
     return known ? [{ name, known: known.name, at: only }] : [];
   });
   return [...unsure, ...near, ...once].map(({ name, known, at }) => {

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../../engine/view';
 import type { DocumentKind } from '../../model/document-kinds';
 import { practice } from '../basis';
-import { findAll, proseOf } from './prose';
+import { findAll, proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
 
 const OPEN = '[〔（［(【\\[]';
@@ -52,11 +52,26 @@ const LONGEST = 2;
 const TYPE_WORDS: Partial<Record<DocumentKind, readonly [own: RegExp, foreign: RegExp]>> = {
   indictment: [/诉/u, /不诉|批捕|不捕|抗|建〔|赔/u],
   nonProsecution: [/不诉|不起诉/u, /检(?:[\u4e00-\u9fa5]{0,3})刑诉|批捕|抗|建〔/u],
-  arrestDecision: [/捕/u, /刑诉|不诉|抗|建〔/u],
-  protest: [/抗/u, /刑诉|不诉|捕|建〔/u],
+  arrestDecision: [/捕/u, /刑诉|不诉|抗|建〔|不(?:批|予)?捕|不批准逮捕/u],
+  protest: [/抗/u, /刑诉(?!抗)|不诉|捕|建〔/u],
   procuratorialSuggestion: [/建/u, /刑诉|不诉|捕|抗/u],
   sentencingProposal: [/量/u, /刑诉(?!量)|公诉(?!量)|不诉|捕|抗/u],
 };
+
+/** The number of a court in a criminal case of first instance, or of second, that tells of another branch or instance. */
+function courtType({ facts, text }: ReadDocument): Found[] {
+  const { number, kind } = facts;
+  if (!number || (kind !== 'judgment' && kind !== 'ruling') || number.text.includes('检')) return [];
+  if (!/刑事/u.test(facts.title)) return [];
+  const says = (what: string): Found[] => [{ at: [number], says: `案号“${number.text}”${what}` }];
+  if (/[民商知行]初|[民商知行]终/u.test(number.text) && !number.text.includes('刑')) return says('不是刑事案号');
+  const head = text.slice(0, sectionOf(facts, 'opinion')?.start ?? HEAD);
+  const isAppeal = /上诉人|抗诉机关|原审被告人|原公诉机关|不服[^。]{0,20}提出(?:上诉|抗诉)/u.test(head);
+  if (number.text.includes('刑终') && !isAppeal && /公诉机关/u.test(head))
+    return says('为二审案号，正文没有写到上诉、抗诉');
+  return [];
+}
+const HEAD = 1500;
 
 /** A number said to be an indictment's that has the words of another kind. */
 function quotedType({ facts }: ReadDocument): Found[] {
@@ -105,7 +120,9 @@ export default [
     find: (document) => {
       const own = ownType(document);
       const quoted = quotedType(document);
-      return own === null && quoted.length === 0 ? null : [...(own ?? []), ...quoted];
+      const court = courtType(document);
+      const found = [...(own ?? []), ...quoted, ...court];
+      return own === null && found.length === 0 ? null : found;
     },
   }),
 ];

@@ -15,6 +15,8 @@ export interface Omission {
   /** The place that calls for it; null where nothing does. */
   readonly calls: (document: ReadDocument) => Range | null;
   readonly isThere: (document: ReadDocument) => boolean;
+  /** Where it would stand: shown beside the place that calls for it. */
+  readonly beside?: (document: ReadDocument) => readonly Range[];
   readonly says: string;
   readonly basis: Basis;
   readonly points?: number;
@@ -54,7 +56,7 @@ export const cites =
     facts.articles.some((cited) => cited.law === law && articles.includes(cited.article));
 
 /** Declares the rule of an omission: a hint, as what is missing may stand in other words. */
-export function omissionRule({ id, title, kinds, calls, isThere, says, basis, points }: Omission): Rule {
+export function omissionRule({ id, title, kinds, calls, isThere, beside, says, basis, points }: Omission): Rule {
   return documentRule({
     id,
     title,
@@ -67,7 +69,7 @@ export function omissionRule({ id, title, kinds, calls, isThere, says, basis, po
     find: (document) => {
       const place = calls(document);
       if (!place) return null;
-      return isThere(document) ? [] : [{ at: [place], says }];
+      return isThere(document) ? [] : [{ at: [place, ...(beside?.(document) ?? [])], says }];
     },
   });
 }

@@ -57,6 +57,20 @@ const examples: ExamplesById = {
   'doc.omission.article-capacity': uncited('系限制刑事责任能力人', '第十八条第三款'),
   'doc.omission.article-excess': uncited('系防卫过当', '第二十条第二款'),
   'doc.omission.article-drug-again': uncited('系毒品再犯', '第三百五十六条'),
+  'doc.omission.article-candour': textExamples(
+    [judgment({ '系坦白，依法可以从轻处罚': '可以从轻处罚', '、第六十七条第三款': '' })],
+    [judgment({ '系坦白，依法可以从轻处罚': '可以从轻处罚' }), indictment()],
+  ),
+  'doc.omission.article-probation': textExamples(
+    [judgment({ '判处有期徒刑十个月，': '判处有期徒刑十个月，缓刑一年，' })],
+    [
+      judgment(),
+      judgment({
+        '判处有期徒刑十个月，': '判处有期徒刑十个月，缓刑一年，',
+        第六十七条第三款: '第六十七条第三款、第七十二条第一款',
+      }),
+    ],
+  ),
   'doc.omission.article-joined': textExamples(
     [judgment({ '被告人张某某犯盗窃罪，判处有期徒刑十个月': `${JOINED}判处有期徒刑十个月` })],
     [

@@ -2,6 +2,7 @@ import type { ReadDocument } from '../../engine/view';
 import type { Range, SectionName } from '../../model/document-facts';
 import type { DocumentKind } from '../../model/document-kinds';
 import { cite, practice } from '../basis';
+import { citedInConclusion } from './cited';
 import { always, cites, finds, holds, type Omission, omissionRule, said } from './omission';
 import { accusedWithParagraph } from './people';
 import { bodyOf, sectionOf, textOf } from './prose';
@@ -34,6 +35,7 @@ const UNCITED: readonly Omission[] = RESTS_ON.map(([id, word, names, article]) =
   kinds: [...INDICTMENT, 'judgment', 'sentencingProposal'],
   calls: finds(...names),
   isThere: cites('刑法', article),
+  beside: citedInConclusion,
   says: `认定${word}，未引刑法第${article}条`,
   basis: cite('刑法', article),
 }));
@@ -44,6 +46,29 @@ const PLEA_SINCE = '2018-10-26';
 const facts = (name: SectionName) => (document: ReadDocument) => textOf(document, name);
 
 const OTHERS: readonly Omission[] = [
+  {
+    id: 'doc.omission.article-candour',
+    title: '以如实供述从轻而未引刑法第六十七条',
+    kinds: [...INDICTMENT, 'judgment'],
+    calls: said(
+      /如实供述(?:了)?(?:自己的|其|本人的)?(?:主要)?(?:罪行|犯罪事实)[^。；\n]{0,20}(?:可以?|予以)从轻/u,
+      'opinion',
+    ),
+    isThere: cites('刑法', '67'),
+    beside: citedInConclusion,
+    says: '写如实供述从轻处罚，未引刑法第67条',
+    basis: cite('刑法', 67),
+  },
+  {
+    id: 'doc.omission.article-probation',
+    title: '宣告缓刑而未引刑法第七十二条',
+    kinds: ['judgment'],
+    calls: ({ facts: read }) => read.sentences.find(({ probationMonths }) => probationMonths !== null) ?? null,
+    isThere: (document) => citedInConclusion(document).length === 0 || cites('刑法', '72', '73', '76')(document),
+    beside: citedInConclusion,
+    says: '宣告缓刑，未引刑法第72条',
+    basis: cite('刑法', 72),
+  },
   {
     id: 'doc.omission.article-joined',
     title: '数罪并罚而未引刑法第六十九条',
@@ -142,8 +167,11 @@ const OTHERS: readonly Omission[] = [
     title: '未写告知诉讼权利和讯问',
     kinds: INDICTMENT,
     calls: said(/本院受理后|移送(?:本院)?(?:审查)?起诉/u, 'origin'),
-    isThere: (document) => /告知/u.test(textOf(document, 'origin')) && /讯问|听取/u.test(textOf(document, 'origin')),
-    says: '未写明已告知权利、讯问和听取意见',
+    isThere: (document) => {
+      const origin = textOf(document, 'origin');
+      return /告知(?!被害)/u.test(origin) && /讯问/u.test(origin) && /听取/u.test(origin);
+    },
+    says: '未写明已告知被告人权利、讯问和听取意见',
     basis: cite('刑事诉讼法', 173),
   },
   {
@@ -151,8 +179,11 @@ const OTHERS: readonly Omission[] = [
     title: '有被害人而未写告知被害人权利',
     kinds: INDICTMENT,
     calls: said(/被害人(?!是否)/u, 'facts'),
-    isThere: (document) => /被害人|被害单位/u.test(textOf(document, 'origin')),
-    says: '事实部分有被害人，未写明告知被害人或者听取其意见',
+    isThere: (document) =>
+      /告知[^。；]{0,80}(?:被害|近亲属|法定代理人|当事人|各方|双方|诉讼权利|相关权利)|(?:无法|未能|拒绝)[^。；]{0,20}被害/u.test(
+        textOf(document, 'origin'),
+      ),
+    says: '事实部分有被害人，未写明告知其诉讼权利',
     basis: cite('刑事诉讼法', 46),
   },
   {

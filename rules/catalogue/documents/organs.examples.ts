@@ -1,5 +1,5 @@
 import type { ExamplesById } from '../example';
-import { indictment, judgment, nonProsecution, textExamples } from './samples';
+import { arrestDecision, indictment, judgment, nonProsecution, textExamples } from './samples';
 
 const examples: ExamplesById = {
   'doc.court-name': textExamples(
@@ -10,6 +10,12 @@ const examples: ExamplesById = {
       nonProsecution({ '某某县人民检察院\n不起诉决定书': '云阳县人民检察院\n不起诉决定书' }),
       judgment({ '某某县人民法院\n刑事判决书': '云阳县人民法院\n刑事判决书' }),
       judgment({ '某某县人民法院\n刑事判决书': '某某市中级人民法院\n刑事判决书' }),
+      indictment({ 本案由某某县公安局: '本案由某平县公安局' }),
+      nonProsecution({ 直接向某某县人民法院提起自诉: '直接向云阳县人民法院提起自诉' }),
+      arrestDecision({
+        '某某县公安局：': '某某市公安局云阳区分局：',
+        '某某县人民检察院\n批准': '某某市临江区人民检察院\n批准',
+      }),
     ],
     [indictment(), judgment(), nonProsecution(), indictment({ '此致\n某某县人民法院': '此致\n某某市某某县人民法院' })],
   ),

@@ -79,6 +79,61 @@ function trialPlace(document: ReadDocument): readonly Found[] | null {
     : [{ at: [organ, office], says: `“${organ.text}”与“${office.name}”地域不一致` }];
 }
 
+/** The name of an organ that stands once and differs by one character from one of its sort that stands more often. */
+function oddName({ facts }: ReadDocument): readonly Found[] {
+  const count = new Map<string, number>();
+  for (const { name } of facts.organs) count.set(name, (count.get(name) ?? 0) + 1);
+  return facts.organs.flatMap((one) => {
+    if (count.get(one.name) !== 1 || one.name.length < LONG_NAME) return [];
+    const known = facts.organs.find(
+      ({ name, type }) => type === one.type && (count.get(name) ?? 0) > 1 && isOneApart(one.name, name),
+    );
+    return known ? [{ at: [one, known], says: `“${one.name}”与他处“${known.name}”差一字` }] : [];
+  });
+}
+const LONG_NAME = 6;
+const UNIT = /[省市县区旗]/u;
+
+/** One character another, lost or added. */
+function isOneApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short.charAt(at) === long.charAt(at)) at += 1;
+  const isChanged = short.length === long.length;
+  // 邢台县 and 邢台市 are two places of one name.
+  if (isChanged && UNIT.test(short.charAt(at)) && UNIT.test(long.charAt(at)) && !long.endsWith('分局')) return false;
+  return short.slice(isChanged ? at + 1 : at) === long.slice(at + 1) && at > 0;
+}
+
+/** 直接向…人民法院提起自诉: a court of the place of the procuratorate that decided. */
+function ownCourt({ facts, text }: ReadDocument): readonly Found[] {
+  const { organ } = facts;
+  if (facts.kind !== 'nonProsecution' || !organ?.text.endsWith('检察院') || levelOf(organ.text) > 1) return [];
+  return facts.organs
+    .filter(({ type, end }) => type === 'court' && /^提起自诉/u.test(text.slice(end, end + 4)))
+    .filter(({ name }) => !isSamePlace(organ.text, name))
+    .map((court) => ({ at: [court, organ], says: `自诉法院写“${court.name}”，本院为“${organ.text}”` }));
+}
+
+/** The police of a district and the procuratorate they send their cases to are of one district. */
+function ownPolice({ facts, text }: ReadDocument): readonly Found[] {
+  const to = facts.addressee;
+  if (!to || !facts.organ || !WITH_POLICE.has(facts.kind)) return [];
+  const [one, other] = [facts.organ.text, to.text].map(districtOf);
+  if (!one || !other || one === other || /指定管辖|集中管辖/u.test(text)) return [];
+  return [{ at: [facts.organ, to], says: `“${facts.organ.text}”与“${to.text}”不是同一县、区` }];
+}
+const WITH_POLICE: ReadonlySet<DocumentKind> = new Set(['opinionForProsecution', 'arrestRequest', 'arrestDecision']);
+
+/** 青川市公安局临河区分局 → 临河区; empty where the name tells none. */
+function districtOf(name: string): string {
+  const all = name
+    .replace(/公安局|人民检察院|分局|监察委员会/gu, '')
+    .match(/[\u4e00-\u9fa5]{1,3}?[县区旗](?![\u4e00-\u9fa5]*[县区旗])/u);
+  return (all?.[0] ?? '').slice(-3);
+}
+
 const SIGNED = /\n[ \u3000]{0,60}([\u4e00-\u9fa5某×]{2,20}人民检察院)(?=\s{0,40}$)/u;
 
 /** The procuratorate that signs is the one at the head. */
@@ -104,9 +159,15 @@ export default [
     remedy: '核对机关名称',
     lawful: ['指定管辖、集中管辖、跨区划法院', '开发区等机关名称与行政区划不同'],
     find: (document) => {
-      const found = [appealCourt(document), addressedTo(document), trialPlace(document), signedBy(document)].filter(
-        (each) => each !== null,
-      );
+      const found = [
+        appealCourt(document),
+        addressedTo(document),
+        trialPlace(document),
+        signedBy(document),
+        oddName(document),
+        ownCourt(document),
+        ownPolice(document),
+      ].filter((each) => each !== null);
       return found.length === 0 ? null : found.flat();
     },
   }),

@@ -81,8 +81,22 @@ function appealProvince({ facts }: ReadDocument): readonly Found[] {
   if (!own || !remedy || province === '' || facts.kind !== 'judgment') return [];
   return facts.organs
     .filter(({ type, start }) => type === 'court' && start >= remedy.start && start < remedy.end)
-    .filter(({ name }) => provinceOf(name) !== '' && provinceOf(name) !== province)
-    .map((other) => ({ at: [other, own], says: `“${other.name}”与“${own.text}”不在同一省` }));
+    .flatMap((other) => {
+      const said = (what: string): Found[] => [{ at: [other, own], says: `“${other.name}”与“${own.text}”${what}` }];
+      if (provinceOf(other.name) !== '' && provinceOf(other.name) !== province) return said('不在同一省');
+      const [city, ownCity] = [cityOf(other.name), cityOf(own.text)];
+      return city !== '' && ownCity !== '' && city !== ownCity ? said('不在同一市') : [];
+    });
+}
+
+/** The city above the county an organ's name tells; empty when it tells none that is known. */
+function cityOf(name: string): string {
+  const bare = PROVINCES.reduce(
+    (rest, province) => (rest.startsWith(province) ? rest.slice(province.length) : rest),
+    name,
+  );
+  const city = /^([\u4e00-\u9fa5]{2,4}?)市/u.exec(bare)?.[1] ?? '';
+  return PROVINCE_OF.has(city) ? city : '';
 }
 
 export default [

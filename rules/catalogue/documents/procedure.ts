@@ -46,7 +46,8 @@ function proceduralBasis(document: ReadDocument): readonly Found[] | null {
           (one.paragraph === undefined || each.paragraph === null || each.paragraph === one.paragraph),
       ),
     );
-  if (cited.some(isOne)) return [];
+  const strange = bases.some(({ only }) => only) ? cited.filter((each) => !isOne(each)) : [];
+  if (cited.some(isOne) && strange.length === 0) return [];
   if (cited.length === 0) {
     const misplaced = decidingArticles(document, first.decides, '刑法').filter(isOne);
     const says = `${first.named}的依据是刑事诉讼法，所引写作刑法${articlesInWords(misplaced)}`;
@@ -54,7 +55,12 @@ function proceduralBasis(document: ReadDocument): readonly Found[] | null {
   }
   const [due] = first.rests;
   const wanted = due ? `第${numberOf(due)}条${due.paragraph === undefined ? '' : `第${due.paragraph}款`}` : '';
-  return [{ at: cited, says: `${first.named}的依据是刑事诉讼法${wanted}，所引为${articlesInWords(cited)}` }];
+  return [
+    {
+      at: strange.length > 0 ? strange : cited,
+      says: `${first.named}的依据是刑事诉讼法${wanted}，所引为${articlesInWords(strange.length > 0 ? strange : cited)}`,
+    },
+  ];
 }
 
 export default [

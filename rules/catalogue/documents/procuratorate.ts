@@ -90,11 +90,17 @@ function replyTime({ facts, text }: ReadDocument): readonly Found[] | null {
           '',
       )
     : null;
-  if (!set || !length || length.months === 0) return null;
+  if (!set) return withoutReplyTime(text);
+  if (!length || length.months === 0) return null;
   if (length.months === (/再审检察建议/u.test(facts.title) ? RETRIAL_MONTHS : REPLY_MONTHS)) return [];
   // In the public interest an authority may be given less time, never more.
   if (/公益诉讼/u.test(text) && length.months < REPLY_MONTHS) return null;
   return [{ at: [set], says: `回复期限写“${set.text}”，一般为收到之日起两个月以内` }];
+}
+/** An answer is asked for, and no time set for it. */
+function withoutReplyTime(text: string): readonly Found[] | null {
+  const [asked] = findAll(/(?:书面)?(?:回复|函复|答复)(?:给)?(?:本院|我院)/gu, text);
+  return asked ? [{ at: [asked], says: '要求回复，没有写明回复的期限' }] : null;
 }
 const REPLY_MONTHS = 2;
 /** A court answers a suggestion to retry within three months. */
@@ -164,7 +170,7 @@ export default [
   }),
   documentRule({
     id: 'doc.suggestion-reply-time',
-    title: '检察建议的回复期限与通常规定不同',
+    title: '检察建议没有写明回复期限，或者与通常规定不同',
     certainty: 'suspected',
     severity: 'ordinary',
     points: 3,

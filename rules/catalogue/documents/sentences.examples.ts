@@ -1,5 +1,5 @@
 import type { ExamplesById } from '../example';
-import { indictment, judgment, sentencingProposal, textExamples } from './samples';
+import { indictment, judgment, protest, sentencingProposal, textExamples } from './samples';
 
 const examples: ExamplesById = {
   'doc.term-bounds': textExamples(
@@ -18,6 +18,9 @@ const examples: ExamplesById = {
   ),
   'doc.combined-term': textExamples(
     [
+      protest({
+        '判处有期徒刑十个月，缓刑一年': '判处有期徒刑二年；犯诈骗罪，判处有期徒刑一年，决定执行有期徒刑三年六个月',
+      }),
       sentencingProposal({
         '有期徒刑八个月至一年，可以适用缓刑，并处罚金':
           '以盗窃罪判处有期徒刑八个月，以诈骗罪判处有期徒刑六个月，决定执行有期徒刑一年六个月',
@@ -57,19 +60,6 @@ const examples: ExamplesById = {
       indictment({ '无业，': '无业，2019年3月2日因犯盗窃罪被判处有期徒刑三年，缓刑五年，' }),
       indictment({ '无业，': '无业，2019年3月2日因犯盗窃罪、诈骗罪数罪并罚，决定执行拘役九个月，' }),
       judgment(),
-    ],
-  ),
-  'doc.fine-missing': textExamples(
-    [judgment({ '，并处罚金人民币四千元': '' })],
-    [
-      judgment(),
-      // Embezzlement by staff carries a fine since 2021-03-01 only.
-      judgment({
-        '，并处罚金人民币四千元': '',
-        '2023年11月20日22时许': '2019年11月20日22时许',
-        被告人张某某犯盗窃罪: '被告人张某某犯职务侵占罪',
-      }),
-      judgment({ '，并处罚金人民币四千元': '', 被告人张某某犯盗窃罪: '被告人张某某犯故意伤害罪' }),
     ],
   ),
   'doc.term-over-maximum': textExamples(

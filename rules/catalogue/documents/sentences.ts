@@ -1,12 +1,12 @@
 import type { ReadDocument } from '../../engine/view';
-import { type Crime, crimeByName } from '../../law/crimes';
+import { crimeByName } from '../../law/crimes';
 import { addMonths, dayOf, isoOf } from '../../law/dates';
 import type { DateFact, SentenceFact } from '../../model/document-facts';
 import { crimeNamed } from '../../text/crimes';
 import { parseTerm } from '../../text/sentences';
+import { matchesOf } from '../../text/source';
 import { cite } from '../basis';
-import { AMENDED } from './data/amended-articles';
-import { proseOf, sectionOf } from './prose';
+import { proseOf } from './prose';
 import { documentRule, type Found } from './rule';
 
 /** Longest fixed terms and the like, in months: 刑法第38、42、45、69条. */
@@ -146,8 +146,9 @@ function combinations(document: ReadDocument): PartySentences[] {
 /** 刑法第69条: below the sum, not below the longest, capped. */
 function combinedTerm(document: ReadDocument): readonly Found[] | null {
   const all = combinations(document);
-  if (all.length === 0) return null;
-  return all.flatMap(({ single, combined }) => {
+  const quoted = quotedCombination(document);
+  if (all.length === 0 && quoted.length === 0) return null;
+  const own = all.flatMap(({ single, combined }) => {
     const terms = single.filter(({ kind }) => kind === '有期徒刑').map(({ termMonths }) => termMonths ?? 0);
     const [sum, longest] = [terms.reduce((one, other) => one + other, 0), Math.max(...terms, 0)];
     const term = combined.termMonths ?? 0;
@@ -160,6 +161,37 @@ function combinedTerm(document: ReadDocument): readonly Found[] | null {
     if (term < longest) return [{ at, says: `各罪最高${inWords(longest)}，决定执行${inWords(term)}，低于其中最高刑` }];
     const cap = sum < 420 ? 240 : 300;
     return term > cap ? [{ at, says: `总和${inWords(sum)}，决定执行${inWords(term)}，超过${inWords(cap)}` }] : [];
+  });
+  return [...own, ...quoted];
+}
+
+/** One term and the several joined to it, as another judgment is quoted: 犯甲罪，判处有期徒刑三年；犯乙罪，判处有期徒刑二年，决定执行有期徒刑四年. */
+const TERM = /(决定执行|合并执行)?有期徒刑([零〇一二三四五六七八九十又年个月]{2,9})/gu;
+const JOINED = /撤销|前罪|余刑|尚未|未执行|漏罪|总和|新罪|缓刑|假释|无期|死刑|并罚(?!，)|与/u;
+const ANOTHER_PERSON = /被告人|上诉人|[。\n]/u;
+
+function quotedCombination(document: ReadDocument): Found[] {
+  const own = document.facts.sentences;
+  const prose = proseOf(document);
+  const terms = matchesOf(TERM, prose).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    months: parseTerm(match[2] ?? '')?.months ?? 0,
+    isJoint: match[1] !== undefined,
+  }));
+  return terms.flatMap((joint, index) => {
+    if (!joint.isJoint || own.some(({ start, end }) => start < joint.end && end > joint.start)) return [];
+    const before = terms.slice(Math.max(0, index - 6), index);
+    const singles = before
+      .slice(before.map(({ isJoint }) => isJoint).lastIndexOf(true) + 1)
+      .filter(({ start }) => !ANOTHER_PERSON.test(prose.slice(start, joint.start)));
+    const [first] = singles;
+    if (!first || singles.length < 2 || JOINED.test(prose.slice(first.start - 30, joint.start))) return [];
+    const sum = singles.reduce((all, { months }) => all + months, 0);
+    const longest = Math.max(...singles.map(({ months }) => months));
+    const above = joint.months > sum ? `超过总和${inWords(sum)}` : '';
+    const says = joint.months < longest ? `低于其中最高刑${inWords(longest)}` : above;
+    return says === '' ? [] : [{ at: [joint, ...singles], says: `决定执行${inWords(joint.months)}，${says}` }];
   });
 }
 
@@ -175,35 +207,6 @@ function combinedFine(document: ReadDocument): readonly Found[] | null {
     return [{ at: [combined, ...single], says: `${parts} = ${sum}元，决定执行罚金${combined.fineYuan}元` }];
   });
 }
-
-/** From then on all amendments of penalties that matter here are listed in AMENDED. */
-const AMENDMENTS_KNOWN = '2012-01-01';
-
-/** Whether the penalty of a crime was another one on a day; bribery is punished by article 383. */
-function wasAmendedSince({ articles, chapter }: Crime, day: string): boolean {
-  const punishing = chapter.includes('贪污贿赂') ? ['383'] : articles;
-  return punishing.some((article) => AMENDED[article]?.some((amended) => amended > day));
-}
-
-/** A crime every grade of which carries a fine or confiscation, and a verdict that imposes neither. */
-function withoutFine(document: ReadDocument): readonly Found[] | null {
-  const { facts, text } = document;
-  const verdict = sectionOf(facts, 'disposition');
-  const own = facts.sentences.filter(
-    ({ combined, crime, termMonths }) => !combined && crime !== '' && termMonths !== null,
-  );
-  if (!verdict || own.length === 0 || (facts.date?.iso ?? '') < AMENDMENTS_KNOWN) return null;
-  const acts = facts.dates.filter(({ event, iso }) => event === 'offence' && iso.length === 10);
-  const first = acts.map(({ iso }) => iso).sort()[0] ?? '';
-  if (FINED.test(text.slice(verdict.start, verdict.end))) return [];
-  return own.flatMap((one) => {
-    const crime = crimeByName(crimeNamed(one.crime)?.statutory ?? one.crime);
-    if (!crime?.fineInEveryGrade || wasAmendedSince(crime, first)) return [];
-    return [{ at: [one], says: `${crime.name}的各档法定刑均并处（单处）罚金或者没收财产，主文没有写` }];
-  });
-}
-const FINED =
-  /(?:罚金|罚款)(?:人民币)?[0-9０-９一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾×某]|没收(?:个人)?(?:部分|全部)?财产|维持|撤销|上诉人|罚金[^，。；]{0,10}元/u;
 
 /** Longer than any grade of the crime. */
 function overMaximum(document: ReadDocument): readonly Found[] | null {
@@ -228,20 +231,34 @@ function period(document: ReadDocument): readonly Found[] | null {
   const own = facts.sentences.filter((one) => one.from !== '' && one.to !== '' && one.termMonths !== null);
   const found: Found[] = [];
   for (const one of own) {
-    const at = periodDates(bounds, one);
+    const dates = periodDates(bounds, one);
+    const at = [...dates, one];
     const [start, end] = [dayOf(one.from), dayOf(one.to)];
     if (start === null || end === null) continue;
     const last = addMonths(start, one.termMonths ?? 0) + (one.termDays ?? 0) - 1;
     const due = isoOf(last);
     const days = end - last;
-    if (at.length < 2 || one.kind === '管制' || one.probationMonths !== null) continue;
+    if (dates.length < 2 || one.kind === '管制' || one.probationMonths !== null) continue;
     const says = `自${one.from}起${inWords(one.termMonths ?? 0, one.termDays ?? 0)} = ${due}止，文书写${one.to}止，`;
     if (one.to < one.from) found.push({ at, says: `止日${one.to}早于起日${one.from}` });
-    else if (days > 1 && !isExplained(text, at, /顺延|保外|脱逃/u)) found.push({ at, says: `${says}晚${days}日` });
-    else if (days < -1 && !isEarlierCustody(document, one, -days) && !isExplained(text, at, EXPLAINED))
+    else if (days > 1 && !isExplained(text, dates, /顺延|保外|脱逃/u)) found.push({ at, says: `${says}晚${days}日` });
+    else if (days < -1 && isCountedFrom(document, one))
+      found.push({ at, says: `止日${one.to}与首次羁押之日起算相合，起日写${one.from}` });
+    else if (days < -1 && !isEarlierCustody(document, one, -days) && !isExplained(text, dates, EXPLAINED))
       found.push({ at, says: `${says}早${-days}日` });
   }
   return own.length === 0 ? null : found;
+}
+
+/** Held without a break from a day on from which the term ends on the day told, while another day is told as the first. */
+function isCountedFrom({ facts, text }: ReadDocument, one: SentenceFact): boolean {
+  const own = facts.measures.filter(({ party, date }) => party === one.party && date.length === 10);
+  const [first] = own.map(({ date }) => dayOf(date) ?? 0).sort((a, b) => a - b);
+  const isUnbroken = own.length > 0 && own.every(({ kind }) => /拘留|逮捕|羁押/u.test(kind));
+  const isKnown = own.some(({ date }) => date === one.from);
+  if (first === undefined || !isUnbroken || isKnown || /折抵[0-9一二三四五六七八九十]+[日天]/u.test(text)) return false;
+  const last = addMonths(first, one.termMonths ?? 0) + (one.termDays ?? 0) - 1;
+  return isoOf(last) === one.to;
 }
 
 function periodDates(bounds: readonly DateFact[], { from, to }: SentenceFact): DateFact[] {
@@ -313,7 +330,6 @@ export default [
     id: 'doc.combined-term',
     title: '数罪并罚的刑期与各罪刑期不合',
     aspect: '量刑',
-    kinds: COMBINING,
     certainty: 'suspected',
     severity: 'serious',
     points: 6,
@@ -334,19 +350,6 @@ export default [
     remedy: '核算各罪罚金',
     lawful: ['前罪罚金已缴纳', '附加刑种类不同分别执行'],
     find: combinedFine,
-  }),
-  documentRule({
-    id: 'doc.fine-missing',
-    title: '法定并处罚金而主文没有写',
-    aspect: '量刑',
-    kinds: ['judgment'],
-    certainty: 'suspected',
-    severity: 'serious',
-    points: 5,
-    basis: [cite('刑法', 52)],
-    remedy: '核对判项是否写有罚金',
-    lawful: ['可以单处罚金的档次只判处主刑以外的刑罚', '依法免予刑事处罚', '按照从旧兼从轻适用没有罚金的条文'],
-    find: withoutFine,
   }),
   documentRule({
     id: 'doc.term-over-maximum',

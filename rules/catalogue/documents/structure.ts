@@ -75,6 +75,10 @@ const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
     part('案件由来', /一案|判决|裁定/u),
     part('本院认为', /本院[^。\n]{0,30}认为|综上/u),
     part('裁定主文', /裁定如下/u),
+    part(
+      '裁定结果',
+      /裁定如下[\s\S]{0,160}?(?:驳回|维持|撤销|核准|准许|不予|不准|终止|中止|终结|减去|减为|减刑|假释|发回|改判|撤回|收监|移送|退回)/u,
+    ),
     { name: '裁定效力', pattern: /终审裁定|发生法律效力|生效|如不服|送达后|终结/u, isLast: true },
     part('审判人员署名', /审\s*判\s*[长员]/u),
     part('落款日期', SIGNED),
@@ -92,6 +96,7 @@ const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
   ],
   arrestDecision: [
     part('犯罪嫌疑人', /犯罪嫌疑人/u),
+    part('送达机关', /(?:局|分局|海关|监狱|部队|机关)\s*[：:]/u),
     part('审查意见', /经本院审查|本院认为|审查认为/u),
     part('决定', /决定(?:批准)?逮捕|决定不(?:批准|予)逮捕|不批准逮捕/u),
     part('落款日期', SIGNED),
@@ -99,9 +104,12 @@ const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
   procuratorialSuggestion: [
     part('案件或者问题的来源', /发现|在办理|履行/u),
     part('事实', /查明|存在|问题/u),
-    part('建议内容', /建议/u),
+    part(
+      '建议内容',
+      /(?:(?:如下|以下|下列)(?:检察)?建议|建议如下|建议(?:你|贵|对|在|将|加|开|依|强|完|建|健|切|认)|检察建议[：:\n])/u,
+    ),
     part('法律依据', /《[^》]{1,120}》/u),
-    part('回复期限', /(?:日|月)(?:以)?内[^。]{0,24}(?:回复|答复|书面)|书面(?:回复|答复)/u),
+    part('回复期限', /[0-9一二三四五六七八九十两](?:个?月|[日天])(?:以|之)?内|日(?:之?前|以前)/u),
     part('落款日期', SIGNED),
   ],
   civilProtest: [
@@ -181,8 +189,22 @@ function missingParts(document: ReadDocument): readonly Found[] | null {
   );
   if (missing.length > Math.max(1, parts.length * (1 - WHOLE))) return null;
   const head = headOf(document);
-  return missing.map(({ name }) => ({ at: [head], says: `未见“${name}”` }));
+  const names = [...missing.map(({ name }) => name), ...(beginsWithTitle(document) ? ['制作机关'] : [])];
+  return names.map((name) => ({ at: [head], says: `未见“${name}”` }));
 }
+
+/** The title stands by itself in the first line, so that nothing tells who made the document. */
+function beginsWithTitle({ text, facts }: ReadDocument): boolean {
+  const first = text.trimStart().split('\n', 1)[0] ?? '';
+  return facts.title !== '' && first.replace(/\s/gu, '') === facts.title && HEADED_BY_ORGAN.has(facts.kind);
+}
+const HEADED_BY_ORGAN: ReadonlySet<DocumentKind> = new Set([
+  'indictment',
+  'nonProsecution',
+  'judgment',
+  'ruling',
+  'opinionForProsecution',
+]);
 
 const NUMBERED: ReadonlySet<DocumentKind> = new Set([
   'indictment', 'nonProsecution', 'opinionForProsecution', 'judgment', 'ruling', 'arrestDecision', 'arrestRequest',
@@ -212,6 +234,14 @@ function panel({ facts, text }: ReadDocument): readonly Found[] | null {
 /** Words that only documents of one kind close with. */
 function titleAgainstBody(document: ReadDocument): readonly Found[] | null {
   const { facts } = document;
+  const refused = /决定不(?:予)?(?:批准)?逮捕|不批准逮捕/u.exec(document.text);
+  if (facts.title === '批准逮捕决定书' && refused)
+    return [
+      {
+        at: [headOf(document), { start: refused.index, end: refused.index + refused[0].length }],
+        says: `标题为《${facts.title}》，正文写“${refused[0]}”`,
+      },
+    ];
   if (facts.bodyKind === null || facts.title === '') return null;
   if (facts.bodyKind === facts.kind) return [];
   return [
@@ -275,7 +305,7 @@ export default [
     id: 'doc.title-body',
     title: '文书标题与正文种类不符',
     // Decisions of courts quote one another at length.
-    kinds: ['opinionForProsecution', 'indictment', 'nonProsecution'],
+    kinds: ['opinionForProsecution', 'indictment', 'nonProsecution', 'arrestDecision'],
     certainty: 'suspected',
     severity: 'serious',
     points: 6,

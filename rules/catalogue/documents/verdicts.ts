@@ -44,10 +44,16 @@ function verdictAgainstOpinion(document: ReadDocument): Found[] {
     }));
 }
 
-/** The crime by which a charge is summed up: 应当以盗窃罪追究其刑事责任. */
+/** The crime by which a charge or a judgment under appeal is summed up: 应当以盗窃罪追究其刑事责任, 以盗窃罪判处. */
 function sumsUpCharge({ text }: ReadDocument, { start, end, section }: CrimeFact): boolean {
   if (section !== 'charge' && section !== 'origin') return false;
-  return text.charAt(start - 1) === '以' && /^追究/u.test(text.slice(end, end + 2));
+  const before = text.slice(Math.max(0, start - 24), start);
+  const isCharged = before.endsWith('以') && /^追究/u.test(text.slice(end, end + 2));
+  // What the court below pronounced, in a decision on appeal or review.
+  return (
+    isCharged ||
+    (/(?:认定|以|判决)[^。；，]{0,20}(?:犯|以)$|以$/u.test(before) && /^[，,]?判处/u.test(text.slice(end, end + 3)))
+  );
 }
 
 /** A crime of the charge or the conclusion that stands nowhere else, while the rest of the document names another. */

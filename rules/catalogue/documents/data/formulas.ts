@@ -31,6 +31,12 @@ export const FORMULAS: readonly string[] = PHRASES.trim()
   .split(/\s+/u)
   .filter((phrase) => phrase.length >= 5);
 
+/** Terms of four characters no other character lawfully stands within. */
+export const SHORT_FORMULAS: readonly string[] =
+  '有期徒刑 无期徒刑 取保候审 监视居住 提起公诉 审理终结 侦查终结 公开开庭 刑事拘留 人民法院 如实供述 犯罪事实 数罪并罚 先行羁押 到庭参加 依法惩处 供认不讳 抓获归案 鉴定意见'.split(
+    ' ',
+  );
+
 /** Phrases whose first character is easily lost: the characters that may lawfully stand there, then the rest. */
 export const BEHEADED: readonly string[] = `
 追|究其刑事责任 追|究刑事责任 公|诉机关指控 抓捕查擒截缉缴辑捉拿|获归案 自志情其|愿认罪认罚 有|权委托辩护人 判并单|处罚金人民币 侦调审检|查终结 本法该两究学医|院认为， 判裁|决如下： 审办处受|理终结

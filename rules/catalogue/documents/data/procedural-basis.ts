@@ -19,6 +19,8 @@ export interface ProceduralBasis {
   readonly named: string;
   /** One of these must be cited. */
   readonly rests: readonly Basis[];
+  /** Nothing but these is cited there. */
+  readonly only?: true;
 }
 
 const basis = (since2018: string, since2012: string, paragraph?: number): Basis => ({
@@ -52,7 +54,16 @@ export const PROCEDURAL_BASES: readonly ProceduralBasis[] = [
     kind: 'arrestDecision',
     decides: /逮捕/u,
     named: '审查批准逮捕',
-    rests: [basis('81', '79'), basis('90', '88'), basis('167', '165'), basis('16', '15')],
+    rests: [
+      basis('81', '79'),
+      basis('90', '88'),
+      basis('167', '165'),
+      basis('16', '15'),
+      basis('87', '85'),
+      basis('89', '87'),
+      basis('91', '89'),
+    ],
+    only: true,
   },
   {
     kind: 'nonArrestReason',
