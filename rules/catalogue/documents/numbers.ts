@@ -52,7 +52,7 @@ const LONGEST = 2;
 const TYPE_WORDS: Partial<Record<DocumentKind, readonly [own: RegExp, foreign: RegExp]>> = {
   indictment: [/诉/u, /不诉|批捕|不捕|抗|建〔|赔/u],
   nonProsecution: [/不诉|不起诉/u, /检(?:[\u4e00-\u9fa5]{0,3})刑诉|批捕|抗|建〔/u],
-  arrestDecision: [/捕/u, /刑诉|不诉|抗|建〔|不(?:批|予)?捕|不批准逮捕/u],
+  arrestDecision: [/捕/u, /刑诉|不诉|抗|建〔/u],
   protest: [/抗/u, /刑诉(?!抗)|不诉|捕|建〔/u],
   procuratorialSuggestion: [/建/u, /刑诉|不诉|捕|抗/u],
   sentencingProposal: [/量/u, /刑诉(?!量)|公诉(?!量)|不诉|捕|抗/u],
@@ -86,6 +86,8 @@ function ownType({ facts }: ReadDocument): readonly Found[] | null {
   const { number } = facts;
   if (!words || !number?.text.includes('检')) return null;
   const [own, foreign] = words;
+  if (facts.title === '批准逮捕决定书' && /不(?:批|予)?捕/u.test(number.text))
+    return [{ at: [number], says: `文号“${number.text}”的类别与《${facts.title}》不合` }];
   if (own.test(number.text) && !foreign.test(number.text)) return [];
   if (!foreign.test(number.text)) return [];
   return [{ at: [number], says: `文号“${number.text}”的类别与《${facts.title}》不合` }];

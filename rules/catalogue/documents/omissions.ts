@@ -63,7 +63,10 @@ const OTHERS: readonly Omission[] = [
     id: 'doc.omission.article-probation',
     title: '宣告缓刑而未引刑法第七十二条',
     kinds: ['judgment'],
-    calls: ({ facts: read }) => read.sentences.find(({ probationMonths }) => probationMonths !== null) ?? null,
+    calls: ({ facts: read }) =>
+      read.sentences.find(
+        ({ probationMonths: trial, termMonths: term }) => trial !== null && (term ?? 0) <= 36 && trial >= (term ?? 0),
+      ) ?? null,
     isThere: (document) => citedInConclusion(document).length === 0 || cites('刑法', '72', '73', '76')(document),
     beside: citedInConclusion,
     says: '宣告缓刑，未引刑法第72条',
@@ -169,9 +172,9 @@ const OTHERS: readonly Omission[] = [
     calls: said(/本院受理后|移送(?:本院)?(?:审查)?起诉/u, 'origin'),
     isThere: (document) => {
       const origin = textOf(document, 'origin');
-      return /告知(?!被害)/u.test(origin) && /讯问/u.test(origin) && /听取/u.test(origin);
+      return /告知(?!被害)/u.test(origin) && /讯问/u.test(origin);
     },
-    says: '未写明已告知被告人权利、讯问和听取意见',
+    says: '未写明已告知被告人权利、讯问被告人',
     basis: cite('刑事诉讼法', 173),
   },
   {
