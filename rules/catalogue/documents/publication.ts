@@ -2,6 +2,7 @@ import type { ReadDocument } from '../../engine/view';
 import { ageAt } from '../../law/dates';
 import type { Range } from '../../model/document-facts';
 import { nameEnd } from '../../text/names';
+import { matchesOf } from '../../text/source';
 import { practice } from '../basis';
 import { findAll, proseOf } from './prose';
 import { documentRule, type Found } from './rule';
@@ -25,12 +26,25 @@ const DETAILS: readonly (readonly [string, RegExp])[] = [
     /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][A-HJ-NP-Z0-9]{5,6}(?![A-Z0-9])/gu,
   ],
   ['门牌住址', /[0-9０-９]{1,4}(?:号楼|幢|栋)[^，。；\n]{0,8}?[0-9０-９]{1,4}(?:室|户|号)/gu],
+  ['固定电话', /(?<![0-9-])0[1-9][0-9]{1,2}[-－—][2-9][0-9]{6,7}(?![0-9])/gu],
+  ['电子邮箱', /[A-Za-z0-9._-]{1,40}@[A-Za-z0-9-]{1,40}\.[A-Za-z]{2,6}/gu],
+  [
+    '权属证书编号',
+    /(?:不动产权?|房屋?(?:所有)?权|房产|土地(?:使用)?|产权|机动车登记|行驶)证(?:书)?(?:编?号(?:码)?)?[：:为]{0,2}[^，。；\n]{0,24}?[0-9]{5,}号?/gu,
+  ],
+  [
+    '健康状况',
+    /(?:患有|身患|感染|确诊(?:为)?|检测(?:结果)?为?)[^，。；\n]{0,10}(?:艾滋病|HIV|梅毒|乙肝|肝炎|结核|癌|肿瘤|抑郁症|精神分裂症|性病)/gu,
+  ],
   ['社交账号', /(?:微信号?|QQ号?)[：:为]?\s?[A-Za-z0-9_-]{5,20}/gu],
 ];
 const FULL = /^[\u4e00-\u9fa5·]{2,}$/u;
 const MASK = /[某×xX*＊]/u;
 /** Trades in which a juvenile's or a victim's privacy is protected further. */
 const PRIVATE_CRIMES = /强奸|猥亵|强制侮辱|拐卖|卖淫|虐待|侮辱|引诱/u;
+
+/** Those beside the parties whose names are covered as well, behind the word for their part. */
+const BESIDE_HIM = /(法定代理人|附带民事诉讼原告人|鉴定人)[：:]?([\u4e00-\u9fa5·]{2,4})(?=[，,、。；（(])/gu;
 
 const isFullName = (name: string): boolean => FULL.test(name) && !MASK.test(name) && !/[0-9]/u.test(name);
 
@@ -51,9 +65,16 @@ function identifyingDetails(document: ReadDocument): Identifying[] {
         what: isPrivate && role === 'victim' ? '涉隐私案件被害人姓名' : role === 'victim' ? '被害人姓名' : '证人姓名',
         ...first,
       });
+    else if (first && isFullName(name) && role === 'nonProsecuted' && facts.kind === 'nonProsecution')
+      details.push({ what: '被不起诉人姓名', ...first });
     const home = at.residence;
     if (home && /[0-9０-９]{1,4}号/u.test(residence) && !MASK.test(residence))
       details.push({ what: '家庭住址', ...home });
+  }
+  for (const match of matchesOf(BESIDE_HIM, text)) {
+    const name = match[2] ?? '';
+    const start = match.index + (match[1] ?? '').length;
+    if (isFullName(name)) details.push({ what: `${match[1]}姓名`, start, end: start + name.length });
   }
   return details.sort((one, other) => one.start - other.start).map(({ what, start, end }) => ({ what, start, end }));
 }
@@ -111,7 +132,7 @@ const IN_MASKED: ReadonlySet<string> = new Set(['手机号码', '银行账号'])
 export default [
   documentRule({
     id: 'doc.publication-named',
-    title: '公开文书仍有应当隐名的姓名、账号',
+    title: '公开文书仍有应当隐名、屏蔽的内容',
     aspect: '信息公开',
     reads: 'doc.published.text',
     certainty: 'suspected',
