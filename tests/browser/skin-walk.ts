@@ -1,5 +1,6 @@
 /** A walk through one skin of the host with the built extension: what was read on each screen, against what the case holds. */
 import type { Page } from 'puppeteer';
+import type { FieldKey } from '../../rules/model/fields';
 import type { FieldReading, PageReading } from '../../rules/model/page-reading';
 import type { CaseBundle } from '../cases';
 import { itemOf } from '../hosts/layout';
@@ -9,9 +10,16 @@ import { isRight, nameOf, type Truth, truthOfCase } from '../hosts/truth';
 import type { Observer } from './prosecutor';
 
 /** Nothing new for so long (milliseconds) and what is there is all there will be. */
-const QUIET = 8_000;
-/** Where a part is expected to stay unread, waiting longer brings nothing. */
-const QUIET_WITH_GAPS = 800;
+const QUIET = 20_000;
+/** What a release words or places so that nobody knows it without a profile: it counts as missed, but is not waited for. */
+const GAPS: { readonly [id in SkinId]?: readonly FieldKey[] } = {
+  'e-upgraded': [
+    'acceptance.assignedDate',
+    'case.currentStage',
+    'chargeSuspect.transferCharge',
+    'suspect.politicalStatus',
+  ],
+};
 /** What came in full may still be followed by something that does not belong: another look after so long. */
 const AFTERTHOUGHT = 150;
 const LONGEST = 60_000;
@@ -92,7 +100,7 @@ export class SkinWalk {
       if (now !== before) since = Date.now();
       before = now;
       const isLeft = now === this.left && Date.now() - started < QUIET;
-      const wait = whole(readings) ? AFTERTHOUGHT : this.skin.id === 'e-upgraded' ? QUIET_WITH_GAPS : QUIET;
+      const wait = whole(readings) ? AFTERTHOUGHT : QUIET;
       const isLoading =
         isLeft ||
         readings.some(({ incomplete }) => incomplete) ||
@@ -113,9 +121,10 @@ export class SkinWalk {
           fields.filter(({ key }) => key !== null).map((found) => [nameOf(found), found]),
         ),
       );
+    const awaited = [...truth].filter(([, { key }]) => !GAPS[this.skin.id]?.includes(key));
     const whole = (readings: readonly PageReading[]) => {
       const found = named(readings);
-      return [...truth].every(([name, one]) => {
+      return awaited.every(([name, one]) => {
         const reading = found.get(name);
         return reading !== undefined && isRight(reading, one, this.skin.wording);
       });
