@@ -50,7 +50,7 @@ function isFieldsetOfOptions(element: Element): boolean {
 }
 
 /** What a switch says of its state. */
-const SWITCH_WORDS = /^\s*([是否有无开关]|开启|关闭|启用|停用|已|未|\s)+\s*$/;
+const SWITCH_WORDS = /^(?:[是否有无开关已未\s]|开启|关闭|[启停]用)+$/;
 
 /** Buttons side by side, one of them pressed in: the options of one question. */
 export function pressedAmong(button: Element, taken: Set<Element>): Control | null {
