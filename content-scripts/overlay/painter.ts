@@ -77,6 +77,8 @@ export class Painter {
   /** Marks were found or lost since this was last reported. */
   private news = false;
   private readonly alsoWatch: (root: Node) => void;
+  /** The time of {@link REST_MS} is over. A frame longer than that is no rest: what it scrolled is told before the next is drawn. */
+  private atRest = false;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly schedule: () => void;
 
@@ -195,15 +197,23 @@ export class Painter {
     this.onScreen = null;
     this.moving ||= byScrolling;
     this.due ||= !byScrolling;
+    this.atRest = false;
     clearTimeout(this.restTimer);
     this.restTimer = setTimeout(() => {
-      this.moving = false;
-      this.uncovered.doubt();
-      this.clear.doubt();
-      this.onScreen = null;
-      this.redraw();
+      this.atRest = true;
+      this.schedule();
     }, REST_MS);
     this.schedule();
+  }
+
+  /** Nothing has moved for a while: what moving left open is asked again. */
+  private rest(): void {
+    this.atRest = false;
+    this.moving = false;
+    this.uncovered.doubt();
+    this.clear.doubt();
+    this.onScreen = null;
+    this.due = true;
   }
 
   private changed(): void {
@@ -239,6 +249,7 @@ export class Painter {
 
   /** One frame. What was found or lost is reported in a frame of its own, or both together would take too long. */
   private frame(): void {
+    if (this.atRest) this.rest();
     if (this.due || this.stale) {
       this.due = false;
       this.measure();
