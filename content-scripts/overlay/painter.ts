@@ -77,7 +77,11 @@ export class Painter {
   /** Marks were found or lost since this was last reported. */
   private news = false;
   private readonly alsoWatch: (root: Node) => void;
-  private restTimer: ReturnType<typeof setTimeout> | undefined;
+  /**
+   * Runs out {@link REST_MS} after the last movement, and is null then. What follows waits for the next frame, before which
+   * the browser tells what was scrolled meanwhile: a frame longer than that time is no rest.
+   */
+  private restTimer: ReturnType<typeof setTimeout> | null | undefined;
   private readonly schedule: () => void;
 
   /** Starts watching; everything ends when the signal aborts. */
@@ -96,11 +100,7 @@ export class Painter {
       moved: (byScrolling) => this.moved(byScrolling),
       changed: () => this.changed(),
     });
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.flashTimer);
-      clearTimeout(this.restTimer);
-      highlight([]);
-    });
+    signal.addEventListener('abort', () => highlight([]));
   }
 
   /** Shows these marks and no others, at most `unfolded` of those on a screen unfolded. */
@@ -195,13 +195,10 @@ export class Painter {
     this.onScreen = null;
     this.moving ||= byScrolling;
     this.due ||= !byScrolling;
-    clearTimeout(this.restTimer);
+    clearTimeout(this.restTimer ?? undefined);
     this.restTimer = setTimeout(() => {
-      this.moving = false;
-      this.uncovered.doubt();
-      this.clear.doubt();
-      this.onScreen = null;
-      this.redraw();
+      this.restTimer = null;
+      this.schedule();
     }, REST_MS);
     this.schedule();
   }
@@ -239,6 +236,13 @@ export class Painter {
 
   /** One frame. What was found or lost is reported in a frame of its own, or both together would take too long. */
   private frame(): void {
+    if (this.restTimer === null) {
+      this.restTimer = undefined;
+      this.moving = false;
+      this.due = true;
+      this.uncovered.doubt();
+      this.clear.doubt();
+    }
     if (this.due || this.stale) {
       this.due = false;
       this.measure();
