@@ -30,6 +30,16 @@ describe('money', () => {
     );
   });
 
+  it('keeps every cent of a bare figure that counts 万元: 3.4567 is 34567 yuan, not 3.46', () => {
+    expect(parseMoney('3.4567')).toBe(3.4567);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999 }), (cents) => {
+        expect(parseMoney(String(cents / 1e6))).toBe(cents / 1e6);
+        expect(parseMoney(`${cents / 1e6}万元`)).toBeCloseTo(cents / 100, 6);
+      }),
+    );
+  });
+
   it('reads Arabic sums with and without thousands commas alike', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999 }), (yuan) => {

@@ -15,19 +15,19 @@ const AMOUNT =
 const SMALL_CHANGE =
   /^(.*[元圆块])(?:零)?(?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])角)?(?:零)?(?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?(?:整|正)?$/;
 
-/** Rounded to the cent, as binary fractions do not hold 16.25 万 exactly. */
-function toCents(yuan: number): number {
-  return Math.round(yuan * 100) / 100;
+/** Without the dust of binary fractions, which do not hold 16.25 万 exactly. A bare figure may count 万元: six decimals to the cent. */
+function dusted(sum: number): number {
+  return Math.round(sum * 1e6) / 1e6;
 }
 
 function wholeYuan(text: string): number | null {
   const match = AMOUNT.exec(text);
   if (!match) return null;
   const whole = chineseToNumber(`${match[1] ?? ''}${match[2] ?? ''}`);
-  if (whole !== null) return toCents(whole);
+  if (whole !== null) return dusted(whole);
   const figure = parseNumber(match[1] ?? '');
   const scale = SCALES[match[2] ?? ''];
-  return figure === null || scale === undefined ? null : toCents(figure * scale);
+  return figure === null || scale === undefined ? null : dusted(figure * scale);
 }
 
 /** A sum of money as written (20，000元, 3.5万元, 人民币贰万元整, 三百元五角, 50余万元) in yuan; null when it is none. */
@@ -38,7 +38,7 @@ export function parseMoney(written: string): number | null {
     const yuan = wholeYuan(change[1] ?? '');
     const jiao = chineseToNumber(change[2] ?? '') ?? 0;
     const fen = chineseToNumber(change[3] ?? '') ?? 0;
-    return yuan === null ? null : toCents(yuan + jiao / 10 + fen / 100);
+    return yuan === null ? null : dusted(yuan + jiao / 10 + fen / 100);
   }
   return wholeYuan(text);
 }
