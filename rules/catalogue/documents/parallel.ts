@@ -30,37 +30,54 @@ const REACH: readonly (readonly [before: number, behind: number])[] = [
 ];
 /** A slot that so many tokens share is a formula. */
 const MOST = 12;
-const SLOT = '#';
+/** Stands for a figure or name; no document holds it. */
+const SLOT = '\u0000';
 
-/** Every figure and name of the story with what stands around it. */
-const tokensOf = oncePerText((document): readonly Token[] =>
-  document.facts.sections.filter(({ name }) => TELLS.has(name)).flatMap((section) => tokensIn(document, section)),
-);
+/** Every figure and name of the story with what stands around it; none where only one part tells it. */
+const tokensOf = oncePerText((document): readonly Token[] => {
+  const sections = document.facts.sections.filter(({ name }) => TELLS.has(name));
+  const isToldTwice = new Set(sections.map(({ name }) => name)).size > 1;
+  return isToldTwice ? sections.flatMap((section) => tokensIn(document, section)) : [];
+});
 
 function tokensIn(document: ReadDocument, section: Range & { readonly name: SectionName }): Token[] {
   const prose = proseOf(document).slice(0, Math.min(section.end, bodyOf(document).length));
-  let skeleton = '';
+  const slots = slotsIn(document, prose, section);
   let at = section.start;
-  const places = slotsIn(document, prose, section).map((slot) => {
-    skeleton += prose.slice(at, slot.start).replace(LOOSE, '');
-    const place = skeleton.length;
-    skeleton += SLOT;
+  const between = slots.map((slot) => {
+    const words = prose.slice(at, slot.start);
     at = slot.end;
-    return { slot, place };
+    return words;
   });
-  skeleton += prose.slice(at, section.end).replace(LOOSE, '');
-  return places.flatMap(({ slot, place }) => {
-    const contexts = REACH.flatMap(([before, behind]) => {
-      const context = skeleton.slice(Math.max(0, place - before), place + 1 + behind);
-      const isWhole = context.length === before + 1 + behind && place >= before;
-      return isWhole && hasWords(context) ? [`${before}${context}`] : [];
-    });
-    return [{ ...slot, text: prose.slice(slot.start, slot.end), section: section.name, contexts }];
+  const skeleton = [...between, prose.slice(at, section.end)].join(SLOT).replace(LOOSE, '');
+  let place = -1;
+  return slots.map((slot) => {
+    place = skeleton.indexOf(SLOT, place + 1);
+    return {
+      ...slot,
+      text: prose.slice(slot.start, slot.end),
+      section: section.name,
+      contexts: contextsAt(skeleton, place),
+    };
   });
 }
 
+function contextsAt(skeleton: string, place: number): string[] {
+  const contexts: string[] = [];
+  for (const [before, behind] of REACH) {
+    if (place < before || place + behind >= skeleton.length) continue;
+    const context = skeleton.slice(place - before, place + 1 + behind);
+    if (hasWords(context)) contexts.push(`${before}${context}`);
+  }
+  return contexts;
+}
+
 /** A list of names and figures is no telling. */
-const hasWords = (context: string): boolean => context.split(SLOT).length - 1 <= context.length / 3;
+function hasWords(context: string): boolean {
+  let slots = 0;
+  for (let at = context.indexOf(SLOT); at !== -1; at = context.indexOf(SLOT, at + 1)) slots++;
+  return slots <= context.length / 3;
+}
 
 /** Names and figures in the order of the text, none within another. */
 function slotsIn({ facts }: ReadDocument, prose: string, section: Range): Range[] {
@@ -100,7 +117,11 @@ function differences(document: ReadDocument): readonly Found[] | null {
   const tokens = tokensOf(document);
   const contexts = new Map<string, Token[]>();
   for (const token of tokens)
-    for (const context of token.contexts) contexts.set(context, [...(contexts.get(context) ?? []), token]);
+    for (const context of token.contexts) {
+      const known = contexts.get(context);
+      if (known) known.push(token);
+      else contexts.set(context, [token]);
+    }
   const told = [...contexts.values()].filter(({ length }) => length > 1 && length <= MOST).map(bySection);
   const pairs = told.flatMap(([one, other, third]) =>
     one && other && !third && one.length === other.length ? [[one, other] as const] : [],
