@@ -12,15 +12,22 @@ import { documentRule, type Found } from './rule';
 interface Token extends Range {
   readonly text: string;
   readonly section: SectionName;
-  /** The words around it, with other figures and names taken out, in each reach. */
-  readonly contexts: readonly string[];
+}
+
+/** A part of the text that tells the story: its words with a {@link SLOT} for each figure and name. */
+interface Telling {
+  readonly section: SectionName;
+  readonly slots: readonly Range[];
+  /** Where each slot stands in {@link words}. */
+  readonly places: readonly number[];
+  readonly words: string;
 }
 
 /** Parts that may tell the same story twice. */
 const TELLS: ReadonlySet<SectionName> = new Set(['charge', 'facts', 'evidence', 'opinion']);
-const FIGURE = /[0-9]+(?:[.．，][0-9]+)*|[一二三四五六七八九十百千万两]+|轻微?(?=伤)|重(?=伤)/gu;
-/** A name under a mask, also of somebody nothing else tells of. */
-const MASKED = /[\u4e00-\u9fa5]某[甲乙丙丁戊己庚辛某]?[0-9]{0,2}/gu;
+/** A figure, a grade of injury, or a name under a mask, also of somebody nothing else tells of. */
+const VARIES =
+  /[\u4e00-\u9fa5]某[甲乙丙丁戊己庚辛某]?[0-9]{0,2}|[0-9]+(?:[.．，][0-9]+)*|[一二三四五六七八九十百千万两]+|轻微?(?=伤)|重(?=伤)/gu;
 /** Signs that one telling has and the other has not. */
 const LOOSE = /[\s，、：:；“”（）()]/gu;
 /** Characters before and behind that must be the same; what is shorter stands in many sentences. */
@@ -33,14 +40,14 @@ const MOST = 12;
 /** Stands for a figure or name; no document holds it. */
 const SLOT = '\u0000';
 
-/** Every figure and name of the story with what stands around it; none where only one part tells it. */
-const tokensOf = oncePerText((document): readonly Token[] => {
+/** What each part tells; none where only one does. */
+const tellingsOf = oncePerText((document): readonly Telling[] => {
   const sections = document.facts.sections.filter(({ name }) => TELLS.has(name));
   const isToldTwice = new Set(sections.map(({ name }) => name)).size > 1;
-  return isToldTwice ? sections.flatMap((section) => tokensIn(document, section)) : [];
+  return isToldTwice ? sections.map((section) => tellingOf(document, section)) : [];
 });
 
-function tokensIn(document: ReadDocument, section: Range & { readonly name: SectionName }): Token[] {
+function tellingOf(document: ReadDocument, section: Range & { readonly name: SectionName }): Telling {
   const prose = proseOf(document).slice(0, Math.min(section.end, bodyOf(document).length));
   const slots = slotsIn(document, prose, section);
   let at = section.start;
@@ -49,27 +56,77 @@ function tokensIn(document: ReadDocument, section: Range & { readonly name: Sect
     at = slot.end;
     return words;
   });
-  const skeleton = [...between, prose.slice(at, section.end)].join(SLOT).replace(LOOSE, '');
-  let place = -1;
-  return slots.map((slot) => {
-    place = skeleton.indexOf(SLOT, place + 1);
-    return {
-      ...slot,
-      text: prose.slice(slot.start, slot.end),
-      section: section.name,
-      contexts: contextsAt(skeleton, place),
-    };
+  const words = [...between, prose.slice(at, section.end)].join(SLOT).replace(LOOSE, '');
+  const places: number[] = [];
+  for (let place = words.indexOf(SLOT); place !== -1; place = words.indexOf(SLOT, place + 1)) places.push(place);
+  return { section: section.name, slots, places, words };
+}
+
+/** Names and figures in the order of the text, none within another. */
+function slotsIn({ facts }: ReadDocument, prose: string, section: Range): Range[] {
+  const varying = matchesOf(VARIES, prose, section).map(({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+  const names = facts.parties
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ start, end }) => start >= section.start && end <= section.end);
+  const slots = [...names, ...varying].sort((one, other) => one.start - other.start || other.end - one.end);
+  let end = -1;
+  return slots.filter((slot) => {
+    const isFree = slot.start >= end;
+    if (isFree) end = slot.end;
+    return isFree;
   });
 }
 
-function contextsAt(skeleton: string, place: number): string[] {
-  const contexts: string[] = [];
-  for (const [before, behind] of REACH) {
-    if (place < before || place + behind >= skeleton.length) continue;
-    const context = skeleton.slice(place - before, place + 1 + behind);
-    if (hasWords(context)) contexts.push(`${before}${context}`);
-  }
-  return contexts;
+/** Calls with each slot and the bounds of its words in each reach, where they are whole. */
+function eachContext({ places, words }: Telling, call: (slot: number, from: number, to: number) => void): void {
+  places.forEach((place, slot) => {
+    for (const [before, behind] of REACH)
+      if (place >= before && place + behind < words.length) call(slot, place - before, place + 1 + behind);
+  });
+}
+
+/** One number for the words between two places: like words have it in common, unlike ones seldom do. */
+function hashOf(words: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + words.charCodeAt(at)) | 0;
+  return hash;
+}
+
+/** The hashes that stand in more than one part: a long document has so many contexts that only these get words. */
+function toldTwice(tellings: readonly Telling[]): ReadonlySet<number> {
+  const first = new Map<number, SectionName>();
+  const twice = new Set<number>();
+  for (const telling of tellings)
+    eachContext(telling, (_, from, to) => {
+      const hash = hashOf(telling.words, from, to);
+      const section = first.get(hash);
+      if (section === undefined) first.set(hash, telling.section);
+      else if (section !== telling.section) twice.add(hash);
+    });
+  return twice;
+}
+
+/** What stands in the same words in more than one part, by these words. */
+function byContext(document: ReadDocument): readonly (readonly Token[])[] {
+  const tellings = tellingsOf(document);
+  const twice = toldTwice(tellings);
+  const prose = proseOf(document);
+  const told = new Map<string, Token[]>();
+  for (const telling of tellings)
+    eachContext(telling, (slot, from, to) => {
+      const range = telling.slots[slot];
+      if (!range || !twice.has(hashOf(telling.words, from, to))) return;
+      const context = telling.words.slice(from, to);
+      if (!hasWords(context)) return;
+      const token = { ...range, text: prose.slice(range.start, range.end), section: telling.section };
+      const known = told.get(context);
+      if (known) known.push(token);
+      else told.set(context, [token]);
+    });
+  return [...told.values()];
 }
 
 /** A list of names and figures is no telling. */
@@ -77,26 +134,6 @@ function hasWords(context: string): boolean {
   let slots = 0;
   for (let at = context.indexOf(SLOT); at !== -1; at = context.indexOf(SLOT, at + 1)) slots++;
   return slots <= context.length / 3;
-}
-
-/** Names and figures in the order of the text, none within another. */
-function slotsIn({ facts }: ReadDocument, prose: string, section: Range): Range[] {
-  const [masked, figures] = [MASKED, FIGURE].map((pattern) =>
-    matchesOf(pattern, prose, section).map(({ index, 0: text }) => ({ start: index, end: index + text.length })),
-  );
-  const names = facts.parties
-    .flatMap(({ mentions }) => mentions)
-    .filter(({ start, end }) => start >= section.start && end <= section.end)
-    .map(({ start, end }) => ({ start, end }));
-  const slots = [...names, ...(masked ?? []), ...(figures ?? [])].sort(
-    (one, other) => one.start - other.start || other.end - one.end,
-  );
-  let end = -1;
-  return slots.filter((slot) => {
-    const isFree = slot.start >= end;
-    if (isFree) end = slot.end;
-    return isFree;
-  });
 }
 
 /** The tokens of one context in each part that tells the story. */
@@ -114,15 +151,9 @@ function isOther(one: string, other: string): boolean {
 
 /** What two parts tell in the same words, but for one figure or name. */
 function differences(document: ReadDocument): readonly Found[] | null {
-  const tokens = tokensOf(document);
-  const contexts = new Map<string, Token[]>();
-  for (const token of tokens)
-    for (const context of token.contexts) {
-      const known = contexts.get(context);
-      if (known) known.push(token);
-      else contexts.set(context, [token]);
-    }
-  const told = [...contexts.values()].filter(({ length }) => length > 1 && length <= MOST).map(bySection);
+  const told = byContext(document)
+    .filter(({ length }) => length > 1 && length <= MOST)
+    .map(bySection);
   const pairs = told.flatMap(([one, other, third]) =>
     one && other && !third && one.length === other.length ? [[one, other] as const] : [],
   );
