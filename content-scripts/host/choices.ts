@@ -37,7 +37,22 @@ export function isCalledChoice(names: string): boolean {
 export function choiceAt(element: Element, names: string, role: string | null, taken: Set<Element>): Control | null {
   if (role === 'switch' || isSwitchClass(names)) return switchControl(element, taken);
   if (role === 'radiogroup' || isChoiceGroup(names) || isFieldsetOfOptions(element)) return choiceGroup(element, taken);
-  return role === 'checkbox' ? ariaTick(element) : null;
+  if (role !== 'checkbox' && role !== 'radio') return null;
+  return optionAmong(element, role, taken) ?? (role === 'checkbox' ? ariaTick(element) : null);
+}
+
+/** Options without a group around them: those of one kind in the nearest box that holds several. 是否… is a question of its own. */
+function optionAmong(element: Element, role: string, taken: Set<Element>): Control | null {
+  const words = optionText(element);
+  if (words === '' || /^(是否|有无)/.test(words)) return null;
+  let box = parentElement(element);
+  for (let up = 0; box && up < 2; up++, box = parentElement(box)) {
+    const options = findAll(box, `[role=${role}]`).filter((option) => !taken.has(option));
+    if (options.length < 2) continue;
+    for (const option of options) taken.add(option);
+    return choices(element, options, { parts: options });
+  }
+  return null;
 }
 
 /** A fieldset around the options of one question and nothing else: its legend is the question. */

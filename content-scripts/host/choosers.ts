@@ -2,8 +2,10 @@
 import { type Control, control, hintsOf } from './control';
 import {
   attribute,
+  childElements,
   classOf,
   elementById,
+  elementCount,
   find,
   findAll,
   firstChild,
@@ -59,13 +61,20 @@ export function chooserAt(element: Element, names: string, role: string | null):
 
 /** A text input that opens a list may have the tags of what is chosen beside it, in a box they share. */
 export function tagBoxAround(input: Element): Element | null {
-  if (attribute(input, 'role') !== 'combobox' && attribute(input, 'aria-haspopup') !== 'listbox') return null;
   let at = parentElement(input);
+  if (attribute(input, 'role') !== 'combobox' && attribute(input, 'aria-haspopup') !== 'listbox')
+    return at && isBehindTags(input, at) ? at : null;
   for (let depth = 0; at && depth < 3; depth++, at = parentElement(at)) {
     if (findAll(at, FIELDS).length > 1 || find(at, 'label')) break;
     if (find(at, TAG)) return at;
   }
   return null;
+}
+
+/** Whether nothing but what can be taken away one by one stands beside an input. */
+function isBehindTags(input: Element, box: Element): boolean {
+  const tags = elementCount(box) > 1 ? removable(box) : [];
+  return tags.length > 0 && childElements(box).every((part) => part === input || tags.includes(part));
 }
 
 /** What is chosen in a list of options. */
@@ -117,8 +126,17 @@ function tagsOf(element: Element): readonly Element[] {
 
 /** What can be taken away one by one was chosen one by one: a text with a cross behind it. */
 function removable(element: Element): readonly Element[] {
-  const crosses = findAll(element, '[class*="close" i],[class*="remove" i],[class*="delete" i]');
-  return crosses.flatMap((cross) => (textOf(cross, 10).length <= 1 ? (parentElement(cross) ?? []) : []));
+  const crosses = findAll(
+    element,
+    '[class*="close" i],[class*="remove" i],[class*="delete" i],[class*="icon-times" i]',
+  );
+  return crosses.flatMap((cross) => (textOf(cross, 10).length <= 1 ? (aroundCross(cross, element) ?? []) : []));
+}
+
+function aroundCross(cross: Element, within: Element): Element | null {
+  let at = parentElement(cross);
+  while (at && at !== within && textOf(at, 10).length <= 1) at = parentElement(at);
+  return at;
 }
 
 /** The name by which a font draws a picture is no word: cancel, arrow_drop_down. */

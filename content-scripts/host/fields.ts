@@ -54,7 +54,7 @@ export function* locate(outline: Outline, known: ReadonlySet<string>): Generator
 
 function tableOf({ grid, chain }: PlacedGrid, persons: Persons): LocatedTable {
   const columns = [...new Set(grid.headers)].filter((label) => label !== '');
-  const record = columns.some((label) => PERSON_LABELS.has(label)) ? EVERYONE : persons.of(chain);
+  const record = columns.some((label) => PERSON_LABELS.has(label)) ? EVERYONE : persons.of(chain, grid.element);
   return { element: grid.element, columns, chain, record, rows: grid.rows.length, saysEmpty: grid.saysEmpty };
 }
 
@@ -79,7 +79,7 @@ function* controlFields(outline: Outline, used: Set<Token>): Generator<void, Dra
       continue;
     }
     const found = controlField(outline, at, token, used, links);
-    if (found.label === '' && (isRowTick(token.control) || closest(found.element, PAGER))) continue;
+    if (found.label === '' && (isRowTick(token.control) || closest(found.element, NO_FIELD))) continue;
     const draft = searches.has(found.element, found.signs) ? { ...found, signs: [...found.signs, QUERY_SIGN] } : found;
     drafts.push(draft);
     last = { draft, controls: [token.control], at };
@@ -93,8 +93,8 @@ function isRowTick({ kind, element }: Control): boolean {
   return kind === 'choice' && cellAround(element) !== null;
 }
 
-/** Parts of a page that turn the pages of a list. */
-const PAGER = '[class*="pagination"],[class*="pager"]';
+/** What turns the pages of a list, and what searches in it. */
+const NO_FIELD = '[class*="pagination"],[class*="pager"],input[type=search]';
 
 function controlField(outline: Outline, at: number, token: ControlToken, used: Set<Token>, links: LabelLinks): Draft {
   const { control } = token;
@@ -126,7 +126,7 @@ function addPerson(persons: Persons, draft: Draft): void {
   if (titled && OF_PERSON.test(draft.label)) persons.addTitle(titled);
   if (!PERSON_LABELS.has(draft.label) || draft.signs.includes(QUERY_SIGN) || isBeingTyped(draft)) return;
   const name = plainName(draft.read().raw);
-  if (isPersonName(name)) persons.add(draft.chain, name);
+  if (isPersonName(name)) persons.add(draft.chain, name, draft.element);
 }
 
 /** Nothing but a person has these. */
@@ -140,6 +140,6 @@ function isBeingTyped(draft: Draft): boolean {
 
 function finish(draft: Draft, persons: Persons): Located {
   const { row, ...rest } = draft;
-  const around = row?.startsWith('/') || row === undefined ? persons.of(draft.chain) : '';
+  const around = row?.startsWith('/') || row === undefined ? persons.of(draft.chain, draft.element) : '';
   return { ...rest, record: around + (row ?? '') };
 }

@@ -74,10 +74,23 @@ function ariaTable(element: Element, role: string | null): GridFrame | null {
   const heads = findAll(element, '[role=columnheader]');
   if (heads.length < 2) return null;
   const rows = rowsOf(element);
+  if (rows.length === 0) return columnTable(element, heads);
   const isNumbered = heads.every((head) => numberIn(head, 'aria-colindex') > 0);
   if (isNumbered && rows.some((row) => find(row, '[role=gridcell][aria-colindex],[role=cell][aria-colindex]')))
     return numberedTable(element, rows, heads);
   return { element, rows, labels: labelsAbove(element, rows) };
+}
+
+/** Columns drawn one beside the other, whose cells say in which row they stand. */
+function columnTable(element: Element, heads: readonly Element[]): GridFrame | null {
+  const rows = new Map<number, Element[]>();
+  for (const cell of findAll(element, '[role=gridcell][aria-rowindex]')) {
+    const number = numberIn(cell, 'aria-rowindex');
+    rows.set(number, [...(rows.get(number) ?? []), cell]);
+  }
+  const cells = new Map<Element, readonly Element[]>();
+  for (const row of rows.values()) if (row[0] && row.length === heads.length) cells.set(row[0], row);
+  return cells.size > 0 ? { element, rows: [...cells.keys()], labels: labelsOf(heads), cells } : null;
 }
 
 /** Pinned columns are drawn in boxes of their own: cells are put together by the numbers they bear. */

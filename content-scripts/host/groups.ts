@@ -181,11 +181,32 @@ const isValueClass = having(/(^|[-_\s])(value|val)(\s|$)/i);
 /** A figure with its unit: 28 天 under 办理天数. */
 const FIGURE = /^\d[\d,.]*\s?[\u4e00-\u9fa5%]{0,2}$/;
 
-/** In a line of two boxes, the second called a value, the first is its label whatever it is called. */
+/** In a line of two boxes, the second called a value, the first is its label whatever it is called; so it is in lines of one build. */
 function isBesideValue(element: Element): boolean {
   const next = nextElement(element);
   if (next === null) return false;
-  return isValueClass(classOf(next)) || (nextElement(next) === null && FIGURE.test(shortText(next, 12) ?? ''));
+  if (isValueClass(classOf(next)) || (nextElement(next) === null && FIGURE.test(shortText(next, 12) ?? '')))
+    return true;
+  const line = parentElement(element);
+  const bodies = line
+    ? linesAround(line).flatMap((each) => (isSameLine(each, line) ? (childElements(each)[1] ?? []) : []))
+    : [];
+  return bodies.length === LINES && bodies.filter(holdsSeveral).length * 2 < LINES;
+}
+
+/** So many lines of one build are no cards with a head each, unless most hold more than one field. */
+const LINES = 3;
+
+function linesAround(line: Element): readonly Element[] {
+  const [before, after] = [previousElement(line), nextElement(line)];
+  const third = before && after ? null : (before && previousElement(before)) || (after && nextElement(after));
+  return [line, before, after, third].flatMap((each) => each ?? []);
+}
+
+function isSameLine(one: Element, other: Element): boolean {
+  const [heads, others] = [childElements(one), childElements(other)];
+  const isOfTwo = heads.length === 2 && others.length === 2 && classOf(one) === classOf(other);
+  return isOfTwo && heads[0] !== undefined && others[0] !== undefined && classOf(heads[0]) === classOf(others[0]);
 }
 
 /** How titles of cards end; labels may end so too. */
@@ -205,14 +226,30 @@ function isPlainTitle(element: Element): boolean {
   const body = isHeader || elementCount(element) === 0 ? nextBody(element) : null;
   if (!body) return false;
   const text = isHeader ? titleText(element, LONGEST_TITLE) : shortText(element, LONGEST_TITLE);
-  if (text === null || !(CARD_WORDS.test(text) || (isSurnamed(text) && !previousElement(element)))) return false;
+  if (text === null || !(CARD_WORDS.test(text) || (isSurnamed(text) && isFirst(element)))) return false;
   return matches(body, TABLES) || findAll(body, TABLES).length > 0 || holdsSeveral(body);
 }
 
-/** What follows a title, past a line that is but a name. */
+/** Nothing stands before a name but the letter a person is drawn as. */
+function isFirst(name: Element): boolean {
+  const before = previousElement(name);
+  return !before || (!previousElement(before) && shortText(before, 1) !== null);
+}
+
+/** What follows a title, past lines that are but a word; behind the head of one of several cards, what follows that. */
 function nextBody(element: Element): Element | null {
-  const next = nextElement(element);
-  return next && elementCount(next) === 0 && shortText(next, LONGEST_NAME) !== null ? nextElement(next) : next;
+  let next = nextElement(element);
+  while (next && elementCount(next) === 0 && shortText(next, LONGEST_NAME) !== null) next = nextElement(next);
+  const head = parentElement(element);
+  return next ?? (head && isCardHead(head) ? nextElement(head) : null);
+}
+
+/** The first part of a box beside which others of the same build stand. */
+function isCardHead(head: Element): boolean {
+  const card = previousElement(head) ? null : parentElement(head);
+  const other = card && (nextElement(card) ?? previousElement(card));
+  const first = other && firstElement(other);
+  return !!first && classOf(other) === classOf(card) && classOf(first) === classOf(head) && classOf(head) !== '';
 }
 
 function holdsSeveral(body: Element): boolean {

@@ -12,6 +12,7 @@ const MOST_TOKENS = 80;
 /** Pixels a label may stand beside the edge of its control, and above it. */
 const BESIDE = 16;
 const ABOVE = 40;
+const FAR_LEFT = 160;
 /** So many boxes of one build are a pattern and no accident. */
 const PATTERN = 3;
 
@@ -27,6 +28,38 @@ export function textAbove(outline: Outline, at: number, control: Control): TextT
   const isPattern =
     above.every(({ length }) => length === 1) && new Set(above.map(([text]) => text)).size === texts.length;
   return isPattern ? (above[controls.indexOf(control)]?.[0] ?? null) : null;
+}
+
+/** The text left of a control on its line, where every control of the box has one of its own: drawn at fixed places, whatever their order. */
+export function textLeft(outline: Outline, at: number, control: Control): TextToken | null {
+  const box = boxAround(outline, control);
+  const inside = box ? tokensIn(outline, at, box) : [];
+  const texts = inside.filter((token): token is TextToken => token.kind === 'text' && canBeLabel(token.text));
+  const controls = inside.flatMap((token) => (token.kind === 'control' ? [token.control] : []));
+  const left = controls.map((each) => nearestLeft(outline, each, texts, controls));
+  const isPattern = left.every((text) => text !== null) && new Set(left).size === controls.length;
+  return isPattern ? (left[controls.indexOf(control)] ?? null) : null;
+}
+
+/** Nothing else stands between them. */
+function nearestLeft(
+  { visibility }: Outline,
+  { element }: Control,
+  texts: readonly TextToken[],
+  controls: readonly Control[],
+): TextToken | null {
+  const place = visibility.rectOf(element);
+  const edge = (other: Element): number => {
+    const { top, bottom, right, width } = visibility.rectOf(other);
+    const isBefore = width > 0 && top < place.bottom && bottom > place.top && right <= place.left + BESIDE;
+    return isBefore ? right : Number.NEGATIVE_INFINITY;
+  };
+  const nearest = texts.reduce<TextToken | null>(
+    (best, text) => (edge(text.element) > (best ? edge(best.element) : place.left - FAR_LEFT) ? text : best),
+    null,
+  );
+  const isParted = nearest && controls.some((other) => edge(other.element) > edge(nearest.element));
+  return isParted ? null : nearest;
 }
 
 function standsAbove(outline: Outline, text: TextToken, control: Control): boolean {

@@ -1,8 +1,19 @@
 import { cellAround } from './cells';
 import { type Control, labelAround } from './control';
-import { attribute, classOf, elementById, find, findAll, isWithin, localName, parentElement, textOf } from './dom';
+import {
+  attribute,
+  classOf,
+  closest,
+  elementById,
+  find,
+  findAll,
+  isWithin,
+  localName,
+  parentElement,
+  textOf,
+} from './dom';
 import { accessibleName } from './groups';
-import { cellAbove, textAbove, textBehind } from './label-columns';
+import { cellAbove, textAbove, textBehind, textLeft } from './label-columns';
 import type { Outline, Token } from './outline';
 import { having } from './remembered';
 import {
@@ -90,6 +101,8 @@ function placedVote(outline: Outline, at: number, control: Control): Vote | null
   if (cell !== '') return vote(cell, 0.8, ['column-above']);
   const above = textAbove(outline, at, control);
   if (above) return vote(above.text, 0.72, ['column-above'], above);
+  const left = textLeft(outline, at, control);
+  if (left) return vote(left.text, 0.72, ['repeated', 'left'], left);
   return behindVote(outline, at, control);
 }
 
@@ -224,7 +237,7 @@ function leading(outline: Outline, at: number, token: TextToken, control: Contro
 
 function textVote(outline: Outline, token: TextToken, control: Control, between: readonly TextToken[]): Vote | null {
   const { common, branch } = fork(token.element, control.element);
-  if (!common || (branch && outline.controlsIn(branch) > 0)) return null;
+  if (!common || (branch && (outline.controlsIn(branch) > 0 || isEntry(token.element, branch)))) return null;
   // A text behind the label and closer to it than the control is its value: the label is spent.
   if (branch && between.some(({ element }) => isWithin(branch, element))) return null;
   const marked = marksOf(token.element, common);
@@ -252,6 +265,12 @@ function textVote(outline: Outline, token: TextToken, control: Control, between:
   if (place === 'far') weight -= 0.35;
   else if (place !== '') weight += 0.06;
   return vote(text, Math.max(0.05, Math.min(weight, 0.96)), signs, token);
+}
+
+/** An entry of a list belongs to that list, as the last of 首页 / 案件 / 办理 does. */
+function isEntry(text: Element, branch: Element): boolean {
+  const list = closest(text, 'ul,ol,nav');
+  return list !== null && isWithin(branch, list);
 }
 
 /** The nearest common ancestor of a text and a control, and the branch below it that holds the text. */

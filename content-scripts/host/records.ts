@@ -1,3 +1,4 @@
+import { parentElement } from './dom';
 import type { Title, Titled } from './groups';
 import { isSurnamed, TRADE } from './surnames';
 import { cleanLabel } from './words';
@@ -57,14 +58,18 @@ export function plainName(value: string): string {
  */
 export class Persons {
   private readonly names = new Map<Titled | Element | null, Set<string>>();
+  /** Boxes that hold name fields: the name, empty where they differ. */
+  private readonly boxes = new Map<Element, string>();
   private readonly known: Set<string>;
 
   constructor(known: Iterable<string>) {
     this.known = new Set(known);
   }
 
-  /** A name field stands inside these titles. */
-  add(chain: readonly Titled[], name: string): void {
+  /** A name field stands inside these titles, at this place. */
+  add(chain: readonly Titled[], name: string, field: Element): void {
+    for (let at: Element | null = field; at && this.boxes.get(at) !== ''; at = parentElement(at))
+      this.boxes.set(at, (this.boxes.get(at) ?? name) === name ? name : '');
     const titled = chain[chain.length - 1];
     this.note(titled ?? null, name);
     if (titled) this.note(titled.scope, name);
@@ -83,16 +88,24 @@ export class Persons {
   }
 
   /** Empty where the place is about the case, or about nobody in particular. */
-  of(chain: readonly Titled[]): string {
+  of(chain: readonly Titled[], place: Element): string {
     for (let at = chain.length - 1; at >= 0; at--) {
       const titled = chain[at];
       if (!titled) continue;
       const titledName = personIn(titled.title, this.known);
       if (titledName !== null) return titledName;
       const name = this.only(titled) ?? this.only(titled.scope);
-      if (name !== null) return this.ordered(name, chain);
+      if (name !== null) return this.ordered(name || this.around(place), chain);
     }
-    return this.only(null) ?? '';
+    const name = this.only(null);
+    return name === '' ? this.around(place) : (name ?? '');
+  }
+
+  /** Where several persons are named, the nearest box that holds a name field tells: it must be the only one there. */
+  private around(place: Element): string {
+    let at: Element | null = place;
+    while (at && !this.boxes.has(at)) at = parentElement(at);
+    return (at && this.boxes.get(at)) ?? '';
   }
 
   /** The person of a name field under the name his tab gives him: that tells him from a namesake, the field does not. */

@@ -1,10 +1,12 @@
 /** Read-only values: 标签：值 in one text, definition lists, cells side by side, label elements with text behind them. */
 import { cellAround } from './cells';
 import {
+  classOf,
   find,
   isElement,
   isWithin,
   localName,
+  matches,
   nextElement,
   nextSibling,
   nodeType,
@@ -25,7 +27,7 @@ import { canBeLabel, cleanLabel, endsInColon, HINT, lastPart } from './words';
 /** Texts that may stand beside a label before its value: a star, a hint. */
 const MOST_BESIDE = 4;
 
-const FORM = 'input,select,textarea,[role=switch],[role=checkbox],[role=radio]';
+const FORM = 'input:not([type=hidden]),select,textarea,[role=switch],[role=checkbox],[role=radio]';
 
 type TextToken = Extract<Token, { kind: 'text' }>;
 
@@ -149,6 +151,8 @@ function pairField(
   const fillsCell = cell !== null && !isInCell && textOf(cell, 60) === textOf(token.element, 60);
   const value = fillsCell ? nextElement(cell) : beside;
   if (!value) return looseText(outline, at, token, signs);
+  // What is called a label like this one is the next label.
+  if (signs.join() === 'component-class' && classOf(value) === classOf(token.element)) return null;
   if (localName(value) === localName(token.element) && endsInColon(token.text) && beginsPair(outline.tokens[at + 1]))
     return { draft: textDraft(token.element, lastPart(token.text), token.chain, 0.75, signs, () => shown('')) };
   if (outline.controlsIn(value) > 0 || hasForm(value) || !holdsOnlyValue(outline, at, value)) return null;
@@ -183,7 +187,7 @@ function beginsPair(next: Token | undefined): boolean {
 
 /** What stands beside the label is a control that was not to be read: hidden, or of a kind that holds no value. */
 function hasForm(value: Element): boolean {
-  return /^(input|select|textarea|button)$/.test(localName(value)) || find(value, FORM) !== null;
+  return localName(value) === 'button' || matches(value, FORM) || find(value, FORM) !== null;
 }
 
 function outlineRoot(element: Element): Element {

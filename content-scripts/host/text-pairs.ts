@@ -1,15 +1,5 @@
 /** Labels and values side by side without any mark: told by the pattern they repeat. */
-import {
-  childElements,
-  classOf,
-  elementCount,
-  find,
-  firstElement,
-  localName,
-  nextElement,
-  parentElement,
-  textOf,
-} from './dom';
+import { childElements, classOf, elementCount, find, firstElement, localName, parentElement, textOf } from './dom';
 import { canBeLabel } from './words';
 
 /** A label and its value in a box of their own. */
@@ -22,6 +12,8 @@ export interface Pair {
 const LABEL_WORDS = /((^|[-_\s])(key|name|term|cap|caption|field)|(^|[-_\sa-z])(label|lbl|title))([-_\s]|$)/i;
 const VALUE_WORDS = /((^|[-_\s])(val|content|plaintext|static|desc)|(^|[-_\sa-z])value)([-_\s]|$)/i;
 const NO_VALUE = /^(i|svg|button|a|img|em|sup|label|dt|input)$/;
+/** What is drawn beside a label. */
+const MARKS = /^[*＊?？]{1,4}$/;
 /** So many boxes of one build are a pattern and no accident. */
 const PATTERN = 3;
 
@@ -40,9 +32,8 @@ export class TextPairs {
   }
 
   private pairIn(item: Element): Pair | null {
-    const first = firstElement(item);
-    const value = first && nextElement(first);
-    if (!value || NO_VALUE.test(localName(value))) return null;
+    const [first, value] = partsOf(item);
+    if (!first || !value || NO_VALUE.test(localName(value)) || MARKS.test(textOf(value, 4))) return null;
     const signs: string[] = [];
     if (this.repeats(item, first)) signs.push('repeated');
     const named = LABEL_WORDS.test(classOf(first)) && classOf(first) !== classOf(value);
@@ -71,34 +62,37 @@ function boxesOf(label: Element): readonly Element[] {
   let at: Element = label;
   for (let depth = 0; depth < 3; depth++) {
     const outer = parentElement(at);
-    if (!outer || firstElement(outer) !== at) break;
-    if (isOfTwo(outer)) boxes.push(outer);
-    else if (elementCount(outer) > 1) break;
+    const parts = outer ? partsOf(outer) : [];
+    if (!outer || parts[0] !== at) break;
+    if (parts.length === 2) boxes.push(outer);
+    else if (parts.length > 1) break;
     at = outer;
   }
   return boxes;
 }
 
-/** Two boxes, and at most an arrow behind them. */
-function isOfTwo(box: Element): boolean {
-  const count = elementCount(box);
-  const last = count === 3 ? childElements(box)[2] : undefined;
-  return count === 2 || (last !== undefined && /^(i|svg|img)$/.test(localName(last)));
+/** What may be label and value in a box: stars and numbers stand before them, an arrow behind them, a new line between them. */
+function partsOf(box: Element): readonly Element[] {
+  const parts = childElements(box).filter((part) => localName(part) !== 'br');
+  const marks = parts.findIndex((part) => !/^[\d.、．*＊]{0,4}$/.test(textOf(part, 5)));
+  const told = parts.slice(Math.max(0, Math.min(marks, parts.length - 2)));
+  const last = told.length === 3 ? told[2] : undefined;
+  return last && /^(i|svg|img)$/.test(localName(last)) ? told.slice(0, 2) : told;
 }
 
 /** Whether enough children are built alike, and enough of them hold a value: headers with icons hold none. */
 function repeats(parent: Element, build: string): boolean {
   const alike = childElements(parent).filter((item) => isBuilt(item, build));
   const filled = alike.filter((item) => {
-    const value = childElements(item)[1];
+    const [, value] = partsOf(item);
     return value && (textOf(value, 40) !== '' || find(item, 'input,select,textarea'));
   });
   return alike.length >= PATTERN && filled.length * 2 >= alike.length;
 }
 
 function isBuilt(item: Element, build: string): boolean {
-  const head = isOfTwo(item) ? firstElement(item) : null;
-  return head !== null && buildOf(item, head) === build && canBeLabel(textOf(head, 60));
+  const [head, ...rest] = partsOf(item);
+  return head !== undefined && rest.length === 1 && buildOf(item, head) === build && canBeLabel(textOf(head, 60));
 }
 
 function buildOf(item: Element, first: Element): string {

@@ -7,7 +7,8 @@ export const ACCEPTANCE_NUMBER =
   /[\u4e00-\u9fa5]{1,12}?检[\u4e00-\u9fa5]{1,5}受?\s?[[〔［【(（]\s?\d{4}\s?[\]〕］】)）]\s?\d{4,14}\s?号/;
 
 /** What a control shows when nothing has been chosen or typed. */
-export const PLACEHOLDER = /^[-—\s]{0,20}((请|点击|未)(选择|输入|填写|录入|点选|勾选)[^。]{0,20}|选择)[-—\s]{0,20}$/;
+export const PLACEHOLDER =
+  /^[-—\s]{0,20}((请|点击|未)(选择|输入|填写|录入|点选|勾选)[^。]{0,20}|选择|搜索)[-—\s]{0,20}$/;
 
 /** Two ends of one range, or parts of one value. */
 export const RANGE_JOINER = /^(至|到|—+|-+|~|～|－|–)$/;
@@ -25,13 +26,16 @@ export const HINT =
 
 /** What is drawn beside a label: stars, colons, strokes, arrows to sort by, icons of fonts. */
 const LABEL_NOISE =
-  /^[\s*＊:：·•\-—|/\\>»\u2190-\u21ff\u2460-\u24ff\u25a0-\u27bf\ue000-\uf8ff]{1,40}|[\s*＊:：\u2190-\u21ff\u2460-\u24ff\u25a0-\u27bf\ue000-\uf8ff]{1,40}$/g;
+  /^[\s*＊:：·•\-—|/\\>»\u2190-\u21ff\u2460-\u24ff\u25a0-\u27bf\ue000-\uf8ff]{1,40}|(?<!吗)[\s*＊:：?？\u2190-\u21ff\u2460-\u24ff\u25a0-\u27bf\ue000-\uf8ff]{1,40}$/g;
+/** Numbers before the questions of a list. */
+const ORDINAL = /^[（(]?\d{1,2}[.、．)）]{1,2}(?=[*＊\u4e00-\u9fa5])/;
 const SENTENCE = /[。！？；!?;]|[，,].*[，,]/;
 
 /** A label as the user means it: without stars, colons and spaces. */
 export const cleanLabel = remembered((text: string): string =>
   text
     .replace(/[\s\u00a0\u3000\u200b-\u200f\ufeff]+/g, '')
+    .replace(ORDINAL, '')
     .replace(LABEL_NOISE, '')
     .slice(0, 60),
 );
