@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayOf } from '../../rules/law/dates';
 
@@ -22,8 +23,13 @@ export type Request =
       readonly progress: boolean;
       readonly inputs: readonly string[];
     }
-  | { readonly command: 'facts'; readonly progress: boolean; readonly inputs: readonly string[] }
-  | { readonly command: 'rules' };
+  | {
+      readonly command: 'facts';
+      readonly out: string | null;
+      readonly progress: boolean;
+      readonly inputs: readonly string[];
+    }
+  | { readonly command: 'rules'; readonly out: string | null };
 
 /** Something about the call itself that the user can put right; the message is for him. */
 export class UsageProblem extends Error {}
@@ -33,8 +39,8 @@ export const USAGE = `电子巡逻车命令行：与浏览器扩展用同一套�
 
 用法
   patrol check [--format json|sarif|csv|xlsx|text] [--now 年-月-日] [--out 文件] [--progress] 输入…
-  patrol facts [--format json] [--progress] 文件…
-  patrol rules [--format json]
+  patrol facts [--format json] [--out 文件] [--progress] 文件…
+  patrol rules [--format json] [--out 文件]
 
 输入
   案件包（.json；.jsonl 每行一份；- 表示标准输入）、文书（.docx、.pdf、.txt）、统计反查导出和统计报表
@@ -64,7 +70,7 @@ const OPTIONS = {
 export function parseRequest(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
   const [command, ...inputs] = positionals;
-  const { progress = false } = values;
+  const { progress = false, out = null } = values;
   if (values.help || command === undefined || command === 'help') return { command: 'help' };
   switch (command) {
     case 'check':
@@ -72,17 +78,18 @@ export function parseRequest(args: readonly string[]): Request {
         command,
         format: formatOf(values.format ?? 'text'),
         now: values.now === undefined ? null : dateOf(values.now),
-        out: values.out ?? null,
+        out,
         identified: values.identified ?? false,
         progress,
-        inputs: some(inputs),
+        inputs: some(inputs, out),
       };
     case 'facts':
-      onlyJson(values.format);
-      return { command, progress, inputs: some(inputs) };
+      onlyJson(command, values);
+      return { command, out, progress, inputs: some(inputs, out) };
     case 'rules':
-      onlyJson(values.format);
-      return { command };
+      onlyJson(command, values);
+      if (inputs.length > 0) throw new UsageProblem(`rules 不读取输入，收到的是“${inputs.join(' ')}”`);
+      return { command, out };
     default:
       throw new UsageProblem(`没有“${command}”这个命令，可用的有 check、facts、rules`);
   }
@@ -92,9 +99,15 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (problem) {
-    const option = /'(-[^'\s]+)/.exec(problem instanceof Error ? problem.message : '')?.[1];
-    throw new UsageProblem(option ? `选项 ${option} 不认识，或缺少它的值` : '选项不认识');
+    throw new UsageProblem(optionProblem(problem instanceof Error ? problem.message : ''));
   }
+}
+
+/** Node's own sentence in ours. */
+function optionProblem(message: string): string {
+  const option = /'(?:-\w, )?(-[^'\s]+)/.exec(message)?.[1] ?? '';
+  if (/does not take/.test(message)) return `选项 ${option} 不带值`;
+  return /argument missing|ambiguous/.test(message) ? `选项 ${option} 缺少它的值` : `选项 ${option} 不认识`;
 }
 
 function formatOf(given: string): Format {
@@ -103,8 +116,12 @@ function formatOf(given: string): Format {
   return format;
 }
 
-function onlyJson(format: string | undefined): void {
-  if (format !== undefined && format !== 'json') throw new UsageProblem('此命令的格式只有 json');
+/** What only `check` takes is refused, not passed over: who writes `--now` means something by it. */
+function onlyJson(command: string, { format, now, identified }: ReturnType<typeof parse>['values']): void {
+  if (format !== undefined && format !== 'json') throw new UsageProblem(`${command} 的格式只有 json`);
+  if (now !== undefined || identified) {
+    throw new UsageProblem(`选项 ${now === undefined ? '--identified' : '--now'} 只用于 check`);
+  }
 }
 
 function dateOf(given: string): string {
@@ -114,7 +131,9 @@ function dateOf(given: string): string {
   return given;
 }
 
-function some(inputs: readonly string[]): readonly string[] {
+function some(inputs: readonly string[], out: string | null): readonly string[] {
   if (inputs.length === 0) throw new UsageProblem('未给出输入：请写明案件包、文书或文件夹，- 表示标准输入');
+  const over = inputs.find((input) => out !== null && resolve(input) === resolve(out));
+  if (over !== undefined) throw new UsageProblem(`--out 写的是输入“${over}”本身，会把它覆盖，请换一个文件名`);
   return inputs;
 }

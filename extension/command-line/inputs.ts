@@ -1,5 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Rows } from '../../rules/bundle/lookup-export';
 import { caseFileFromBundle } from '../../rules/bundle/read';
 import type { CaseFile } from '../../rules/model/case-file';
@@ -55,11 +55,14 @@ export interface InputSource {
   stdin(): Promise<Uint8Array>;
   /** Larger files are not opened. */
   readonly maxBytes: number;
+  /** Where the result goes, so that the result of an earlier run is not read as an input of its folder. */
+  readonly out: string | null;
 }
 
 /** Reads all inputs; one that cannot be read does not keep the others from being read. */
 export async function readInputs(inputs: readonly string[], source: InputSource, progress: Progress): Promise<Inputs> {
   const reader = new InputReader(source, progress);
+  if (source.out !== null) await reader.leaveOut(source.out);
   for (const input of inputs) await reader.add(input);
   return reader.result();
 }
@@ -79,12 +82,23 @@ class InputReader {
     return { items: this.items, errors: this.errors, notes: this.notes };
   }
 
+  async leaveOut(path: string): Promise<void> {
+    this.seen.add(await realpath(path).catch(() => path));
+  }
+
   async add(input: string): Promise<void> {
     if (input === '-') return this.guard('-', async () => await this.bytes('-', await this.source.stdin(), null));
-    await this.guard(input, async () => {
-      if ((await stat(input)).isDirectory()) await this.folder(input);
-      else await this.file(input, null);
-    });
+    await this.guard(input, () => this.path(input, null));
+  }
+
+  /** A file or a folder, each once, by whatever link it is reached. */
+  private async path(path: string, folder: string | null): Promise<void> {
+    const [identity, info] = [await realpath(path), await stat(path)];
+    if (this.seen.has(identity)) return;
+    this.seen.add(identity);
+    if (info.isDirectory()) await this.folder(path);
+    else if (folder !== null && !info.isFile()) this.errors.push({ input: path, message: '不是普通文件，未读取' });
+    else await this.file(path, info.size, folder);
   }
 
   private async guard(input: string, read: () => Promise<void>): Promise<void> {
@@ -96,20 +110,15 @@ class InputReader {
   }
 
   private async folder(path: string): Promise<void> {
-    const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !isLitter(name));
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    if (entries.length === 0) this.errors.push({ input: path, message: '文件夹里没有可核对的文件' });
-    for (const entry of entries) {
-      const inside = join(path, entry.name);
-      await this.guard(inside, () => (entry.isDirectory() ? this.folder(inside) : this.file(inside, path)));
+    const names = (await readdir(path)).filter((name) => !isLitter(name)).sort();
+    if (names.length === 0) this.errors.push({ input: path, message: '文件夹里没有可核对的文件' });
+    for (const name of names) {
+      const inside = join(path, name);
+      await this.guard(inside, () => this.path(inside, path));
     }
   }
 
-  private async file(path: string, folder: string | null): Promise<void> {
-    const identity = resolve(path);
-    if (this.seen.has(identity)) return;
-    this.seen.add(identity);
-    const { size } = await stat(path);
+  private async file(path: string, size: number, folder: string | null): Promise<void> {
     if (size > this.source.maxBytes) {
       const message = `有 ${megabytes(size)} MB，超过 ${megabytes(this.source.maxBytes)} MB 的上限，请拆分后再试`;
       this.errors.push({ input: path, message });
@@ -121,7 +130,7 @@ class InputReader {
     if (fileTypeOf(bytes) === 'zip' && holdsWorkbook(bytes)) return this.workbook(input, bytes);
     const reading = await readBytes(input, bytes, nodePdfEngine);
     if ('message' in reading) this.errors.push({ input, message: reading.message });
-    else if (looksLikeJson(reading.text)) this.json(input, reading.text);
+    else if (/\.jsonl?$/i.test(input) || looksLikeJson(reading.text)) this.json(input, reading.text);
     else if (/\.csv$/i.test(input)) this.table(input, rowsOfCsv(reading.text), '');
     else this.document(input, reading, folder);
   }
@@ -157,7 +166,7 @@ class InputReader {
 
   private json(input: string, text: string): void {
     const data = parsed(text);
-    const lines = data === undefined ? jsonLines(text) : null;
+    const lines = data === undefined ? jsonLines(text, /\.jsonl$/i.test(input)) : null;
     if (lines) {
       for (const { number, line } of lines) this.value(`${input}#${number}`, parsed(line), line, number);
     } else this.value(input, data, text, 1);
@@ -167,6 +176,7 @@ class InputReader {
     if (data === undefined) {
       this.errors.push({ input, message: faultMessage(text, firstLine) });
     } else if (Array.isArray(data)) {
+      if (data.length === 0) this.errors.push({ input, message: '列表是空的，没有案件包' });
       data.forEach((bundle, index) => {
         this.bundle(`${input}#${index + 1}`, bundle);
       });
@@ -198,13 +208,18 @@ function looksLikeJson(text: string): boolean {
 }
 
 /** The lines of a JSONL text; null for one damaged JSON value, no line of which is complete in itself. */
-function jsonLines(text: string): readonly { readonly number: number; readonly line: string }[] | null {
+function jsonLines(
+  text: string,
+  isNamedSo: boolean,
+): readonly { readonly number: number; readonly line: string }[] | null {
   const lines = text
     .split('\n')
     .map((line, index) => ({ number: index + 1, line: line.trim() }))
     .filter(({ line }) => line !== '');
   if (lines.length < 2) return null;
-  return lines.slice(0, 2).some(({ line }) => line.startsWith('{') && parsed(line) !== undefined) ? lines : null;
+  return isNamedSo || lines.slice(0, 2).some(({ line }) => line.startsWith('{') && parsed(line) !== undefined)
+    ? lines
+    : null;
 }
 
 function parsed(text: string): unknown {

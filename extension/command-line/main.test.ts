@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readSheet from 'read-excel-file/node';
@@ -127,7 +128,14 @@ describe('exit status', () => {
     [['check', '--format', 'pdf', 'x'], 2, '没有“pdf”这种格式'],
     [['check', '--now', '2024-02-30', 'x'], 2, '--now 应为确有的日期'],
     [['check', '--speed', 'x'], 2, '选项 --speed 不认识'],
-    [['facts', '--format', 'csv', 'x'], 2, '此命令的格式只有 json'],
+    [['facts', '--format', 'csv', 'x'], 2, 'facts 的格式只有 json'],
+    [['facts', '--now', '2024-03-01', 'x'], 2, '选项 --now 只用于 check'],
+    [['rules', '--identified'], 2, '选项 --identified 只用于 check'],
+    [['rules', 'x.json'], 2, 'rules 不读取输入'],
+    [['check', '--format'], 2, '选项 --format 缺少它的值'],
+    [['check', '--progress=yes', 'x'], 2, '选项 --progress 不带值'],
+    [['check', '-x'], 2, '选项 -x 不认识'],
+    [['check', '--out', './x.json', 'x.json'], 2, '会把它覆盖'],
   ] as const)('of %j is %i', async (args, status, words) => {
     const run = await patrol(args);
     expect(run.status).toBe(status);
@@ -318,6 +326,11 @@ describe('inputs', () => {
   it.each([
     ['later.json', '{"version": 9, "cards": []}', '案件包的版本是 9'],
     ['other.json', '{"hello": 1}', '不是案件包'],
+    ['word.json', 'hello', '第 1 行第 1 个字符处不符合 JSON 的写法'],
+    ['number.json', '42', '应为一个 JSON 对象'],
+    ['numbers.json', '[1]', '应为一个 JSON 对象'],
+    ['none.json', '[]', '列表是空的'],
+    ['page.txt', '<!DOCTYPE html><p>起诉书</p>', '是网页'],
     ['empty.txt', '  \n', '是空的'],
     ['scan.pdf', '%PDF-1.7 …', '已损坏'],
     ['letter.docx', 'PK\u0003\u0004…', '已损坏'],
@@ -338,6 +351,28 @@ describe('inputs', () => {
     await truncate(path, 3 * 1024 ** 3);
     const { errors } = await checkJson([path]);
     expect(errors[0]?.message).toBe('有 3072 MB，超过 256 MB 的上限，请拆分后再试');
+  });
+
+  it('a folder that holds itself, a pipe and the result of an earlier run comes to an end', async () => {
+    await file('web/1.txt', INDICTMENT);
+    await symlink('.', join(folder, 'web', 'again'));
+    execFileSync('mkfifo', [join(folder, 'web', 'pipe')]);
+    const out = await file('web/result.json', '{"version":1}');
+    const { said, status } = await patrol(['check', '--format', 'json', '--out', out, join(folder, 'web')]);
+    expect(status).toBe(2);
+    expect(said).toBe(`已写入 ${out}\n${join(folder, 'web', 'pipe')}：不是普通文件，未读取`);
+    expect(JSON.parse(await readFile(out, 'utf8')).subjects).toHaveLength(1);
+  });
+
+  it('says that a case was given twice, and of which kind of document nothing more is known', async () => {
+    const twice = await file('twice.jsonl', `${GOOD}\n${GOOD}`);
+    const unknown = await file('unknown.txt', '今天天气晴朗。');
+    const { notes, subjects } = await checkJson([twice, unknown]);
+    expect(subjects).toHaveLength(3);
+    expect(notes).toEqual([
+      { input: unknown, message: '未认出是哪一种文书，只核对了各种文书共有的项' },
+      { input: `${twice}#2`, message: '案件“某检刑诉受[2024]999999000001号”在输入中不止一次出现，各自核对' },
+    ]);
   });
 
   it('unknown keys and names of the prototype are noted and do no harm', async () => {
@@ -449,6 +484,13 @@ describe('facts', () => {
     });
     for (const { start, end, name } of document.crimes)
       expect(INDICTMENT.slice(start, end)).toContain(name.slice(0, 2));
+  });
+
+  it('goes into a file, as the list of rules does', async () => {
+    const out = join(folder, '事实 1.json');
+    const run = await patrol(['facts', '--out', out, await file('facts/i.txt', INDICTMENT)]);
+    expect([run.status, run.out, run.said]).toEqual([0, '', `已写入 ${out}`]);
+    expect(JSON.parse(await readFile(out, 'utf8')).documents).toHaveLength(1);
   });
 
   it('gives 2 for what cannot be read and prints the rest', async () => {

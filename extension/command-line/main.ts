@@ -25,7 +25,7 @@ export async function main(args: readonly string[], around: Surroundings): Promi
   try {
     return await run(parseRequest(args), around);
   } catch (problem) {
-    if (problem instanceof UsageProblem) around.say(`${problem.message}\n\n${USAGE}`);
+    if (problem instanceof UsageProblem) around.say(`${problem.message}\n用法见 patrol help`);
     else around.say(`程序未能完成：${problem instanceof Error ? problem.message : String(problem)}`);
     return 2;
   }
@@ -38,7 +38,7 @@ async function run(request: Request, around: Surroundings): Promise<0 | 1 | 2> {
     case 'facts':
       return runFacts(request, around);
     case 'rules':
-      return runRules(around);
+      return runRules(request.out, around);
     default:
       around.print(USAGE);
       return 0;
@@ -55,7 +55,7 @@ async function runCheck(request: Extract<Request, { command: 'check' }>, around:
     import('../../rules/catalogue'),
   ]);
   const progress = new Progress(around, request.progress);
-  const inputs = await readInputs(request.inputs, sourceFrom(around), progress);
+  const inputs = await readInputs(request.inputs, sourceFrom(around, request.out), progress);
   const now = request.now ?? beijingDate(around.clock());
   const isRead = request.format === 'text' && request.out === null;
   const reader = isRead ? await readerOf(around, progress, now, RULES.length) : null;
@@ -103,7 +103,7 @@ async function written(result: CheckResult, format: Format, identified: boolean)
 }
 
 async function runFacts(
-  { inputs: paths, progress: isAsked }: Extract<Request, { command: 'facts' }>,
+  { inputs: paths, out, progress: isAsked }: Extract<Request, { command: 'facts' }>,
   around: Surroundings,
 ): Promise<0 | 2> {
   const [{ readInputs }, { factsOfInputs }, { toJson }] = await Promise.all([
@@ -112,27 +112,27 @@ async function runFacts(
     import('./formats/json'),
   ]);
   const progress = new Progress(around, isAsked);
-  const inputs = await readInputs(paths, sourceFrom(around), progress);
+  const inputs = await readInputs(paths, sourceFrom(around, out), progress);
   const facts = await factsOfInputs(inputs, progress);
   progress.clear();
-  around.print(toJson(facts));
+  await put(toJson(facts), out, around);
   for (const { input, message } of inputs.errors) around.say(`${input}：${message}`);
   return inputs.errors.length > 0 ? 2 : 0;
 }
 
-async function runRules(around: Surroundings): Promise<0> {
+async function runRules(out: string | null, around: Surroundings): Promise<0> {
   const [{ ruleList }, { RULES }, { EXAMPLES }, { toJson }] = await Promise.all([
     import('./rules'),
     import('../../rules/catalogue'),
     import('../../rules/catalogue/examples'),
     import('./formats/json'),
   ]);
-  around.print(toJson(ruleList(RULES, EXAMPLES)));
+  await put(toJson(ruleList(RULES, EXAMPLES)), out, around);
   return 0;
 }
 
-function sourceFrom(around: Surroundings): InputSource {
-  return { stdin: () => around.stdin(), maxBytes: MAX_BYTES };
+function sourceFrom(around: Surroundings, out: string | null): InputSource {
+  return { stdin: () => around.stdin(), maxBytes: MAX_BYTES, out };
 }
 
 async function put(output: string | Uint8Array, path: string | null, around: Surroundings): Promise<void> {

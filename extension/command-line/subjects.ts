@@ -27,7 +27,7 @@ export interface Subject {
 export interface Subjects {
   readonly subjects: readonly Subject[];
   readonly factsOf: (document: CaseDocument) => DocumentFacts;
-  /** Folders whose documents turned out to be of several cases. */
+  /** What a person should know of how the inputs were taken: folders of several cases, cases given twice, kinds not known. */
   readonly notes: readonly InputMessage[];
 }
 
@@ -70,11 +70,35 @@ export async function subjectsOf(
       known.set(document, facts);
       return facts;
     },
-    notes: [...folders].flatMap(([input, inside]) => {
-      const cases = new Set(inside.map(({ root }) => root)).size;
-      return cases > 1 ? [{ input, message: `其中的文书当事人不同，分作 ${cases} 案各自核对` }] : [];
-    }),
+    notes: [...parts.flatMap(unknownKind), ...[...folders].flatMap(severalCases), ...givenTwice(parts)],
   };
+}
+
+/** Its silence must not be taken for a clean document. */
+function unknownKind({ document }: Part): readonly InputMessage[] {
+  if (document?.kind !== 'other') return [];
+  return [{ input: document.id, message: '未认出是哪一种文书，只核对了各种文书共有的项' }];
+}
+
+function severalCases([input, inside]: readonly [string, readonly Part[]]): readonly InputMessage[] {
+  const cases = new Set(inside.map(({ root }) => root)).size;
+  return cases > 1 ? [{ input, message: `其中的文书当事人不同，分作 ${cases} 案各自核对` }] : [];
+}
+
+/** One sentence for all of them: two lists of a thousand cases may well hold the same ones. */
+function givenTwice(parts: readonly Part[]): readonly InputMessage[] {
+  const seen = new Set<string>();
+  const again = parts.flatMap(({ item }) => {
+    if (item.type !== 'bundle' || item.caseFile.id === '') return [];
+    const isAgain = seen.has(item.caseFile.id);
+    seen.add(item.caseFile.id);
+    return isAgain ? [item] : [];
+  });
+  const [first] = again;
+  if (!first) return [];
+  const cases = new Set(again.map(({ caseFile }) => caseFile.id)).size;
+  const which = cases > 1 ? `“${first.caseFile.id}”等 ${cases} 个案件` : `案件“${first.caseFile.id}”`;
+  return [{ input: first.input, message: `${which}在输入中不止一次出现，各自核对` }];
 }
 
 function partOf(item: BundleInput | DocumentInput, root: number, known: WeakMap<CaseDocument, DocumentFacts>): Part {

@@ -34,7 +34,7 @@ async function checked(...files: readonly (readonly [name: string, content: stri
     paths.push(path);
   }
   const unseen = new Progress({ watched: false, progress: () => {}, clock: Date.now });
-  const inputs = await readInputs(paths, { stdin: async () => new Uint8Array(), maxBytes: 1e8 }, unseen);
+  const inputs = await readInputs(paths, { stdin: async () => new Uint8Array(), maxBytes: 1e8, out: null }, unseen);
   return check(inputs, RULES, '2026-06-30', unseen);
 }
 

@@ -47,6 +47,9 @@ export async function readBytes(
   }
 }
 
+/** Tags read as text would be taken for facts. */
+const MARKUP = /^\s*<(?:!doctype|html|\?xml|!--)/i;
+
 type Content = Omit<FileText, 'title'>;
 
 async function readAs(
@@ -58,7 +61,10 @@ async function readAs(
   if (type === 'pdf') return readPdf(bytes, await pdfEngine(), told);
   if (type === 'zip') return readPackage(bytes);
   const decoded = decode(bytes);
-  return 'text' in decoded ? plain(decoded.text) : decoded;
+  if ('message' in decoded) return decoded;
+  return MARKUP.test(decoded.text)
+    ? { message: '是网页或 XML，不是文书，请将正文另存为 .txt 或 .docx 后再试' }
+    : plain(decoded.text);
 }
 
 function plain(text: string): Content {

@@ -209,6 +209,18 @@ describe('leniency', () => {
     ]);
   });
 
+  it('says of which kind it took a document for, and which day of the flow there is not', () => {
+    const { notes } = read({
+      version: 1,
+      documents: [{ kind: 'letter', text: '某某县人民法院\n刑事判决书\n（2024）某刑初1号' }],
+      flow: [{ node: 'accepted', at: '2024-13-40' }],
+    });
+    expect(notes).toEqual([
+      '第 1 份文书：种类“letter”不认识，按文字认作刑事判决书',
+      '流程节点“accepted”的日期“2024-13-40”不是确有的日期',
+    ]);
+  });
+
   it('finds the number of a case without a head on its card', () => {
     const bundle = {
       version: 1,

@@ -1,3 +1,4 @@
+import { dayOf } from '../law/dates';
 import type { Line } from '../model/card';
 import type { CaseDocument, CaseFile, CaseReport, FlowStep } from '../model/case-file';
 import { DOCUMENT_KINDS, isDocumentKind } from '../model/document-kinds';
@@ -135,6 +136,8 @@ class Reader {
       const { id, kind: named, title, text, state } = parsed.data;
       const kind =
         isDocumentKind(named) && named !== 'other' ? named : recogniseKind(text, title ? { title } : {}).kind;
+      if (named !== '' && !isDocumentKind(named) && named !== DOCUMENT_KINDS[kind].name)
+        this.note(`第 ${index + 1} 份文书：种类“${named}”不认识，按文字认作${DOCUMENT_KINDS[kind].name}`);
       const order = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, order);
       documents.push({
@@ -149,12 +152,11 @@ class Reader {
   }
 
   private flow(given: readonly unknown[]): readonly FlowStep[] {
-    return this.each(given, stepShape, '个流程节点：应有 node、at').map((step) => ({
-      node: step.node,
-      label: step.label || step.node,
-      at: normalise('date', step.at).value,
-      by: step.by,
-    }));
+    return this.each(given, stepShape, '个流程节点：应有 node、at').map(({ node, label, at: written, by }) => {
+      const at = normalise('date', written).value;
+      if (at !== '' && dayOf(at) === null) this.note(`流程节点“${label || node}”的日期“${written}”不是确有的日期`);
+      return { node, label: label || node, at, by };
+    });
   }
 
   private reports(given: readonly unknown[]): readonly CaseReport[] {

@@ -40,3 +40,9 @@ it('tells nothing from one case, or where the unit was not read', () => {
   const unread = { ...alone, records: [] };
   expect(acrossCases([alone, unread])(unread)).toEqual({});
 });
+
+it('a case given twice counts once', () => {
+  const files = [suggestion('1', '某某县教育局', '2024-05-01'), suggestion('1', '某某县教育局', '2024-05-01')];
+  const of = acrossCases(files);
+  expect(files.map((file) => of(file)['suggestion.sameTargetCount30d'])).toEqual(['1', '1']);
+});

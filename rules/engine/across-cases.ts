@@ -14,17 +14,20 @@ interface Sent {
 
 /**
  * What several cases tell together, for each of them. From one case alone nothing can be told of others, so it gets no
- * values; nor does a case of which the unit, the kind or the day was not read.
+ * values; nor does a case of which the unit, the kind or the day was not read. A case given twice counts once.
  */
 export function acrossCases(
   caseFiles: readonly CaseFile[],
 ): (caseFile: CaseFile) => Readonly<Partial<Record<CalcName, string>>> {
   const sent = new Map<CaseFile, Sent>();
   const daysOf = new Map<string, number[]>();
+  const counted = new Set<string>();
   for (const caseFile of caseFiles.length < 2 ? [] : caseFiles) {
     const one = suggestionOf(caseFile);
     if (!one) continue;
     sent.set(caseFile, one);
+    if (caseFile.id !== '' && counted.has(caseFile.id)) continue;
+    counted.add(caseFile.id);
     const days = daysOf.get(one.target);
     if (days) days.push(one.day);
     else daysOf.set(one.target, [one.day]);

@@ -16,9 +16,9 @@ export function textHead(now: string, rules: number, subjects: number): string {
   return `巡查日期 ${now}　规则 ${rules} 条　对象 ${subjects} 个\n`;
 }
 
-/** What could not be read or was set aside. */
+/** What could not be read, and what is to be known of the rest. */
 export function textEnd({ errors, notes }: Pick<CheckResult, 'errors' | 'notes'>): string {
-  return textOf([...messageLines('未能读取（其余已核对）', errors), ...messageLines('已略去', notes)]);
+  return textOf([...messageLines('未能读取（其余已核对）', errors), ...messageLines('说明', notes)]);
 }
 
 /** All of it. */
