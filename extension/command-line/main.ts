@@ -165,8 +165,11 @@ function isProgram(): boolean {
 }
 
 if (isProgram()) {
-  // A reader that has seen enough (head) closes the pipe; that is no fault of ours.
-  process.stdout.on('error', () => process.exit());
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (head) closes the pipe; that is no fault of ours. A full disk is a result cut short.
+    if (code !== 'EPIPE') process.stderr.write(`结果未能写完（${code}）\n`);
+    process.exit(code === 'EPIPE' ? undefined : 2);
+  });
   process.exitCode = await main(process.argv.slice(2), {
     stdin: readStdin,
     print: (output) => process.stdout.write(output),
