@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast we are. `-- --json` prints one JSON object a line ({@link Result}); names choose parts,
- * e.g. `-- patrol text`; `--built` measures the extension in `dist/` as it is, `--long` lets a restless page run for the whole minute of the target. Medians, each figure and its peer in one
- * run and in turn.
+ * e.g. `-- patrol text`; `--built` measures the extension in `dist/` as it is, `--long` lets a restless page run for the
+ * whole minute of the target. Medians, each figure and its peer in one run and in turn.
  */
 import { spawnSync } from 'node:child_process';
 import { patrolResults, textResults } from './engine';
@@ -29,6 +29,8 @@ const PARTS: readonly {
   { names: ['persons', 'memory'], needsExtension: true, run: personsResults },
 ];
 
+const FLAGS = ['--json', '--built', '--long'] as const;
+
 function print(result: Result, json: boolean): void {
   if (json) {
     console.log(JSON.stringify(result));
@@ -40,6 +42,13 @@ function print(result: Result, json: boolean): void {
 }
 
 async function main(args: readonly string[]): Promise<void> {
+  const known = [...FLAGS, ...PARTS.flatMap(({ names }) => names)];
+  const unknown = args.filter((one) => !known.includes(one));
+  if (unknown.length > 0) {
+    console.error(`没有 ${unknown.join('、')}，可用的有 ${[...new Set(known)].join('、')}`);
+    process.exitCode = 2;
+    return;
+  }
   const json = args.includes('--json');
   const built = args.includes('--built');
   const long = args.includes('--long');

@@ -75,9 +75,9 @@ export function documents(directory: string): Map<string, CorpusDocument> {
       all.set(id, { id, text, file: name.replace(/\.jsonl$/, '') });
     }
   }
-  if (!existsSync(join(directory, 'gold'))) warn(`${directory} 里没有 gold 文件夹，只统计发现的数量和植入缺陷的检出率`);
-  if (all.size === 0 && !existsSync(join(directory, 'gold'))) {
-    throw new CorpusProblem(`${directory} 里没有可用的文书（*.jsonl，每行一份，含 id 和 text）`);
+  if (!existsSync(join(directory, 'gold'))) {
+    if (all.size === 0) throw new CorpusProblem(`${directory} 里没有可用的文书（*.jsonl，每行一份，含 id 和 text）`);
+    warn(`${directory} 里没有 gold 文件夹，只统计发现的数量和植入缺陷的检出率`);
   }
   return all;
 }

@@ -4,22 +4,33 @@
  * The folder holds documents (`*.jsonl`: id, text) and, as far as there are any, gold sets (`gold/*.jsonl`).
  */
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { CorpusProblem, documents } from './corpus';
 import { factScores } from './facts';
 import { Findings } from './findings';
 import { injectedFigures } from './injected';
 
-function option(name: string): string | undefined {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
+const USAGE = '用法：npm run -s measure -- --corpus 语料文件夹 [--json] [--facts] [--trouble 项目]';
+
+function options() {
+  try {
+    const options = {
+      corpus: { type: 'string' },
+      trouble: { type: 'string' },
+      facts: { type: 'boolean' },
+      json: { type: 'boolean' },
+    } as const;
+    return parseArgs({ options }).values;
+  } catch {
+    throw new CorpusProblem(USAGE);
+  }
 }
 
 function measure(): void {
-  const directory = option('--corpus');
-  if (!directory) throw new CorpusProblem('请写明语料文件夹：npm run -s measure -- --corpus 文件夹 --json');
+  const { corpus: directory, trouble: wanted, facts: onlyFacts } = options();
+  if (!directory) throw new CorpusProblem(USAGE);
   const gold = join(directory, 'gold');
   const corpus = documents(directory);
-  const wanted = option('--trouble');
   const names: string[] = [];
   const put = (name: string, line: string | undefined, trouble: readonly string[]): void => {
     if (line !== undefined) names.push(name);
@@ -28,7 +39,7 @@ function measure(): void {
   };
   for (const score of factScores(gold, corpus)) put(score.name, score.line(), score.trouble);
   // The findings take a minute; for a figure of the facts they are not computed.
-  if (process.argv.includes('--facts') || (wanted !== undefined && names.includes(wanted))) return;
+  if (onlyFacts || (wanted !== undefined && names.includes(wanted))) return;
   for (const { name, line, trouble } of [
     ...new Findings(gold, corpus).figures(),
     ...injectedFigures([...corpus.values()]),
