@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -25,8 +25,8 @@ const examples: ExamplesById = {
 export default examples;
 `;
 
-/** Source of a topic with one more rule at its end; throws when the source does not end as topics do. */
-export function withRule(source: string, id: string, title: string): string {
+/** Source of a topic with one more rule at its end; null when the source does not end as topics do. */
+export function withRule(source: string, id: string, title: string): string | null {
   const rule = `  defineRule({
     id: '${id}',
     title: '${title}',
@@ -46,7 +46,7 @@ export function withRule(source: string, id: string, title: string): string {
 }
 
 /** Source of examples with one more entry; its samples are empty on purpose, so that the test fails until they are written. */
-export function withExamples(source: string, id: string): string {
+export function withExamples(source: string, id: string): string | null {
   return insertBefore(
     source,
     /\n\};\s*\n\s*export default examples;\s*$/,
@@ -54,9 +54,9 @@ export function withExamples(source: string, id: string): string {
   );
 }
 
-function insertBefore(source: string, end: RegExp, text: string): string {
+function insertBefore(source: string, end: RegExp, text: string): string | null {
   const at = end.exec(source)?.index;
-  if (at === undefined) throw new Error('文件结尾不是规则表的样子，请手工添加');
+  if (at === undefined) return null;
   return `${source.slice(0, at)}\n${text}${source.slice(at + 1)}`;
 }
 
@@ -115,6 +115,7 @@ export function problemWith(topic: string, id: string, title: string, known: rea
   if (!/^[a-zA-Z]+(\.[a-z0-9-]+)+$/.test(id)) return `规则编号须为点号分段的小写英文：${id}`;
   if (known.includes(id)) return `规则编号已有：${id}`;
   if (title === '' || [...title].length > 40) return '标题须有，且不超过四十字';
+  if (/['"\\\s]/.test(title)) return '标题中不能有空白、反斜线和英文引号，引号请用“”';
   return null;
 }
 
@@ -131,23 +132,32 @@ async function main([topic = '', id = '', title = '']: readonly string[]): Promi
     RULES.flatMap((rule) => [rule.id, ...rule.formerIds]),
   );
   if (problem) {
-    console.error(problem);
-    process.exitCode = 1;
+    refuse(problem);
     return;
   }
   const rules = join(CATALOGUE, `${topic}.ts`);
   const examples = join(CATALOGUE, `${topic}.examples.ts`);
+  const withOne = withRule(read(rules, EMPTY_TOPIC), id, title);
+  const withItsExamples = withExamples(read(examples, EMPTY_EXAMPLES), id);
+  if (withOne === null || withItsExamples === null) {
+    refuse(`rules/catalogue/${topic}.ts 的结尾不是规则表的样子，请另起一个主题，或手工添加`);
+    return;
+  }
   mkdirSync(dirname(rules), { recursive: true });
-  const written = [rules, examples, join(CATALOGUE, 'index.ts'), join(CATALOGUE, 'examples.ts')];
-  writeFileSync(rules, withRule(read(rules, EMPTY_TOPIC), id, title));
-  writeFileSync(examples, withExamples(read(examples, EMPTY_EXAMPLES), id));
+  writeFileSync(rules, withOne);
+  writeFileSync(examples, withItsExamples);
   const topics = topicsOf(CATALOGUE);
   writeFileSync(join(CATALOGUE, 'index.ts'), indexSource(topics));
   writeFileSync(join(CATALOGUE, 'examples.ts'), examplesSource(topics));
+  const written = [rules, examples, join(CATALOGUE, 'index.ts'), join(CATALOGUE, 'examples.ts')];
   execFileSync(join(ROOT, 'node_modules', '.bin', 'biome'), ['check', '--write', ...written], { stdio: 'ignore' });
-  console.log(
-    `已写入 ${written.slice(0, 2).join('、')}\n写好条件与样例后运行：npx vitest run --project unit rules/catalogue`,
-  );
+  const shown = [rules, examples].map((path) => relative(ROOT, path)).join('、');
+  console.log(`已写入 ${shown}\n写好条件与样例后运行：npx vitest run --project unit rules/catalogue`);
+}
+
+function refuse(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(process.argv.slice(2));
