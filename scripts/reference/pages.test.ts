@@ -1,4 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json';
 import { RULES } from '../../rules/catalogue';
 import { EXAMPLES } from '../../rules/catalogue/examples';
 import { before, filled, not, overdue, requiredWhen, sameAs } from '../../rules/engine/language';
@@ -39,5 +42,34 @@ describe('the reference', () => {
 
   it('is up to date in docs/rules; if not: npm run rules:reference', () => {
     expect(stalePages(pages)).toEqual([]);
+  });
+});
+
+describe('the documents written by hand', () => {
+  const root = join(__dirname, '..', '..');
+  const inside = (folder: string) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
+  const files = ['rules', 'storage', 'content-scripts', 'extension', 'entrypoints', 'tests', 'scripts', 'docs'].flatMap(
+    inside,
+  );
+  const names = new Set(files.map((path) => basename(path)));
+  const documents = [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...files.filter((path) => /^(?:docs(?!.rules)|tests).*\.md$/.test(path)),
+  ];
+
+  it.each(documents)('%s names only files and commands that there are', (document) => {
+    const text = readFileSync(join(root, document), 'utf8');
+    const quoted = [...text.matchAll(/`([^`\n]+)`/g)].flatMap(([, words = '']) => words.split(/\s+/));
+    const paths = quoted.filter((word) =>
+      /^(?:rules|storage|content-scripts|extension|entrypoints|tests|scripts|docs)\//.test(word),
+    );
+    const links = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, to = '']) => join(dirname(document), to));
+    const missing = [...paths, ...links].filter((path) => !/[<*{]/.test(path) && !existsSync(join(root, path)));
+    const alone = quoted.filter((word) => /^[\w-]+\.(?:tsx?|mjs|css)$/.test(word) && !names.has(word));
+    const commands = [...text.matchAll(/npm (?:run )?(?:-s )?([a-z][\w:]*)/g)].map(([, name = '']) => name);
+    const unknown = commands.filter((name) => !['ci', 'install'].includes(name) && !(name in packageJson.scripts));
+    expect([...missing, ...alone, ...unknown]).toEqual([]);
   });
 });
