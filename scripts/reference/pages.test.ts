@@ -67,7 +67,7 @@ describe('the documents written by hand', () => {
     );
     const links = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, to = '']) => join(dirname(document), to));
     const missing = [...paths, ...links].filter((path) => !/[<*{]/.test(path) && !existsSync(join(root, path)));
-    const alone = quoted.filter((word) => /^[\w-]+\.(?:tsx?|mjs|css)$/.test(word) && !names.has(word));
+    const alone = quoted.filter((word) => /^[\w-]+\.(?:tsx?|css)$/.test(word) && !names.has(word));
     const commands = [...text.matchAll(/npm (?:run )?(?:-s )?([a-z][\w:]*)/g)].map(([, name = '']) => name);
     const unknown = commands.filter((name) => !['ci', 'install'].includes(name) && !(name in packageJson.scripts));
     expect([...missing, ...alone, ...unknown]).toEqual([]);
