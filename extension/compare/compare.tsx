@@ -82,14 +82,13 @@ function CaseCompare({ caseFile, factsOf, actions }: CompareProps & { caseFile: 
                   report={(classified) => actions.report(caseFile, comparison, classified)}
                 />
               ) : (
-                <EmptyState title="至少需要两份文书" />
+                <TooFewDocuments />
               ),
           },
           {
             key: 'coverage',
             name: '罪名与事实对照',
-            content: () =>
-              comparison ? <DocumentGrid comparison={comparison} /> : <EmptyState title="至少需要两份文书" />,
+            content: () => (comparison ? <DocumentGrid comparison={comparison} /> : <TooFewDocuments />),
           },
           {
             key: 'persons',
@@ -106,5 +105,13 @@ function CaseCompare({ caseFile, factsOf, actions }: CompareProps & { caseFile: 
         ]}
       />
     </>
+  );
+}
+
+function TooFewDocuments() {
+  return (
+    <EmptyState title="至少需要两份文书">
+      <p>在业务系统中打开两份文书，或把文书文件拖到上面的框里，这里逐项列出差异。</p>
+    </EmptyState>
   );
 }

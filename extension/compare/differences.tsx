@@ -1,6 +1,8 @@
 import type { Signal } from '@preact/signals';
 import { ASPECTS, type Comparison, type Difference, passageOf } from '../../rules/comparison/model';
+import { type Parted, partWhereDifferent } from '../../rules/model/difference';
 import { Button } from '../ui/button';
+import { PartedText } from '../ui/marked';
 import { useStatus } from '../ui/status';
 
 const CLASSES: readonly Difference['suggested'][] = ['合理变化', '需说明', '疑似笔误', '监督线索'];
@@ -68,6 +70,7 @@ function Line(props: {
   choose: (one: Difference['suggested']) => void;
 }) {
   const { difference, comparison, chosen, choose } = props;
+  const parted = partedOf(difference);
   return (
     <li class="difference">
       <div class="difference-head">
@@ -96,10 +99,18 @@ function Line(props: {
             <p class="soft">
               {comparison.documents[quote.document]?.title}　第 {quote.paragraph} 段
             </p>
-            <p>{passageOf(difference, index === 0 ? 0 : 1)}</p>
+            <p>
+              {parted?.[index] ? <PartedText parted={parted[index]} /> : passageOf(difference, index === 0 ? 0 : 1)}
+            </p>
           </blockquote>
         ))}
       </div>
     </li>
   );
+}
+
+/** Both passages cut where they part, so that one wrong figure is seen at once; null where that would help nobody. */
+function partedOf({ values, quotes: [left, right] }: Difference): readonly [Parted, Parted] | null {
+  if (values.includes('') || left.isCut || right.isCut) return null;
+  return partWhereDifferent(`“${left.text.trim()}”`, `“${right.text.trim()}”`);
 }

@@ -1,3 +1,4 @@
+import { CARDS } from '../../rules/model/data/fields';
 import { RISK_NAMES } from '../../rules/model/defect';
 import { CASE_BUNDLE_CHOICE, defectListChoice, ExportMenu } from '../export/export-menu';
 import { Disclosure } from '../ui/disclosure';
@@ -19,7 +20,7 @@ export function CaseHeader({ view, checkedAt }: { view: CaseView; checkedAt: Che
   return (
     <header class="case-header">
       <div class="case-title">
-        <h1>{head.name || '案件名称未读取'}</h1>
+        <h1>{head.name || id}</h1>
         <div class="case-actions">
           <SelfCheckButton checkedAt={checkedAt} />
           <ExportMenu
@@ -28,7 +29,7 @@ export function CaseHeader({ view, checkedAt }: { view: CaseView; checkedAt: Che
           />
         </div>
       </div>
-      <p class="case-number soft">{id}</p>
+      <p class="case-number soft">{head.name ? id : `案名未读取，打开${CARDS.case.name}后显示`}</p>
       {around && <p class="soft">{around}</p>}
       <section class={`lamp lamp-${sign.tone}`} aria-label={`风险等级 ${RISK_NAMES[risk.level]}`}>
         <p class={`lamp-level tone-${sign.tone}`}>

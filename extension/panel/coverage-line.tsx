@@ -89,12 +89,13 @@ function possiblePages(next: readonly OpenNext[], { due }: Sources): string {
   return pagesText(possible.map((group) => ({ ...group, sources: group.sources.filter((one) => !due?.has(one)) })));
 }
 
-/** Two pages are named; of more the one that gives most: 《起诉书》等 3 种文书、5 种案卡. */
+/** Two pages are named; of more the one that gives most, its own sort counted first: 《起诉书》等 3 种文书、5 种案卡. */
 function pagesText(next: readonly OpenNext[]): string {
   const { names, cards, documents } = unopened(next);
   if (names.length <= 2) return names.join('、');
+  const [first = ''] = names;
   const kinds = [documents > 0 && `${documents} 种文书`, cards > 0 && `${cards} 种案卡`].filter(Boolean);
-  return `${names[0]}等 ${kinds.join('、')}`;
+  return `${first}等 ${(first.startsWith('《') ? kinds : kinds.reverse()).join('、')}`;
 }
 
 function OpenNextList({ groups }: { groups: readonly OpenNext[] }) {

@@ -16,18 +16,11 @@ const STATES: Readonly<Record<DeadlineState, { name: string; shape: ShapeName; t
 const ORDER: readonly (readonly DeadlineState[])[] = [['late'], ['soon', 'running', 'unknown'], ['done-late', 'done']];
 
 /** The periods of a case, the most pressing first; the date always stands in full with the arithmetic that gave it. */
-export function DeadlineList({ deadlines, isCriminal }: { deadlines: readonly CaseDeadline[]; isCriminal: boolean }) {
-  if (deadlines.length === 0 && !isCriminal) {
-    return (
-      <EmptyState title="本类案件的期限不在此推算">
-        <p>这里只推算刑事案件的期限；案卡中的日期仍按监控规则核对。</p>
-      </EmptyState>
-    );
-  }
+export function DeadlineList({ deadlines }: { deadlines: readonly CaseDeadline[] }) {
   if (deadlines.length === 0) {
     return (
       <EmptyState title="还没有可推算的期限">
-        <p>读到受理、拘留、逮捕等日期后，这里会列出届满日和算式。</p>
+        <p>读到受理、立案等起算日期后，这里列出届满日和算式；未列出的期限仍按监控规则核对。</p>
       </EmptyState>
     );
   }

@@ -4,6 +4,7 @@ import { type Parted, partWhereDifferent } from '../../rules/model/difference';
 import { unquoted } from '../../rules/model/read-state';
 import { originOf, originWords } from '../patrol/provenance';
 import { Button } from '../ui/button';
+import { PartedText } from '../ui/marked';
 import { useStatus } from '../ui/status';
 import { CaseFileContext, usePanel } from './actions';
 
@@ -54,12 +55,5 @@ function EvidenceSide(props: { defect: Defect; evidence: Evidence; index: number
 
 function Quote({ evidence, parted }: { evidence: Evidence; parted: Parted | null }) {
   if (!evidence.quote) return <p class="quote soft">（{unquoted(evidence.state)}）</p>;
-  if (!parted) return <blockquote class="quote">{evidence.quote}</blockquote>;
-  return (
-    <blockquote class="quote">
-      {parted.before}
-      {parted.own && <mark>{parted.own}</mark>}
-      {parted.after}
-    </blockquote>
-  );
+  return <blockquote class="quote">{parted ? <PartedText parted={parted} /> : evidence.quote}</blockquote>;
 }

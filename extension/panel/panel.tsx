@@ -86,7 +86,7 @@ function CaseScreen({ view }: { view: CaseView }) {
       count: view.deadlines.length,
       content: () => (
         <>
-          <DeadlineList deadlines={view.deadlines} isCriminal={isCriminal(view.caseFile)} />
+          <DeadlineList deadlines={view.deadlines} />
           {isCriminal(view.caseFile) && <WhatIf caseFile={view.caseFile} today={view.today} />}
         </>
       ),

@@ -77,13 +77,13 @@ function PossibleFlows({ caseFile, today }: { caseFile: CaseFile; today: string 
     <>
       <EmptyState title="还不能判断案件处于哪个环节">
         <p>
-          {possible.length > 0
-            ? '已读取的内容与下列流程都相符，读到有关案卡后确定。'
-            : '读到受理日期等案卡内容后，这里按环节列出应办日、实办日和标准。'}
+          {possible.length === 0
+            ? '读到受理日期等案卡内容后，这里按环节列出应办日、实办日和标准。'
+            : `已读取的内容与${possible.length > 1 ? '下列流程都' : '下面的流程'}相符，读到有关案卡后确定。`}
         </p>
       </EmptyState>
       {possible.map((flow) => (
-        <Disclosure key={flow.kind.id} level={2} summary={`可能是：${flow.kind.name}`}>
+        <Disclosure key={flow.kind.id} open={possible.length === 1} level={2} summary={`可能是：${flow.kind.name}`}>
           <Flow flow={flow} words="" today={today} />
         </Disclosure>
       ))}
@@ -145,7 +145,7 @@ function textOf({ node }: NodeStanding): string {
 }
 
 function Node({ standing, open }: { standing: NodeStanding; open: boolean }) {
-  const { node, state, planned, actual, difference } = standing;
+  const { node, state, planned, actual, difference, rows } = standing;
   const sign = SIGNS[state];
   return (
     <li class={`flow-node flow-${state}`}>
@@ -161,7 +161,9 @@ function Node({ standing, open }: { standing: NodeStanding; open: boolean }) {
               </Tag>
             </span>
             <span class="soft flow-dates">
-              {actual && <span>实办 {actual}</span>}
+              {rows.length > 0
+                ? rows.map(({ name, days }) => <span key={name}>{`${name} ${daysOf(days)}`}</span>)
+                : actual && <span>实办 {actual}</span>}
               {planned && <span>应办 {planned}</span>}
               {actual && difference !== null && <span>{differenceOf(difference)}</span>}
             </span>
@@ -172,6 +174,13 @@ function Node({ standing, open }: { standing: NodeStanding; open: boolean }) {
       </Disclosure>
     </li>
   );
+}
+
+/** The days on which a step was done for all of one kind, e.g. the detention of each of twelve people. */
+function daysOf(days: readonly string[]): string {
+  const [first, last] = [days[0], days[days.length - 1]];
+  if (first === undefined) return '尚无日期';
+  return first === last ? first : `${first} 至 ${last}（${days.length} 次）`;
 }
 
 function differenceOf(days: number): string {

@@ -1,3 +1,4 @@
+import type { Parted } from '../../rules/model/difference';
 import type { Range } from '../../rules/model/document-facts';
 
 /** A passage with some of its parts marked; ranges in the order of the text, counted from the passage's beginning. */
@@ -13,6 +14,17 @@ export function Marked({ text, ranges }: { text: string; ranges: readonly Range[
     <>
       {parts}
       {text.slice(at)}
+    </>
+  );
+}
+
+/** A value with what sets it apart from another marked. */
+export function PartedText({ parted: { before, own, after } }: { parted: Parted }) {
+  return (
+    <>
+      {before}
+      {own && <mark>{own}</mark>}
+      {after}
     </>
   );
 }

@@ -137,7 +137,34 @@ const SPECS: readonly DeadlineSpec[] = [
     when: filled('supplement.secondReturnDate'),
     lead: 5,
   },
+  {
+    ...ofCase('民事监督审查', 'civil-review', 'civil.acceptedDate', 'civil.closedDate', 10),
+    when: blank('civil.suspendDate'),
+  },
+  ofCase('发送受理通知书', 'civil-accept-notice', 'civil.acceptedDate', 'civil.acceptNoticeDate', 1),
+  ofCase('移送民事检察部门', 'civil-transfer', 'civil.acceptedDate', 'civil.transferToDeptDate', 1),
+  {
+    ...ofCase('行政监督审查', 'admin-review', 'administrative.acceptedDate', 'administrative.closedDate', 10),
+    when: blank('administrative.suspendDate'),
+  },
+  ofCase('答复监督申请', 'admin-accept-answer', 'administrative.applyDate', 'administrative.acceptAnswerDate', 2),
+  ofCase('发送受理通知书', 'admin-accept-notice', 'administrative.acceptedDate', 'administrative.acceptNoticeDate', 1),
+  ofCase('送达立案决定书', 'pil-filing-serve', 'pil.filedDate', 'pil.filingDeliveredDate', 2),
+  ofCase(
+    '送达检察建议书',
+    'pil-suggestion-serve',
+    'pilAdministrative.issuedDate',
+    'pilAdministrative.deliveredDate',
+    1,
+  ),
+  ofCase('行政机关回复', 'pil-reply', 'pilAdministrative.deliveredDate', 'pilAdministrative.replyDate', 10),
+  ofCase('来信程序性答复', 'letters-procedural', 'petition.receivedDate', 'petition.programReplyDate', 2),
+  ofCase('答复办理进展或结果', 'letters-result', 'petition.receivedDate', 'petition.resultReplyDate', 10),
 ];
+
+function ofCase(title: string, period: PeriodId, from: FieldKey, done: FieldKey, lead: number): DeadlineSpec {
+  return { title, per: 'case', period, from, done, lead };
+}
 
 /** The periods of a case whose start was read, those without a last day included. */
 export function deadlinesOf(caseFile: CaseFile, today: string | null): readonly CaseDeadline[] {

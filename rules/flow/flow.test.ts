@@ -136,6 +136,30 @@ describe('where a case stands', () => {
     expect(nodeOf(flow, 'decide')).toMatchObject({ state: 'due', planned: '2026-03-09', difference: null });
   });
 
+  it('tells measures that follow one another apart, each with its days, however they are written', () => {
+    const measure = (record: string, type: string, decided: string, end: string) => ({
+      card: 'coercive',
+      record,
+      values: { 'coercive.type': type, 'coercive.decidedDate': decided, 'coercive.endDate': end },
+    });
+    const flow = (...cards: Parameters<typeof caseOf>[0]) =>
+      kindOf(flowOf(caseOf(cards), '2024-07-31'), 'coercive-measures');
+    const two = flow(
+      measure('张某某/2', '逮捕', '2024年1月19日', ''),
+      measure('张某某/1', '拘留', '2024-01-08', '2024-01-19'),
+      measure('李某某/1', '拘留', '2024-01-10', '2024-01-19'),
+    );
+    expect(nodeOf(two, 'decide').rows).toEqual([
+      { name: '拘留', days: ['2024-01-08', '2024-01-10'] },
+      { name: '逮捕', days: ['2024-01-19'] },
+    ]);
+    expect(nodeOf(two, 'end').rows).toEqual([
+      { name: '拘留', days: ['2024-01-19', '2024-01-19'] },
+      { name: '逮捕', days: [] },
+    ]);
+    expect(nodeOf(flow(measure('张某某/1', '拘留', '2024-01-08', '')), 'decide').rows).toEqual([]);
+  });
+
   it('shows no flow for a case of which nothing was read', () => {
     expect(flowOf(caseOf([]), '2026-03-04')).toEqual([]);
   });

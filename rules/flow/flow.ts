@@ -2,6 +2,7 @@
 import type { End } from '../engine/deadline';
 import { compileLastDay } from '../engine/deadline';
 import { compile } from '../engine/evaluate';
+
 import { keysOf } from '../engine/reads';
 import { FALSE, NOT_APPLICABLE, TRUE } from '../engine/truth';
 import type { View } from '../engine/view';
@@ -11,6 +12,7 @@ import { daysBetween } from '../law/dates';
 import type { CaseFile, FlowStep } from '../model/case-file';
 import type { Basis, Evidence } from '../model/defect';
 import { type FieldKey, field } from '../model/fields';
+import { parseDate } from '../text/dates';
 import { FLOW_KINDS } from './kinds';
 import type { FlowKind, FlowNode, FlowTerm } from './model';
 
@@ -57,11 +59,20 @@ export interface NodeStanding {
   readonly difference: number | null;
   /** Where it stands that it was done. */
   readonly source: readonly Evidence[];
+  /** Where rows of several kinds go through the steps one after another: each kind with its days; empty otherwise. */
+  readonly rows: readonly FlowRow[];
   /** What was not read and would tell. */
   readonly needs: readonly FieldKey[];
   /** A later step is done while this one was read and is blank: ask, do not conclude. */
   readonly passedBy: string;
   readonly basis: readonly Basis[];
+}
+
+/** The rows of one kind (all 拘留 of a case) at one step. */
+export interface FlowRow {
+  readonly name: string;
+  /** ISO dates in order; none where none is filled. */
+  readonly days: readonly string[];
 }
 
 /** One kind of work of a case (审查逮捕, 审查起诉 …) with its steps in order. */
@@ -111,7 +122,34 @@ function standings(kind: FlowKind, view: View, steps: readonly FlowStep[]): read
     passages.set(node.id, passageOf(standing));
     return standing;
   });
-  return all.map((standing) => ({ ...standing, passedBy: passedBy(standing, kind, all) }));
+  const nameOf = rowNames(kind, view);
+  return all.map((standing) => ({
+    ...standing,
+    rows: rowsOf(standing, nameOf),
+    passedBy: passedBy(standing, kind, all),
+  }));
+}
+
+/** What each row of the kind's card is called, by record; empty where there are not several. */
+function rowNames({ rowsBy }: FlowKind, view: View): ReadonlyMap<string, string> {
+  const names = rowsBy ? view.evidence(rowsBy, null).filter(({ quote }) => quote !== '') : [];
+  return new Map(new Set(names.map(({ quote }) => quote)).size > 1 ? names.map((one) => [one.record, one.quote]) : []);
+}
+
+/** A step's days by kind of row, the earliest first, what has no day yet last. */
+function rowsOf({ source, node }: NodeStanding, nameOf: ReadonlyMap<string, string>): readonly FlowRow[] {
+  if (!node.done || field(node.done).type !== 'date') return [];
+  const days = new Map<string, string[]>();
+  for (const { record, quote, state } of source) {
+    const name = nameOf.get(record);
+    if (name === undefined || (state !== 'value' && state !== 'blank')) continue;
+    const known = days.get(name) ?? [];
+    days.set(name, known);
+    if (quote !== '') known.push(parseDate(quote)?.slice(0, 10) ?? quote);
+  }
+  const rows = [...days].map(([name, all]) => ({ name, days: all.sort() }));
+  const first = ({ days: [day = '9'] }: FlowRow) => day;
+  return rows.sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
 }
 
 /** Cards that serve several stages of a case: their dates count for a stage only if they lie in it. */
@@ -180,6 +218,7 @@ function standingOf(node: FlowNode, isExclusive: boolean, done: Done, view: View
     actual,
     difference,
     source,
+    rows: [],
     passedBy: '',
     basis: node.basis.map(([law, article]) => basisOf(law, article)),
   };

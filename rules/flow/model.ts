@@ -55,5 +55,7 @@ export interface FlowKind {
   readonly when: Condition;
   /** A kind that is not shown beside this one, as its steps are among these. */
   readonly replaces?: string;
+  /** What tells the rows of its card apart where one follows another through the same steps: 拘留, 逮捕. */
+  readonly rowsBy?: FieldKey;
   readonly nodes: readonly FlowNode[];
 }

@@ -259,6 +259,7 @@ const kinds: readonly FlowKind[] = [
     name: '强制措施办理',
     line: '刑事',
     when: filled('coercive.decidedDate'),
+    rowsBy: 'coercive.type',
     nodes: [
       {
         id: 'coercive-measures.decide',
