@@ -163,7 +163,7 @@ export class Layer {
 
   /** Lights up a box for a moment; null ends it. */
   flash(box: Box | null): void {
-    this.flashed.hidden = box === null;
+    if (this.flashed.hidden !== (box === null)) this.flashed.hidden = box === null;
     if (box !== null) this.place(this.flashed, grown(box, 3));
   }
 

@@ -149,8 +149,7 @@ button .source .where { color: var(--pv-accent); }
     --pv-accent: #7db5ee; color: var(--pv-ink);
   }
   .card .tag.confirmed, .card .tag.severity { color: #f2a08d; } .card .tag.suspected { color: #f0bd6a; } .card .tag.hint { color: #a9c2da; }
-  .calm { color: #86d39c; } button.piece:hover { background: #313c48; } .quote:not(.empty)::after { content: ""; display: inline-block; width: 92px; }
-.quote mark { background: #5a4420; }
+  .calm { color: #86d39c; } button.piece:hover { background: #313c48; } .quote mark { background: #5a4420; }
   .own input::placeholder, .own button:disabled { color: #a9b4c0; }
 }
 @media (forced-colors: active) {
