@@ -65,6 +65,20 @@ describe('a patrol that remembers', () => {
     );
   });
 
+  it('votes anew on a defect of the document after the identity number of the card was changed', () => {
+    const start = sampleCase('k1');
+    const at = start.records.findIndex(({ card, values }) => card === 'suspect' && values['suspect.idNumber']);
+    const votes = ['999999199003070012', '999999199003080011'].map((number) => {
+      const again = patrollerOf(RULES);
+      again(start, { today: TODAY });
+      const changed = withValue(start, { record: at, key: 'suspect.idNumber' }, text(number));
+      const { defects } = again(changed, { today: TODAY });
+      expect(defects).toEqual(patrol(changed, RULES, { today: TODAY }).defects);
+      return defects.find(({ ruleId }) => ruleId === 'indictment.birth-vs-card')?.vote;
+    });
+    expect(new Set(votes).size).toBe(2);
+  });
+
   it('starts anew on another day, with other settings, documents, records or names', () => {
     const start = sampleCase('k1');
     const again = patrollerOf(RULES);

@@ -20,6 +20,7 @@ import {
   viewsFor,
 } from './patrol';
 import type { Rule } from './rule';
+import { VOTING_KEYS } from './third-source';
 
 /** Cases remembered; the least recently patrolled one makes room. */
 const REMEMBERED = 4;
@@ -68,8 +69,9 @@ function runAgain(rule: Rule, subjects: readonly CaseView[], earlier: readonly J
   const touched = rule.reads.filter(
     (key) => change.keys.has(key) || (change.edited && sourceOf(key).from === 'document'),
   );
-  // What a text says may be the third source that a defect between two cards names.
-  const isVotedOn = (before: Judgement) => change.edited && before.is === 'defect';
+  // The third source that a defect names is none of what its rule reads: a text, or a value of another card.
+  const isVoteChanged = change.edited || [...change.keys].some((key) => VOTING_KEYS.has(key));
+  const isVotedOn = (before: Judgement) => isVoteChanged && before.is === 'defect';
   if (touched.length === 0 && !earlier.some(isVotedOn)) return earlier;
   const isTouched = (view: CaseView) => touched.some((key) => view.isReadFrom(key, change.records));
   return runRule(rule, subjects, (_, view, at) => {

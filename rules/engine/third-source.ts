@@ -60,6 +60,9 @@ const CONCEPTS: readonly (readonly Source[])[] = [
   stated('counts'),
 ];
 
+/** Every key that may be a third source: where one changes, what was said of a defect may change with it. */
+export const VOTING_KEYS: ReadonlySet<Key> = new Set(CONCEPTS.flat().map(({ key }) => key));
+
 /**
  * Which of two sides a third source agrees with, in words, e.g. `身份证号与案卡一致，起诉书不同`; empty when no third source
  * was read, when the third sources differ among themselves, or when the defect is about nothing that is stated elsewhere.
