@@ -1,3 +1,4 @@
+import type { ExamplesById } from './example';
 import administrativeApplication from './administrative/application.examples';
 import administrativeDecision from './administrative/decision.examples';
 import administrativeReverseLinkage from './administrative/reverse-linkage.examples';
@@ -35,6 +36,7 @@ import documentsBench from './documents/bench.examples';
 import documentsCardMap from './documents/card-map.examples';
 import documentsChargeNames from './documents/charge-names.examples';
 import documentsCircumstances from './documents/circumstances.examples';
+import documentsColumns from './documents/columns.examples';
 import documentsCounsel from './documents/counsel.examples';
 import documentsCounting from './documents/counting.examples';
 import documentsCustody from './documents/custody.examples';
@@ -58,13 +60,14 @@ import documentsPublication from './documents/publication.examples';
 import documentsRecidivism from './documents/recidivism.examples';
 import documentsRecords from './documents/records.examples';
 import documentsRemedies from './documents/remedies.examples';
+import documentsRetold from './documents/retold.examples';
 import documentsRoleWords from './documents/role-words.examples';
 import documentsSentences from './documents/sentences.examples';
 import documentsSigns from './documents/signs.examples';
+import documentsSpans from './documents/spans.examples';
 import documentsStructure from './documents/structure.examples';
 import documentsVerdicts from './documents/verdicts.examples';
 import documentsWording from './documents/wording.examples';
-import type { ExamplesById } from './example';
 import executionEntries from './execution/entries.examples';
 import executionSupervision from './execution/supervision.examples';
 import filingSupervisionFollowUp from './filing-supervision/follow-up.examples';
@@ -159,6 +162,7 @@ export const EXAMPLES: ExamplesById = {
   ...documentsCardMap,
   ...documentsChargeNames,
   ...documentsCircumstances,
+  ...documentsColumns,
   ...documentsCounsel,
   ...documentsCounting,
   ...documentsCustody,
@@ -182,9 +186,11 @@ export const EXAMPLES: ExamplesById = {
   ...documentsRecidivism,
   ...documentsRecords,
   ...documentsRemedies,
+  ...documentsRetold,
   ...documentsRoleWords,
   ...documentsSentences,
   ...documentsSigns,
+  ...documentsSpans,
   ...documentsStructure,
   ...documentsVerdicts,
   ...documentsWording,

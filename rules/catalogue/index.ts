@@ -36,6 +36,7 @@ import documentsBench from './documents/bench';
 import documentsCardMap from './documents/card-map';
 import documentsChargeNames from './documents/charge-names';
 import documentsCircumstances from './documents/circumstances';
+import documentsColumns from './documents/columns';
 import documentsCounsel from './documents/counsel';
 import documentsCounting from './documents/counting';
 import documentsCustody from './documents/custody';
@@ -59,9 +60,11 @@ import documentsPublication from './documents/publication';
 import documentsRecidivism from './documents/recidivism';
 import documentsRecords from './documents/records';
 import documentsRemedies from './documents/remedies';
+import documentsRetold from './documents/retold';
 import documentsRoleWords from './documents/role-words';
 import documentsSentences from './documents/sentences';
 import documentsSigns from './documents/signs';
+import documentsSpans from './documents/spans';
 import documentsStructure from './documents/structure';
 import documentsVerdicts from './documents/verdicts';
 import documentsWording from './documents/wording';
@@ -158,6 +161,7 @@ const TOPICS: readonly (readonly Rule[])[] = [
   documentsCardMap,
   documentsChargeNames,
   documentsCircumstances,
+  documentsColumns,
   documentsCounsel,
   documentsCounting,
   documentsCustody,
@@ -181,9 +185,11 @@ const TOPICS: readonly (readonly Rule[])[] = [
   documentsRecidivism,
   documentsRecords,
   documentsRemedies,
+  documentsRetold,
   documentsRoleWords,
   documentsSentences,
   documentsSigns,
+  documentsSpans,
   documentsStructure,
   documentsVerdicts,
   documentsWording,

@@ -16,7 +16,7 @@ const ARABIC_DATE_ANYWHERE = new RegExp(ARABIC_DATE, 'g');
 
 /** A line of a signature: offices, their holders, organs, seals. */
 const SIGNATURE_LINE =
-  /审\s*判\s*[长员]|检\s*察\s*[长官员]|书\s*记\s*员|人民陪审员|法官助理|检察官助理|院$|院长|公安局|公安分局|分局$|印[）)]|核对无异|审判长|人民法院|人民检察院/;
+  /审\s*判\s*[长员]|检\s*察\s*[长官员]|书\s*记\s*员|人民陪审员|(?:法\s*官|检\s*察\s*官)\s*助\s*理|院$|院长|公安局|公安分局|分局$|印[）)]|核对无异|审判长|人民法院|人民检察院/;
 const SIGNATURE_LINE_LENGTH = 40;
 const SIGNATURE_WORD = /审\s?判\s?长|代理审判员|审\s?判\s?员|检\s?察\s?[官员长]|此\s?致/g;
 const APPENDIX_START =

@@ -3,6 +3,7 @@ import type { AmountFact, Range } from '../../model/document-facts';
 import { parseMoney } from '../../text/money';
 import { matchesOf } from '../../text/source';
 import { cite, practice } from '../basis';
+import { isFigureSlip } from './figures';
 import { proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
 
@@ -72,7 +73,7 @@ function sumOfCounts(document: ReadDocument): readonly Found[] | null {
       ({ kind, about, start }) =>
         kind === 'loss' && !about && start >= story.start && start < story.end && !isGivenBack(document.text, start),
     );
-    return losses.length < 2 ? null : mismatch(all, losses, isNearMiss);
+    return losses.length < 2 ? null : mismatch(all, losses, isFigureSlip);
   });
   const done = compared.filter((found) => found !== null);
   return done.length === 0 ? null : done.flat();
@@ -87,27 +88,13 @@ function mismatch(
   if (all.length === 0) return null;
   const sum = parts.reduce((one, other) => one + other.yuan, 0);
   if (all.some((each) => isEqual(each.yuan, sum))) return [];
-  const total = all.find((each) => speaks(sum, each.yuan) && parts.every((part) => part.yuan < each.yuan));
+  const spoken = all.filter((each) => speaks(sum, each.yuan) && parts.every((part) => part.yuan < each.yuan));
+  const total = spoken.find((each) => isFigureSlip(sum, each.yuan)) ?? spoken[0];
   if (!total) return null;
   return [{ at: [total, ...parts], says: `${traceOf(parts)} = ${yuan(sum)}元，总额写${yuan(total.yuan)}元` }];
 }
 
 const isGivenBack = (text: string, start: number): boolean => /[退还赔]/u.test(text.slice(start - 12, start));
-
-/** One figure off, or two neighbours swapped: what is not a sum of these parts differs in more. */
-function isNearMiss(sum: number, total: number): boolean {
-  const [one, other] = [yuan(sum), yuan(total)];
-  if (one.length !== other.length || one.length < 3) return false;
-  const off = [...one].map((digit, at) => (digit === other.charAt(at) ? -1 : at)).filter((at) => at >= 0);
-  const [first = 0, second] = off;
-  if (off.length === 1) return true;
-  return (
-    off.length === 2 &&
-    second === first + 1 &&
-    one.charAt(first) === other.charAt(second) &&
-    one.charAt(second) === other.charAt(first)
-  );
-}
 
 /** A元、B元，共计 and their total, told in one sentence. */
 const LISTED = /共计|合计|总计|累计|总价值|共价值/u;
@@ -124,7 +111,7 @@ function sumOfThese(document: ReadDocument): Found[] {
       const parts = rest.slice(0, last + 1);
       const sum = parts.reduce((one, other) => one + other.yuan, 0);
       const isOff =
-        sum > total.yuan + 0.01 || ((parts.length > 2 || isSaidInAll(prose, total)) && isNearMiss(sum, total.yuan));
+        sum > total.yuan + 0.01 || ((parts.length > 2 || isSaidInAll(prose, total)) && isFigureSlip(sum, total.yuan));
       if (parts.length < 2 || !isOff || [total, ...parts].some(({ about }) => about)) return [];
       return [{ at: [total, ...parts], says: `${traceOf(parts)} = ${yuan(sum)}元，其总额写${yuan(total.yuan)}元` }];
     }),
@@ -140,10 +127,28 @@ const isTold = (prose: string, part: Range, next: Range | undefined): boolean =>
   !/^[、，和及][^。；]{0,36}$/u.test(prose.slice(part.end, next.start)) ||
   STORY.test(prose.slice(part.end, next.start));
 
+/** Of a sum one part was used and 剩余 so much: both together are a sum the document tells. */
+function sumWithRest(document: ReadDocument): Found[] {
+  const prose = proseOf(document);
+  const { amounts } = document.facts;
+  return amounts.flatMap((rest, at) => {
+    const part = amounts[at - 1];
+    if (!part || part.about || rest.about || !REST.test(prose.slice(part.end, rest.start))) return [];
+    const sum = part.yuan + rest.yuan;
+    const before = amounts.slice(0, at - 1);
+    const whole = before.find((each) => isFigureSlip(each.yuan, sum));
+    if (!whole || before.some((each) => isEqual(each.yuan, sum))) return [];
+    return [
+      { at: [rest, part, whole], says: `${traceOf([part, rest])} = ${yuan(sum)}元，前文写${yuan(whole.yuan)}元` },
+    ];
+  });
+}
+const REST = /^[^。；\n]{0,60}(?:剩余|其余|余下|尚余|余款)的?(?:人民币)?$/u;
+
 const traceOf = (parts: readonly AmountFact[]): string => parts.map((part) => yuan(part.yuan)).join(' + ');
 
 function sumInSentence(document: ReadDocument): readonly Found[] | null {
-  const behind = sumOfThese(document);
+  const behind = [...sumOfThese(document), ...sumWithRest(document)];
   const prose = proseOf(document);
   const found: Found[] = [];
   let compared = 0;
@@ -216,9 +221,9 @@ function nearSum(document: ReadDocument): readonly Found[] | null {
   return own.flatMap((amount) => {
     const known = [...others.map((each) => each.yuan), sum];
     if (known.some((each) => isEqual(each, amount.yuan))) return [];
-    const near = others.find((each) => isNearMiss(each.yuan, amount.yuan));
+    const near = others.find((each) => isFigureSlip(each.yuan, amount.yuan));
     if (near) return [{ at: [amount, near], says: `结论部分${yuan(amount.yuan)}元，前文${yuan(near.yuan)}元` }];
-    if (losses.length < 2 || !isNearMiss(sum, amount.yuan)) return [];
+    if (losses.length < 2 || !isFigureSlip(sum, amount.yuan)) return [];
     return [{ at: [amount, ...losses], says: `结论部分${yuan(amount.yuan)}元，前文各项相加${yuan(sum)}元` }];
   });
 }

@@ -136,7 +136,9 @@ function chargeArticles(document: ReadDocument): readonly Found[] | null {
   if (misplaced.length > 0) return misplaced;
   if (document.facts.kind === 'indictment') return chargesBySentence(document);
   const cited = citedInConclusion(document);
-  if (cited.length === 0 || crimes.length === 0) return null;
+  // A protest cites the articles it is about, which need not be that of the crime.
+  const isOfItsReason = document.facts.kind === 'protest' && !cited.some(isOfCrime);
+  if (cited.length === 0 || crimes.length === 0 || isOfItsReason) return null;
   const among = basisAmong(document, cited);
   const found = crimes.flatMap((crime) => apart(crime, among, cited.filter(isOfCrime).slice(0, 3)));
   return found.filter(({ says }, index) => found.findIndex((other) => other.says === says) === index);

@@ -239,6 +239,10 @@ function period(document: ReadDocument): readonly Found[] | null {
     const due = isoOf(last);
     const days = end - last;
     if (dates.length < 2 || one.kind === '管制' || one.probationMonths !== null) continue;
+    if (isReduction(text, one)) {
+      found.push(...afterReduction(document, one, dates));
+      continue;
+    }
     const says = `自${one.from}起${inWords(one.termMonths ?? 0, one.termDays ?? 0)} = ${due}止，文书写${one.to}止，`;
     if (one.to < one.from) found.push({ at, says: `止日${one.to}早于起日${one.from}` });
     else if (days > 1 && !isExplained(text, dates, /顺延|保外|脱逃/u)) found.push({ at, says: `${says}晚${days}日` });
@@ -248,6 +252,24 @@ function period(document: ReadDocument): readonly Found[] | null {
       found.push({ at, says: `${says}早${-days}日` });
   }
   return own.length === 0 ? null : found;
+}
+
+/** 减去有期徒刑七个月: the term is what is taken off. */
+const isReduction = (text: string, { start }: SentenceFact): boolean => /减去$/u.test(text.slice(start - 4, start));
+
+/** The end told of the sentence as it stood, less what is taken off, is the new end. */
+function afterReduction({ facts }: ReadDocument, one: SentenceFact, dates: readonly DateFact[]): Found[] {
+  const earlier = facts.dates.filter(
+    ({ event, start, iso }) => event === 'sentenceTo' && start < one.start && iso.length === 10,
+  );
+  const last = earlier[earlier.length - 1];
+  const day = last && dayOf(last.iso);
+  if (!last || day === undefined || day === null) return [];
+  const due = isoOf(addMonths(day, -(one.termMonths ?? 0)) - (one.termDays ?? 0));
+  if (Math.abs((dayOf(one.to) ?? 0) - (dayOf(due) ?? 0)) <= 1) return [];
+  return [
+    { at: [...dates, last], says: `原止日${last.iso}减去${inWords(one.termMonths ?? 0)} = ${due}，文书写${one.to}止` },
+  ];
 }
 
 /** Held without a break from a day on from which the term ends on the day told, while another day is told as the first. */

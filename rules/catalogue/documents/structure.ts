@@ -12,6 +12,8 @@ interface Part {
   readonly section?: SectionName;
   /** It stands behind the operative part. */
   readonly isLast?: boolean;
+  /** Words of the body that call for it; every document of the kind must have it when absent. */
+  readonly dueWith?: RegExp;
 }
 
 const part = (name: string, pattern: RegExp, section?: SectionName): Part => ({
@@ -56,7 +58,7 @@ const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
     part('查明或者移送认定', /查明|认定/u, 'facts'),
     part('本院认为', /本院(?:仍然)?认为/u),
     part('不起诉决定', /决定对[^。\n]{1,40}不起诉/u),
-    part('权利告知', /不服本决定|申诉|复议/u),
+    { name: '权利告知', pattern: /不服本决定|申诉|复议/u, dueWith: /被害(?:人|单位)|不需要判处刑罚|免除刑罚|附条件/u },
     part('落款日期', SIGNED),
   ],
   judgment: [
@@ -184,8 +186,9 @@ function missingParts(document: ReadDocument): readonly Found[] | null {
   const end = body.slice(Math.max(0, Math.max(body.lastIndexOf('判决如下'), body.lastIndexOf('裁定如下'))));
   const named = new Set(document.facts.sections.map(({ name }) => name));
   const missing = parts.filter(
-    ({ pattern, section, isLast }) =>
-      !pattern.test(isLast ? end : body) || (section !== undefined && !named.has(section)),
+    ({ pattern, section, isLast, dueWith }) =>
+      (!pattern.test(isLast ? end : body) || (section !== undefined && !named.has(section))) &&
+      (!dueWith || dueWith.test(body)),
   );
   if (missing.length > Math.max(1, parts.length * (1 - WHOLE))) return null;
   const head = headOf(document);

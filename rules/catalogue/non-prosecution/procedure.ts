@@ -93,7 +93,11 @@ export default [
       not(contains('doc.nonProsecution.text', ['被不起诉人'])),
       not(contains('doc.nonProsecution.text', ['查明', '认定'])),
       not(contains('doc.nonProsecution.text', ['决定对', '决定不起诉', '不起诉'])),
-      not(contains('doc.nonProsecution.text', ['如不服', '如果不服', '不服本决定', '申诉'])),
+      // Without a victim a statutory decision tells of no remedy.
+      all(
+        contains('doc.nonProsecution.text', ['被害人', '被害单位', '不需要判处刑罚', '免除刑罚']),
+        not(contains('doc.nonProsecution.text', ['如不服', '如果不服', '不服本决定', '申诉'])),
+      ),
     ),
   }),
   defineRule({
