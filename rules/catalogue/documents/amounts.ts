@@ -136,7 +136,7 @@ function sumWithRest(document: ReadDocument): Found[] {
     if (!part || part.about || rest.about || !REST.test(prose.slice(part.end, rest.start))) return [];
     const sum = part.yuan + rest.yuan;
     const before = amounts.slice(0, at - 1);
-    const whole = before.find((each) => isFigureSlip(each.yuan, sum));
+    const whole = before.find((each) => isFigureSlip(each.yuan, sum) && each.yuan > Math.max(part.yuan, rest.yuan));
     if (!whole || before.some((each) => isEqual(each.yuan, sum))) return [];
     return [
       { at: [rest, part, whole], says: `${traceOf([part, rest])} = ${yuan(sum)}元，前文写${yuan(whole.yuan)}元` },

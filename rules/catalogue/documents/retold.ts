@@ -1,7 +1,8 @@
 import type { ReadDocument } from '../../engine/view';
-import type { AmountFact, NumberFact, Range } from '../../model/document-facts';
+import type { NumberFact, Range } from '../../model/document-facts';
 import { practice } from '../basis';
 import { isFigureSlip, isSwappedFigure, significant } from './figures';
+import { isAccusedRole } from './people';
 import { bodyOf, proseOf } from './prose';
 import { documentRule, type Found } from './rule';
 
@@ -35,19 +36,23 @@ function retoldAmounts(document: ReadDocument): readonly Found[] | null {
   const amounts = document.facts.amounts.filter(({ about }) => !about);
   if (amounts.length < 2) return null;
   const prose = proseOf(document);
-  const names = document.facts.parties.map(({ name }) => name);
+  const { parties } = document.facts;
   const times = (yuan: number): number => amounts.filter((each) => each.yuan === yuan).length;
-  const isTwinOf = (one: AmountFact, other: AmountFact, own: readonly string[]): boolean => {
-    if (one === other || !isSlipFor(one.yuan, other.yuan)) return false;
-    const passage = own.length > 0 ? passageOf(document, other) : '';
-    return times(other.yuan) > 1 || own.some((name) => passage.includes(name));
-  };
   return amounts.flatMap((one) => {
     if (times(one.yuan) > 1) return [];
     const clause = clauseBefore(prose, one.start);
-    const own = names.filter((name) => clause.includes(name));
-    const twin = amounts.find((other) => isTwinOf(one, other, own));
-    return twin && own.length > 0 ? [{ at: [one, twin], says: `“${one.text}”与他处“${twin.text}”相近` }] : [];
+    const own = parties.filter(({ name }) => clause.includes(name));
+    const twin = amounts.find(
+      (other) =>
+        isSlipFor(one.yuan, other.yuan) &&
+        /[。\n]/u.test(prose.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))) &&
+        // Of an accused several sums are told; that of a victim, and one told again and again, is one.
+        own.some(
+          ({ name, role }) =>
+            (!isAccusedRole(role) || times(other.yuan) > 1) && passageOf(document, other).includes(name),
+        ),
+    );
+    return twin ? [{ at: [one, twin], says: `“${one.text}”与他处“${twin.text}”相近` }] : [];
   });
 }
 
