@@ -1,4 +1,3 @@
-import type { ExamplesById } from './example';
 import administrativeApplication from './administrative/application.examples';
 import administrativeDecision from './administrative/decision.examples';
 import administrativeReverseLinkage from './administrative/reverse-linkage.examples';
@@ -68,6 +67,7 @@ import documentsSpans from './documents/spans.examples';
 import documentsStructure from './documents/structure.examples';
 import documentsVerdicts from './documents/verdicts.examples';
 import documentsWording from './documents/wording.examples';
+import type { ExamplesById } from './example';
 import executionEntries from './execution/entries.examples';
 import executionSupervision from './execution/supervision.examples';
 import filingSupervisionFollowUp from './filing-supervision/follow-up.examples';

@@ -60,7 +60,8 @@ function totals({ facts }: ReadDocument): AmountFact[] {
   );
 }
 
-function sumOfCounts(document: ReadDocument): readonly Found[] | null {
+/** The sums of the counts against the totals of facts and conclusion; null where there is nothing to add up. */
+export function sumOfCounts(document: ReadDocument): readonly Found[] | null {
   const { facts } = document;
   const told = totals(document);
   if (told.length === 0) return null;

@@ -16,7 +16,6 @@ const several = (changes: Readonly<Record<string, string>> = {}): string =>
 const examples: ExamplesById = {
   'doc.counts-sum': textExamples(
     [
-      several({ 价值共计人民币6360元: '价值共计人民币6630元' }),
       several({ 共得赃款2900元: '共得赃款3900元' }),
       several({ 共计9件: '共计8件' }),
       several({ 陈立夏参与二次: '陈立夏参与三次' }),

@@ -4,6 +4,7 @@ import type { Range } from '../../model/document-facts';
 import { parseNumber } from '../../text/numerals';
 import { matchesOf } from '../../text/source';
 import { practice } from '../basis';
+import { sumOfCounts } from './amounts';
 import { isFigureSlip } from './figures';
 import { accusedWithParagraph } from './people';
 import { proseOf, sectionOf } from './prose';
@@ -21,6 +22,8 @@ const FIGURE =
 const WORD = /([\u4e00-\u9fa5]{2})(?:人民币)?(?:合计|共计|总计|累计|约)?(?:人民币)?$/u;
 const TOTAL = /(?:共|合计|总计|累计|总额|上述|以上)[^，。；0-9]{0,10}$/u;
 const MONEY = '元';
+/** Weights have a rule of their own. */
+const WEIGHT = '克';
 
 const figuresOf = oncePerText((document): readonly Figure[] => {
   const prose = proseOf(document);
@@ -89,8 +92,10 @@ function totals(document: ReadDocument, columns: readonly Column[]): Found[] {
   const prose = proseOf(document);
   const { counts } = document.facts;
   const isOutside = ({ start }: Figure): boolean => !counts.some((count) => start >= count.start && start < count.end);
+  const ends = new Set(sumOfCounts(document)?.flatMap(({ at }) => at.map(({ end }) => end)));
+  const told = new Set(document.facts.amounts.filter(({ end }) => ends.has(end)).map(({ yuan }) => yuan));
   return figuresOf(document)
-    .filter((each) => isOutside(each))
+    .filter((each) => isOutside(each) && !(each.unit === MONEY && told.has(each.value)) && each.unit !== WEIGHT)
     .flatMap((total) => {
       const own = columns.filter(({ unit }) => unit === total.unit);
       if (own.length === 0 || own.some(({ parts }) => isEqual(sumOf(parts), total.value))) return [];

@@ -1,7 +1,10 @@
 const inFigures = (value: number): string => String(Math.round(value * 10_000) / 10_000);
 
 /** The figures of a number without the noughts behind them: 20万 and 3000 say little, 20.46万 much. */
-export const significant = (value: number): number => inFigures(value).replace('.', '').replace(/0+$/u, '').length;
+export const significant = (value: number): number =>
+  inFigures(value)
+    .replace('.', '')
+    .replace(/0{1,20}$/u, '').length;
 
 /** Two neighbouring figures changed places. */
 export function isSwappedFigure(one: number, other: number): boolean {

@@ -18,7 +18,7 @@ function isSlipFor(one: number, other: number): boolean {
 /** The clause a place stands in, back to the sign before it. */
 function clauseBefore(prose: string, at: number): string {
   const from = Math.max(0, at - CLAUSE);
-  return /[^，。；、：\n]*$/u.exec(prose.slice(from, at))?.[0] ?? '';
+  return /[^，。；、：\n]{0,40}$/u.exec(prose.slice(from, at))?.[0] ?? '';
 }
 const CLAUSE = 40;
 
@@ -57,8 +57,8 @@ function retoldAmounts(document: ReadDocument): readonly Found[] | null {
 }
 
 /** The number of a document without its last figures. */
-const stemOf = ({ normal }: NumberFact): string => normal.replace(/[0-9]+(?=号?$)/u, '');
-const lastOf = ({ normal }: NumberFact): string => /[0-9]+(?=号?$)/u.exec(normal)?.[0] ?? '';
+const stemOf = ({ normal }: NumberFact): string => normal.replace(/[0-9]{1,12}(?=号?$)/u, '');
+const lastOf = ({ normal }: NumberFact): string => /[0-9]{1,12}(?=号?$)/u.exec(normal)?.[0] ?? '';
 
 /** The number of one judgment or document, told with two of its figures changed round, or once with another figure. */
 function retoldNumbers(document: ReadDocument): readonly Found[] | null {
