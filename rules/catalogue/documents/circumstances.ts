@@ -192,7 +192,7 @@ const AGAINST_HIM = '累犯|主犯|毒品再犯';
 const HEADED: readonly RegExp[] = [
   new RegExp(`从重(?:处罚)?情节[：:][^。；\\n]{0,20}(?:${FOR_HIM})`, 'gu'),
   new RegExp(`(?:从轻|减轻|从宽|免除)[^。；\\n：:]{0,12}情节[：:][^。；\\n]{0,20}(?:${AGAINST_HIM})`, 'gu'),
-  new RegExp(`系(?:${AGAINST_HIM})[，,]?(?:依法)?(?:可以|应当)(?:从轻|减轻|免除|从宽)`, 'gu'),
+  new RegExp(`系(?:${AGAINST_HIM})(?:、(?:${AGAINST_HIM}))?[，,]?(?:依法)?(?:可以|应当)(?:从轻|减轻|免除|从宽)`, 'gu'),
   new RegExp(`系(?:${FOR_HIM})[，,]?(?:依法)?应当从重`, 'gu'),
 ];
 

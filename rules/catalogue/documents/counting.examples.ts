@@ -5,13 +5,22 @@ const THREE = {
   '2．2024年1月5日20时许':
     '2．2023年12月2日，被告人张某某窃取被害人赵立手机一部，价值人民币0元。\n3．2024年1月5日20时许',
 };
+/** Three accused, and how many of them were questioned. */
+const several = (many: string): string =>
+  indictment({
+    本案由某某县公安局:
+      '被告人陈立夏，男，1992年5月3日出生，住某某县。\n被告人方大同，男，1991年5月3日出生，住某某县。\n本案由某某县公安局',
+    依法讯问了被告人: `依法讯问了${many}名被告人`,
+  });
+
 const examples: ExamplesById = {
   'doc.count-people': textExamples(
     [
       indictment({ 被告人张某某到案后如实供述: '二被告人到案后如实供述' }),
       indictment({ 依法讯问了被告人: '依法讯问了三名被告人' }),
+      several('两'),
     ],
-    [indictment(), indictment({ 依法讯问了被告人: '依法讯问了一名被告人' })],
+    [indictment(), indictment({ 依法讯问了被告人: '依法讯问了一名被告人' }), several('三')],
   ),
   'doc.count-acts': textExamples(
     [

@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
 import { parseNumber } from '../../text/numerals';
+import { matchesOf } from '../../text/source';
 import { practice } from '../basis';
 import { accusedWithParagraph } from './people';
 import { findAll, proseOf, sectionOf } from './prose';
@@ -37,8 +38,15 @@ function people(document: ReadDocument): readonly Found[] | null {
     if (match[2] === '等' ? said > names.length : said === names.length || !isKnown) return [];
     return [{ at: [{ start, end: start + match[0].length }], says: `列${names.length}人，写${said}人` }];
   });
-  return [...all, ...listed];
+  const told = matchesOf(NOTIFIED, prose).flatMap(({ index, 0: text, 1: written = '' }) =>
+    numberOf(written) === 0 || numberOf(written) >= accused.length
+      ? []
+      : [{ at: [{ start: index, end: index + text.length }], says: `写“${text}”，首部所列为${accused.length}人` }],
+  );
+  return [...all, ...listed, ...told];
 }
+/** Every accused is told of his rights and questioned. */
+const NOTIFIED = /(?:告知|讯问)了?([二两三四五六七八九2-9])名?(?:被告人|犯罪嫌疑人)/gu;
 
 const ACTS = new RegExp(
   `(?:作案|盗窃|诈骗|抢劫|抢夺|贩卖|敲诈|猥亵|行贿|受贿|实施[^，。；\\n]{2,10})(?:[^，。；\\n0-9二三四五六七八九十]{0,6})(${NUMERAL})(?:起|次|笔)(?!以上|多|余|犯|供|见|来|去|要|拿|付)`,

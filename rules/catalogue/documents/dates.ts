@@ -185,8 +185,9 @@ function arrivedAfterMeasure(document: ReadDocument): readonly Found[] {
   // A court tells of those who fled and were taken again.
   if (facts.kind === 'ruling' || (facts.kind === 'judgment' && TAKEN_AGAIN.test(text))) return [];
   const isOnly = accusedNames(document).length === 1;
+  const tells = facts.kind === 'opinionForProsecution' ? ['origin', 'facts', 'evidence'] : ['facts', 'evidence'];
   const arrivals = wholeDates(document).filter(
-    ({ event, start }) => event === 'caseFound' && ['facts', 'evidence'].includes(sectionNameAt(document, start)),
+    ({ event, start }) => event === 'caseFound' && tells.includes(sectionNameAt(document, start)),
   );
   return facts.parties.flatMap(({ name, role }) => {
     if (!isAccusedRole(role)) return [];

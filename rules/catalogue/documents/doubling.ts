@@ -137,6 +137,8 @@ function isSingleSlip(text: string, at: number): boolean {
 /** Shorter clauses are told as words. */
 const SHORTEST_CLAUSE = 5;
 const LONGEST_CLAUSE = 60;
+/** What a longer clause ends with may be said again where it is short. */
+const SHORTEST_TAIL = 9;
 
 /** Clauses that stand twice in a row: …，依法从轻处罚，依法从轻处罚。 */
 export function doubledClausesIn(text: string): Doubling[] {
@@ -149,6 +151,12 @@ export function doubledClausesIn(text: string): Doubling[] {
     if (length === lengthBefore && length >= SHORTEST_CLAUSE) {
       const word = text.slice(start, start + length);
       if (text.startsWith(word, before) && isClause(word)) found.push({ word, start, end: at });
+    } else if (
+      length < lengthBefore &&
+      length >= SHORTEST_TAIL &&
+      text.startsWith(text.slice(start, at), start - 1 - length)
+    ) {
+      if (isClause(text.slice(start, at))) found.push({ word: text.slice(start, at), start, end: at });
     }
     [before, lengthBefore, start] = [start, length, at + 1];
   }

@@ -149,7 +149,7 @@ function otherSex(document: ReadDocument): readonly Found[] | null {
   if (!only || accused.length !== 1 || only.sex === '') return null;
   const prose = proseOf(document);
   const [own, named] = only.sex === '男' ? ['他', '男'] : ['她', '女'];
-  return findAll(/被告人|犯罪嫌疑人|被不起诉人/gu, prose).flatMap(({ end }) => {
+  const near = findAll(/被告人|犯罪嫌疑人|被不起诉人/gu, prose).flatMap(({ end }) => {
     if (!prose.startsWith(only.name, end)) return [];
     const start = end + only.name.length;
     const match = PRONOUN.exec(prose.slice(start, start + 20));
@@ -162,7 +162,21 @@ function otherSex(document: ReadDocument): readonly Found[] | null {
       },
     ];
   });
+  const [pronoun, others] = own === '他' ? [SHE, WOMEN] : [HE, MEN];
+  const lone = near.length > 0 || others.test(prose) ? [] : findAll(pronoun, prose);
+  return [
+    ...near,
+    ...lone.map((each) => ({
+      at: [each, ...at(only, 'sex')],
+      says: `${only.name}首部写${named}，此处称“${each.text}”，全文没有写到异性`,
+    })),
+  ];
 }
+const SHE = /她/gu;
+const HE = /(?<![其吉排维尼])他(?![们人案乡处用日杀方项物命])/gu;
+/** Words of somebody else the pronoun may mean. */
+const WOMEN = /女|妻|母|妈|姐|妹|婆|姨|奶|嫂|婶|姑|媳|娘/u;
+const MEN = /男|夫|父|爸|兄|弟|爷|叔|伯|舅|哥|儿子|先生/u;
 
 const STATED_AGE = /(?:现年|时年|年龄|，)([1-9][0-9])(?:周)?岁/u;
 

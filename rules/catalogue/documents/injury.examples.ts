@@ -1,5 +1,5 @@
 import type { ExamplesById } from '../example';
-import { judgment, textExamples } from './samples';
+import { judgment, nonProsecution, textExamples } from './samples';
 
 const INJURY = {
   盗窃罪: '故意伤害罪',
@@ -9,11 +9,15 @@ const INJURY = {
 
 const examples: ExamplesById = {
   'doc.injury-slight': textExamples(
-    [judgment({ ...INJURY, 价值人民币2400元: '经鉴定为轻微伤' })],
+    [
+      judgment({ ...INJURY, 价值人民币2400元: '经鉴定为轻微伤' }),
+      nonProsecution({ 盗窃罪: '故意伤害罪', 价值人民币1800元: '并将王大有打成轻微伤' }),
+    ],
     [
       judgment({ ...INJURY, 价值人民币2400元: '经鉴定为轻伤二级' }),
       judgment({ ...INJURY, 价值人民币2400元: '经鉴定为轻伤二级，另一人为轻微伤' }),
       judgment({ 价值人民币2400元: '被害人受轻微伤' }),
+      nonProsecution({ 盗窃罪: '故意伤害罪', 价值人民币1800元: '并将王大有打成轻微伤', 犯罪情节轻微: '不构成犯罪' }),
     ],
   ),
   'doc.injury-differs': textExamples(

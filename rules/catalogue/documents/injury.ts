@@ -13,8 +13,11 @@ const GRADE = /轻微伤|轻伤|重伤|死亡|致死|身亡|抢救无效|伤残/
 function slightInjury(document: ReadDocument): readonly Found[] | null {
   const { facts } = document;
   const body = proseOf(document).slice(0, bodyOf(document).length);
+  // A decision not to prosecute names the crime where it tells of the transfer.
+  const isCharged = (section: SectionName): boolean => facts.kind === 'nonProsecution' && section === 'origin';
   const crimes = facts.crimes.filter(
-    ({ name, section }) => name === '故意伤害罪' && (section === 'opinion' || section === 'disposition'),
+    ({ name, section }) =>
+      name === '故意伤害罪' && (section === 'opinion' || section === 'disposition' || isCharged(section)),
   );
   const grades = matchesOf(GRADE, body);
   const concluded = matchesOf(CONCLUDED_SLIGHT, body).filter(([words]) => !/轻伤|重伤|死亡/u.test(words));
@@ -24,7 +27,8 @@ function slightInjury(document: ReadDocument): readonly Found[] | null {
       says: `“${words}”：轻微伤不构成故意伤害罪`,
     }));
   if (crimes.length === 0 || grades.length === 0) return null;
-  if (grades.some(([word]) => word !== '轻微伤') || /未遂|不起诉/u.test(body)) return [];
+  if (grades.some(([word]) => word !== '轻微伤') || /未遂|不构成犯罪|不认为是犯罪|证据不足|没有犯罪事实/u.test(body))
+    return [];
   return grades.slice(0, 2).map((match) => ({
     at: [{ start: match.index, end: match.index + match[0].length }, ...crimes.slice(0, 1)],
     says: '认定故意伤害罪，所写损伤程度只有轻微伤',

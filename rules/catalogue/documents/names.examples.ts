@@ -38,7 +38,10 @@ const examples: ExamplesById = {
     ],
   ),
   'doc.role-victim-witness': textExamples(
-    [indictment({ 证人孙立国的证言: '证人孙立国、王大有的证言，证人王大有的证言' })],
+    [
+      indictment({ 证人孙立国的证言: '证人孙立国、王大有的证言，证人王大有的证言' }),
+      indictment({ 证人孙立国的证言: '证人孙立国、张某某的证言' }),
+    ],
     [indictment()],
   ),
   'doc.name-stranger': textExamples(

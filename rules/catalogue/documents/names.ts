@@ -153,8 +153,23 @@ function heldVictims({ text, facts }: ReadDocument): Found[] {
   });
 }
 
+/** In the list of evidence of a prosecuting office an accused stands among the witnesses. */
+function accusedAmongWitnesses(document: ReadDocument): Found[] {
+  const { facts, text } = document;
+  const evidence = sectionOf(facts, 'evidence');
+  const names = accusedWithParagraph(document).map(({ name }) => name);
+  if (!evidence || facts.kind === 'judgment' || facts.kind === 'ruling') return [];
+  return findAll(/证人/gu, proseOf(document).slice(0, evidence.end))
+    .filter(({ start }) => start >= evidence.start)
+    .flatMap(({ end }) => nameList(text, end, names))
+    .filter(({ start, end }) => names.includes(text.slice(start, end)))
+    .map((at) => ({ at: [at], says: `“${text.slice(at.start, at.end)}”系首部所列被告人，此处列为证人` }));
+}
+
 /** A victim called a witness, or the other way round, in one place only. */
 function witnessSwaps(document: ReadDocument): readonly Found[] | null {
+  const among = accusedAmongWitnesses(document);
+  if (among.length > 0) return among;
   const { start, end } = ownStory(document);
   const mentions = roleMentions(document).filter(
     (mention) => SWAP_BETWEEN.has(mention.role) && mention.start >= start && mention.end <= end,
@@ -331,7 +346,7 @@ export default [
   }),
   documentRule({
     id: 'doc.role-victim-witness',
-    title: '同一人兼称被害人和证人',
+    title: '同一人兼称被害人、被告人和证人',
     certainty: 'hint',
     severity: 'minor',
     points: 2,

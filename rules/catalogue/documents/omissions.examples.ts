@@ -134,7 +134,7 @@ const examples: ExamplesById = {
   ),
   'doc.omission.rights': textExamples([indictment({ '依法讯问了被告人，听取了被害人的意见，': '' })], [indictment()]),
   'doc.omission.victim-rights': textExamples(
-    [indictment({ '，于2024年3月4日已告知被害人有权委托诉讼代理人': '', '，听取了被害人的意见': '' })],
+    [indictment({ '，于2024年3月4日已告知被害人有权委托诉讼代理人': '' })],
     [indictment()],
   ),
   'doc.omission.return-dates': textExamples(
@@ -218,6 +218,14 @@ const examples: ExamplesById = {
       }),
     ],
     [indictment()],
+  ),
+  'doc.omission.proof-standard': textExamples(
+    [indictment({ '犯罪事实清楚，证据确实、充分，': '' })],
+    [indictment(), indictment({ '犯罪事实清楚，证据确实、充分，': '证据确凿，' })],
+  ),
+  'doc.omission.volumes': textExamples(
+    [indictment({ '2．案卷材料和证据2册；\n': '' })],
+    [indictment(), indictment({ 案卷材料和证据2册: '卷宗2卷' })],
   ),
   'doc.omission.paragraph-of-177': textExamples(
     [nonProsecution({ 第一百七十七条第二款: '第一百七十七条' })],

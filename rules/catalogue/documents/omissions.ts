@@ -183,7 +183,7 @@ const OTHERS: readonly Omission[] = [
     kinds: INDICTMENT,
     calls: said(/被害人(?!是否)/u, 'facts'),
     isThere: (document) =>
-      /告知[^。；]{0,80}(?:被害|近亲属|法定代理人|当事人|各方|双方|诉讼权利|相关权利)|(?:无法|未能|拒绝)[^。；]{0,20}被害/u.test(
+      /告知[^。；，]{0,40}(?:被害|近亲属|法定代理人|当事人|各方|双方|诉讼权利|相关权利)|(?:无法|未能|拒绝)[^。；]{0,20}被害/u.test(
         textOf(document, 'origin'),
       ),
     says: '事实部分有被害人，未写明告知其诉讼权利',
@@ -316,6 +316,24 @@ const OTHERS: readonly Omission[] = [
     isThere: holds(/附\s*(?:件|项)?[：:]|案卷材料|卷宗[0-9一二三四五六七八九十]/u),
     says: '未见附项（羁押处所、案卷册数等）',
     basis: practice(),
+  },
+  {
+    id: 'doc.omission.proof-standard',
+    title: '未写事实清楚、证据确实充分',
+    kinds: [...INDICTMENT, 'opinionForProsecution'],
+    calls: always,
+    isThere: holds(/证据(?:均)?[已]?(?:确实|充分|确凿|足以)|事实清楚/u),
+    says: '未见“犯罪事实清楚，证据确实、充分”',
+    basis: cite('刑事诉讼法', 176),
+  },
+  {
+    id: 'doc.omission.volumes',
+    title: '附项未写案卷册数',
+    kinds: INDICTMENT,
+    calls: said(/附(?:件|项)?[：:]/u, 'appendix'),
+    isThere: ({ text, facts: read }) => /[卷册]|光盘/u.test(text.slice(sectionOf(read, 'appendix')?.start)),
+    says: '附项未见案卷材料',
+    basis: cite('人民检察院刑事诉讼规则', 358),
   },
   {
     id: 'doc.omission.paragraph-of-177',

@@ -4,7 +4,7 @@ import type { DocumentKind } from '../../model/document-kinds';
 import { practice } from '../basis';
 import { RETRIAL } from './data/procedural-basis';
 import { isSamePlace } from './offices';
-import { findAll, sectionOf } from './prose';
+import { findAll, proseOf, sectionOf } from './prose';
 import { documentRule, type Found } from './rule';
 
 /** Level of a court or procuratorate by its name: 1 basic, 2 of a city, 3 of a province; 0 where the name does not tell. */
@@ -148,6 +148,31 @@ function signedBy({ facts, text }: ReadDocument): readonly Found[] | null {
   return [{ at: [organ, { start: end - name.length, end }], says: `首部“${organ.text}”与落款“${name}”不一致` }];
 }
 
+/** A basic district in the name of a court above it, a court in the place of the procuratorate that prosecutes. */
+const NO_SUCH_COURT = /[\u4e00-\u9fa5]{2,12}[县旗](?:中级|高级)人民法院/gu;
+const COURT_PROSECUTES = /公诉机关[\u4e00-\u9fa5]{2,20}人民法院(?=[。\n])/gu;
+
+function impossibleOrgans(document: ReadDocument): Found[] {
+  const prose = proseOf(document);
+  return [
+    ...findAll(NO_SUCH_COURT, prose).map((at) => ({ at: [at], says: `“${at.text}”：县、旗的法院是基层法院` })),
+    ...findAll(COURT_PROSECUTES, prose).map((at) => ({ at: [at], says: `公诉机关写作法院：“${at.text}”` })),
+  ];
+}
+
+/** The victim complains to the procuratorate above the one that decided: 刑事诉讼法第180条. */
+function complaintAbove({ facts, text }: ReadDocument): Found[] {
+  const { organ } = facts;
+  const remedy = sectionOf(facts, 'remedy');
+  if (facts.kind !== 'nonProsecution' || !organ || !remedy) return [];
+  return facts.organs
+    .filter(
+      ({ name, start, end }) =>
+        name === organ.text && start >= remedy.start && /^申诉，?请求提起公诉/u.test(text.slice(end, end + 9)),
+    )
+    .map((own) => ({ at: [own, organ], says: `被害人的申诉写向“${own.name}”，应当向上一级人民检察院申诉` }));
+}
+
 export default [
   documentRule({
     id: 'doc.court-name',
@@ -167,6 +192,8 @@ export default [
         oddName(document),
         ownCourt(document),
         ownPolice(document),
+        impossibleOrgans(document),
+        complaintAbove(document),
       ].filter((each) => each !== null);
       return found.length === 0 ? null : found.flat();
     },

@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../../engine/view';
+import type { Party } from '../../model/document-facts';
 import { cite, practice } from '../basis';
 import { accusedWithParagraph } from './people';
 import { sectionOf, textOf } from './prose';
@@ -14,11 +15,40 @@ function withoutOutcome(document: ReadDocument): readonly Found[] | null {
   const said = `${text.slice(conclusion.start, conclusion.end)}${textOf(document, 'disposition')}`;
   if (/各被告人|[二三四五六七八九十]被告人|上述被告人|被告人均|[二三四五六七八九十]人|驳回上诉/u.test(said)) return [];
   const missing = accused.filter(({ name, aliases }) => ![name, ...aliases].some((one) => said.includes(one)));
-  return missing.map(({ name, at }) => ({
-    at: at.name ? [at.name] : [conclusion],
-    says: `“${name}”在${read.kind === 'judgment' ? '判决主文' : '本院认为'}部分没有结论`,
-  }));
+  return [
+    ...unsentenced(
+      document,
+      accused.filter((one) => !missing.includes(one)),
+    ),
+    ...missing.map(({ name, at }) => ({
+      at: at.name ? [at.name] : [conclusion],
+      says: `“${name}”在${read.kind === 'judgment' ? '判决主文' : '本院认为'}部分没有结论`,
+    })),
+  ];
 }
+
+/** Sentenced twice for one crime stands one accused while another, who is named there too, is not sentenced at all. */
+function unsentenced({ facts, text }: ReadDocument, accused: readonly Party[]): Found[] {
+  const verdict = sectionOf(facts, 'disposition');
+  const own = facts.sentences.filter(({ proposed, combined }) => !proposed && !combined);
+  if (facts.kind !== 'judgment' || !verdict) return [];
+  const said = text.slice(verdict.start, verdict.end);
+  const without = accused.filter(
+    ({ name }) =>
+      !own.some(({ party }) => party === name) &&
+      !new RegExp(`${escaped(name)}[^。；]{0,20}(?:无罪|免)`, 'u').test(said),
+  );
+  const twice = own.find((one, index) =>
+    own.slice(0, index).some(({ party, crime }) => party === one.party && crime === one.crime && crime !== ''),
+  );
+  return twice && without.length > 0
+    ? without.map(({ name }) => ({
+        at: [twice],
+        says: `主文两次写“${twice.party}”犯${twice.crime}，没有写“${name}”的刑罚`,
+      }))
+    : [];
+}
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** Accused without a word in the facts. */
 function withoutFacts(document: ReadDocument): readonly Found[] | null {

@@ -1,5 +1,13 @@
 import type { ExamplesById } from '../example';
-import { indictment, nonProsecution, pleaStatement, sentencingProposal, suggestion, textExamples } from './samples';
+import {
+  indictment,
+  judgment,
+  nonProsecution,
+  pleaStatement,
+  sentencingProposal,
+  suggestion,
+  textExamples,
+} from './samples';
 
 const MINOR = { '1990年3月7日出生，公民身份号码999999199003070012': '2007年3月7日出生' };
 const HOUSE = '住某某县城关镇。因涉嫌盗窃罪，于2024年1月8日';
@@ -9,6 +17,7 @@ const examples: ExamplesById = {
     [
       sentencingProposal({ 有期徒刑八个月至一年: '有期徒刑一年至八个月' }),
       pleaStatement({ 有期徒刑八个月: '有期徒刑三年至二年六个月' }),
+      judgment({ '经审理查明：': '公诉机关建议判处被告人张某某有期徒刑十个月至六个月。\n经审理查明：' }),
     ],
     [sentencingProposal(), indictment({ 有期徒刑十个月: '有期徒刑三至四年' })],
   ),

@@ -114,7 +114,7 @@ export default [
     certainty: 'confirmed',
     severity: 'serious',
     points: 6,
-    kinds: ['indictment', 'sentencingProposal', 'pleaStatement', 'courtOpinion'],
+    kinds: ['indictment', 'sentencingProposal', 'pleaStatement', 'courtOpinion', 'judgment'],
     basis: [cite('刑事诉讼法', 176)],
     remedy: '核对量刑建议的幅度',
     find: invertedRange,

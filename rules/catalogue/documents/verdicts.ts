@@ -78,7 +78,7 @@ function strayCrime(document: ReadDocument): Found[] {
 }
 
 /** Short documents that name the case by its crime and then the crime found. */
-const NAMES_CASE: ReadonlySet<DocumentKind> = new Set(['sentencingProposal', 'protest']);
+const NAMES_CASE: ReadonlySet<DocumentKind> = new Set(['sentencingProposal', 'protest', 'nonArrestReason']);
 
 /** 涉嫌盗窃一案，…构成诈骗罪: the case goes by one crime, the document finds another. */
 function caseAgainstCrime({ text, facts }: ReadDocument): Found[] {
