@@ -47,6 +47,7 @@ const examples: ExamplesById = {
     [
       judgment({ '第二百六十四条、': '第二百四十六条、' }),
       indictment({ 第二百六十四条: '第二百六十四条、第三百四十一条第一款' }),
+      indictment({ 盗窃罪: '帮助信息网络犯罪活动罪', 第二百六十四条: '第二百八十七条之一第一款' }),
     ],
     [
       indictment(),

@@ -204,11 +204,14 @@ function strayArticles(document: ReadDocument): readonly Found[] | null {
   if (cited.length === 0 || named.size === 0) return null;
   return cited.flatMap((one) => {
     const crimes = CRIMES_OF.get(one.article) ?? [];
-    const isNamed = crimes.some(({ name }) => named.has(name) || text.includes(name.slice(0, -1)));
+    const isTold = ({ name }: Crime): boolean => named.has(name) || text.includes(name.slice(0, -1));
+    // 之一 and 之二 of one number are crimes of their own.
+    const exact = one.sub === '' ? [] : crimes.filter(({ articles }) => articles.includes(keyOf(one)));
+    const isNamed = crimes.some(isTold) && (exact.length === 0 || exact.some(isTold));
     // An article that was not in force at the time of the act is told as such.
     const isLater = act !== null && (INSERTED[keyOf(one)] ?? '') > act.first;
     if (crimes.length === 0 || isNamed || isLater || TURNS_INTO_ANOTHER.has(one.article)) return [];
-    return [{ at: [one], says: `${wordOf(one)}规定的是${crimes[0]?.name}，文书没有写到该罪` }];
+    return [{ at: [one], says: `${wordOf(one)}规定的是${(exact[0] ?? crimes[0])?.name}，文书没有写到该罪` }];
   });
 }
 

@@ -120,8 +120,17 @@ function ownCourt({ facts, text }: ReadDocument): readonly Found[] {
 function ownPolice({ facts, text }: ReadDocument): readonly Found[] {
   const to = facts.addressee;
   if (!to || !facts.organ || !WITH_POLICE.has(facts.kind)) return [];
-  const [one, other] = [facts.organ.text, to.text].map(districtOf);
-  if (!one || !other || one === other || /指定管辖|集中管辖/u.test(text)) return [];
+  const [one = '', other = ''] = [facts.organ.text, to.text].map(districtOf);
+  const [place, named] = [facts.organ.text, to.text].map((name) =>
+    /^([\u4e00-\u9fa5]{2,5})[县市区旗](?:人民检察院|公安局)$/u.exec(name),
+  );
+  // 云岭县 and 云岭市 cannot both be.
+  const isOtherUnit =
+    place &&
+    named &&
+    place[1] === named[1] &&
+    place[0].charAt(place[1]?.length ?? 0) !== named[0].charAt(named[1]?.length ?? 0);
+  if (/指定管辖|集中管辖/u.test(text) || (!isOtherUnit && (one === '' || other === '' || one === other))) return [];
   return [{ at: [facts.organ, to], says: `“${facts.organ.text}”与“${to.text}”不是同一县、区` }];
 }
 const WITH_POLICE: ReadonlySet<DocumentKind> = new Set(['opinionForProsecution', 'arrestRequest', 'arrestDecision']);

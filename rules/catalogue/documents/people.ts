@@ -19,6 +19,7 @@ const ROLES: readonly (readonly [string, PartyRole])[] = [
   ['被不起诉人', 'nonProsecuted'],
   ['被告人', 'defendant'],
   ['上诉人', 'defendant'],
+  ['罪犯', 'defendant'],
   ['被害人', 'victim'],
   ['证人', 'witness'],
 ];

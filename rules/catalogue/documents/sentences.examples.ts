@@ -1,6 +1,13 @@
 import type { ExamplesById } from '../example';
 import { indictment, judgment, protest, sentencingProposal, textExamples } from './samples';
 
+/** What is left of a sentence that ended on 2025-11-02, less seven months. */
+const reduced = (end: string): string =>
+  judgment({
+    经审理查明: '原判刑期自2014年11月3日起至2025年11月2日止。经审理查明',
+    '被告人张某某犯盗窃罪，判处有期徒刑十个月，并处罚金人民币四千元。\n（刑期从判决执行之日起计算。判决执行以前先行羁押的，羁押一日折抵刑期一日，即自2024年1月8日起至2024年11月7日止。）': `对罪犯张某某减去有期徒刑七个月。\n（减刑后的刑期自2014年11月3日起至${end}止。）`,
+  });
+
 const examples: ExamplesById = {
   'doc.term-bounds': textExamples(
     [
@@ -20,6 +27,10 @@ const examples: ExamplesById = {
     [
       protest({
         '判处有期徒刑十个月，缓刑一年': '判处有期徒刑二年；犯诈骗罪，判处有期徒刑一年，决定执行有期徒刑三年六个月',
+      }),
+      protest({
+        '判处有期徒刑十个月，缓刑一年':
+          '判处有期徒刑二年，并处罚金人民币三千元；犯诈骗罪，判处有期徒刑一年，决定执行有期徒刑二年六个月，并处罚金人民币五千元',
       }),
       sentencingProposal({
         '有期徒刑八个月至一年，可以适用缓刑，并处罚金':
@@ -70,10 +81,12 @@ const examples: ExamplesById = {
     [
       judgment({ 至2024年11月7日止: '至2025年11月7日止' }),
       judgment({ 自2024年1月8日起: '自2023年1月8日起' }),
+      reduced('2025年6月2日'),
       // 羁押一日折抵刑期一日 and 现羁押于 explain nothing.
       judgment({ 至2024年11月7日止: '至2024年10月28日止' }),
     ],
     [
+      reduced('2025年4月2日'),
       judgment(),
       judgment({ 至2024年11月7日止: '至2024年11月8日止' }),
       judgment({

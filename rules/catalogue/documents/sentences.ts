@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../../engine/view';
 import { crimeByName } from '../../law/crimes';
 import { addMonths, dayOf, isoOf } from '../../law/dates';
-import type { DateFact, SentenceFact } from '../../model/document-facts';
+import type { DateFact, Range, SentenceFact } from '../../model/document-facts';
 import { crimeNamed } from '../../text/crimes';
 import { parseTerm } from '../../text/sentences';
 import { matchesOf } from '../../text/source';
@@ -191,8 +191,21 @@ function quotedCombination(document: ReadDocument): Found[] {
     const longest = Math.max(...singles.map(({ months }) => months));
     const above = joint.months > sum ? `超过总和${inWords(sum)}` : '';
     const says = joint.months < longest ? `低于其中最高刑${inWords(longest)}` : above;
-    return says === '' ? [] : [{ at: [joint, ...singles], says: `决定执行${inWords(joint.months)}，${says}` }];
+    const found = says === '' ? [] : [{ at: [joint, ...singles], says: `决定执行${inWords(joint.months)}，${says}` }];
+    return [...found, ...quotedFines(document, first, joint)];
   });
+}
+
+/** The fines of the single crimes and the one behind 决定执行, as another judgment is quoted. */
+function quotedFines({ facts, text }: ReadDocument, first: Range, joint: Range): Found[] {
+  const fines = facts.amounts.filter(({ kind, start }) => kind === 'fine' && start >= first.start);
+  const single = fines.filter(({ end }) => end <= joint.start);
+  const total = fines.find(
+    ({ start }) => start >= joint.end && /^[，、]?并处罚金(?:人民币)?$/u.test(text.slice(joint.end, start)),
+  );
+  const sum = single.reduce((all, { yuan }) => all + yuan, 0);
+  if (!total || sum === 0 || sum === total.yuan) return [];
+  return [{ at: [total, ...single], says: `各罪罚金相加${sum}元，决定执行罚金${total.yuan}元` }];
 }
 
 /** Fines of several crimes are added up. */
@@ -258,9 +271,9 @@ function period(document: ReadDocument): readonly Found[] | null {
 const isReduction = (text: string, { start }: SentenceFact): boolean => /减去$/u.test(text.slice(start - 4, start));
 
 /** The end told of the sentence as it stood, less what is taken off, is the new end. */
-function afterReduction({ facts }: ReadDocument, one: SentenceFact, dates: readonly DateFact[]): Found[] {
+function afterReduction({ facts, text }: ReadDocument, one: SentenceFact, dates: readonly DateFact[]): Found[] {
   const earlier = facts.dates.filter(
-    ({ event, start, iso }) => event === 'sentenceTo' && start < one.start && iso.length === 10,
+    ({ start, end, iso }) => start < one.start && iso.length === 10 && text.charAt(end) === '止',
   );
   const last = earlier[earlier.length - 1];
   const day = last && dayOf(last.iso);

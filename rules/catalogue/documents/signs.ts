@@ -87,7 +87,9 @@ function closesNext(text: string, from: number, open: string, close: string): bo
 }
 
 function brackets(document: ReadDocument): readonly Found[] {
-  const body = bodyOf(document);
+  // Behind a judgment stand statutes, behind other documents their own enclosures.
+  const isJudgment = document.facts.kind === 'judgment' || document.facts.kind === 'ruling';
+  const body = isJudgment ? bodyOf(document) : document.text;
   return alone(body).flatMap((found) => {
     if (found.length > MOST) return [];
     return found.map((at) => ({

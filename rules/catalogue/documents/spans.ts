@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../../engine/view';
 import type { Range } from '../../model/document-facts';
+import { parseNumber } from '../../text/numerals';
 import { matchesOf } from '../../text/source';
 import { practice } from '../basis';
 import { proseOf, sectionOf } from './prose';
@@ -52,16 +53,41 @@ function outsideSpan(document: ReadDocument): readonly Found[] | null {
 /** The time stands at the beginning of a count. */
 const NEAR = 40;
 
+/** 自2021年3月起…至2022年11月…，持续经营二十个月. */
+const LASTED =
+  /((?:19|20)[0-9]{2})年([0-9]{1,2})月(?:[0-9]{1,2}日)?(?:起|开始)?(?:[^。；0-9]|[0-9]{1,3}(?![0-9年])){0,60}?[至到]((?:19|20)[0-9]{2})年([0-9]{1,2})月(?:[0-9]{1,2}日)?[^。；0-9]{0,16}?(?:持续|历时|长达|共计|时间达)[^。；0-9一二三四五六七八九十]{0,8}([0-9一二三四五六七八九十]{1,3})(个月|年)/gu;
+/** A month begun counts or does not. */
+const ROUGHLY: Readonly<Record<string, number>> = { 个月: 1, 年: 11 };
+
+function duration(document: ReadDocument): Found[] {
+  return matchesOf(LASTED, proseOf(document)).flatMap(
+    ({ index, 0: text, 1: year, 2: month, 3: toYear, 4: toMonth, 5: written = '', 6: unit = '' }) => {
+      const [long, said] = [
+        monthOf(toYear, toMonth) - monthOf(year, month),
+        (parseNumber(written) ?? 0) * (unit === '年' ? 12 : 1),
+      ];
+      if (long <= 0 || said === 0 || Math.abs(long - said) <= (ROUGHLY[unit] ?? 0)) return [];
+      return [
+        { at: [{ start: index, end: index + text.length }], says: `所写起止时间相隔${long}个月，写${written}${unit}` },
+      ];
+    },
+  );
+}
+
 export default [
   documentRule({
     id: 'doc.count-outside-span',
-    title: '分列事实的时间不在概括的起止时间之内',
+    title: '分列事实的时间、所写时长与起止时间不符',
     certainty: 'suspected',
     severity: 'ordinary',
     points: 4,
     basis: [practice()],
     remedy: '核对该起事实的时间和概括的起止时间',
     lawful: ['概括的时间只指其中一部分事实', '该起事实跨越起止时间'],
-    find: outsideSpan,
+    find: (document) => {
+      const outside = outsideSpan(document);
+      const lasted = duration(document);
+      return outside === null && lasted.length === 0 ? null : [...(outside ?? []), ...lasted];
+    },
   }),
 ];
