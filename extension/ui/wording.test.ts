@@ -52,11 +52,14 @@ describe('wording', () => {
   });
 
   it('no text of the product blames anyone', () => {
-    const found = sourceFiles().flatMap((name) =>
-      textsOf(readFileSync(join(ROOT, name), 'utf8'), name).flatMap(({ text, line }) =>
+    const found = sourceFiles().flatMap((name) => {
+      const code = readFileSync(join(ROOT, name), 'utf8');
+      // What stands nowhere in a file is in none of its texts, and need not be parsed for.
+      if (blameWordsIn(code).length === 0) return [];
+      return textsOf(code, name).flatMap(({ text, line }) =>
         blameWordsIn(text).map((word) => `${name}:${line} ${word}`),
-      ),
-    );
+      );
+    });
     expect(found).toEqual([]);
   });
 });
