@@ -19,8 +19,12 @@ const BLAME = /错|违规|失职|有误|疏漏|渎职/u;
 
 /** The values of an example as an engine view; the index signature of {@link Example} is wider than the engine's. */
 function viewOf(example: Example): View {
-  return flatView(example as Record<string, string | readonly string[]>);
+  const view = views.get(example) ?? flatView(example as Record<string, string | readonly string[]>);
+  views.set(example, view);
+  return view;
 }
+/** Views are kept, so that the texts of an example are understood once. */
+const views = new WeakMap<Example, View>();
 
 const REASONS = ['not-read', 'masked', 'unreadable'] as const;
 

@@ -15,12 +15,19 @@ export function flatView(values: FlatValues, options: { today?: string | null } 
   for (const [key, value] of Object.entries(values)) facts.set(key, factOf(key, value));
   const today = options.today ?? (typeof values.today === 'string' ? values.today : null);
   const get = (key: Key): Fact => facts.get(key) ?? NOT_READ;
+  const documents = new Map<DocumentKey, ReadDocument | null>();
   return {
     today,
     inCustody: custodyOf(values['suspect.custodyStatus']),
     get,
     at: (slot) => get(keyAt(slot)),
-    document: (key: DocumentKey) => documentOf(key, facts.get(key)),
+    document: (key) => {
+      const known = documents.get(key);
+      if (known !== undefined) return known;
+      const document = documentOf(key, facts.get(key));
+      documents.set(key, document);
+      return document;
+    },
     setting: () => undefined,
     evidence: (key, match) => evidenceOf(key, facts.get(key), match),
   };

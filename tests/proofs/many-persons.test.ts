@@ -11,11 +11,9 @@ import { TODAY } from './cases';
 const ABOUT_PERSONS =
   /^(charge\.person-charge-blank|indictment\.(birth|id|gender|charge)-vs-card|indictment\.codefendants-order|identity\.party-special-blank)$/;
 
-function k3(): CaseFile {
-  const reading = caseFileFromBundle(loadK3());
-  if (!('caseFile' in reading)) throw new Error(JSON.stringify(reading));
-  return reading.caseFile;
-}
+const reading = caseFileFromBundle(loadK3());
+if (!('caseFile' in reading)) throw new Error(JSON.stringify(reading));
+const whole = reading.caseFile;
 
 function found(caseFile: CaseFile) {
   const started = process.cpuUsage();
@@ -27,29 +25,28 @@ function found(caseFile: CaseFile) {
   return defects.filter(({ ruleId }) => ABOUT_PERSONS.test(ruleId));
 }
 
-const messages = (defects: ReturnType<typeof found>, ruleId: string) =>
+const inWhole = found(whole);
+const messages = (defects: typeof inWhole, ruleId: string) =>
   defects.filter((one) => one.ruleId === ruleId).map(({ message }) => message);
 
 it('one charge is missing, one birth date differs, 37 blanks are alike; namesakes and 另案处理 raise nothing', () => {
-  const defects = found(k3());
-  const charge = messages(defects, 'charge.person-charge-blank');
+  const charge = messages(inWhole, 'charge.person-charge-blank');
   expect(charge).toHaveLength(1);
   expect(charge[0]).toContain(recordAt(PLANTED.charge));
-  const birth = messages(defects, 'indictment.birth-vs-card');
+  const birth = messages(inWhole, 'indictment.birth-vs-card');
   expect(birth).toHaveLength(1);
   expect(birth[0]).toContain(recordAt(PLANTED.birth));
-  expect(messages(defects, 'identity.party-special-blank')).toHaveLength(ALIKE);
-  expect(defects).toHaveLength(2 + ALIKE);
+  expect(messages(inWhole, 'identity.party-special-blank')).toHaveLength(ALIKE);
+  expect(inWhole).toHaveLength(2 + ALIKE);
   expect(nameAt(PLANTED.namesake)).toBe(nameAt(0));
 });
 
 it('of 180 persons read, nothing is said of the other 120', () => {
   const read = new Set(Array.from({ length: 180 }, (_, at) => recordAt(at)));
   const all = new Set(Array.from({ length: PERSONS }, (_, at) => recordAt(at)));
-  const whole = k3();
   const isRead = (record: string) => !all.has(record) || read.has(record);
   const records = whole.records.filter(({ record }) => isRead(record.split('/')[0] ?? ''));
-  const known = new Set(found(whole).map(({ message }) => message));
+  const known = new Set(inWhole.map(({ message }) => message));
   expect(
     found({ ...whole, records })
       .map(({ message }) => message)
