@@ -7,6 +7,8 @@ import { documentRoot, isElement, isWithin, nodeType, shortText } from './dom';
 const ACT = 3_000;
 /** Milliseconds the host may take to say that it has saved. */
 const SAVING = 20_000;
+/** Milliseconds after pressing 保存 in which a person who goes on to another page has not waited for the answer. */
+const HASTE = 5_000;
 const SAVED = /成功|已保存/;
 const NOT_SAVED = /失败|不成功|未成功|未能|没有/;
 /** Longer texts are no toast. */
@@ -18,40 +20,43 @@ export class UnsavedEdits {
   private readonly edited = new Set<string>();
   /** What controls held before a person typed in them, who may have been faster than the reading. */
   private readonly before = new Map<Element, string>();
-  private shown: readonly FieldReading[] = [];
-  private page: Pick<PageReading, 'frame' | 'case'> | null = null;
+  private page: PageReading | null = null;
+  /** The last reading of this page that was complete, as it was before anything was marked. */
+  private whole: PageReading | null = null;
   private actedAt = Number.NEGATIVE_INFINITY;
   private saving: MutationObserver | null = null;
+  private savingSince = Number.NEGATIVE_INFINITY;
 
   /**
    * @param elementOf the element an anchor of a reading names
    * @param savers words on the buttons that save
-   * @param saved called when the host has said that it saved
+   * @param report takes a reading in which what was typed counts as stored, once the host has said that it saved
    */
   constructor(
     private readonly document: Document,
     private readonly signal: AbortSignal,
     private readonly elementOf: (anchor: string) => Element | null,
     private readonly savers: () => readonly string[],
-    private readonly saved: () => void,
+    private readonly report: (reading: PageReading) => void,
   ) {
     const options = { capture: true, passive: true, signal } as const;
     for (const type of ['keydown', 'pointerdown', 'click', 'input', 'change', 'paste']) {
       window.addEventListener(type, (event) => this.heard(event), options);
     }
     window.addEventListener('beforeinput', (event) => this.begins(event), options);
+    window.addEventListener('pagehide', () => this.leave(), options);
     signal.addEventListener('abort', () => this.saving?.disconnect());
   }
 
   /** The reading with the fields marked that hold what was not saved. */
   mark(reading: PageReading): PageReading {
-    const { page } = this;
-    // A case that is not known yet may be told any moment, while somebody types.
-    const isSame = page?.frame === reading.frame && (page.case === null || page.case === reading.case);
-    if (page !== null && !isSame) this.forget();
+    if (!this.isSamePage(reading)) {
+      this.leave();
+      this.forget();
+    }
     this.page = reading;
-    this.shown = reading.fields;
     if (reading.incomplete) return reading;
+    this.whole = reading;
     const names = namesOf(reading.fields);
     const fields = reading.fields.map((field, at) =>
       this.isEdited(names[at] ?? '', field) ? { ...field, unsaved: true } : field,
@@ -59,10 +64,24 @@ export class UnsavedEdits {
     return this.edited.size > 0 ? { ...reading, fields } : reading;
   }
 
+  private isSamePage({ frame, case: caseId }: PageReading): boolean {
+    const { page } = this;
+    // A case that is not known yet may be told any moment, while somebody types.
+    return page === null || (page.frame === frame && (page.case === null || page.case === caseId));
+  }
+
+  /** The page goes before the host has answered a press of 保存: what was typed counts as stored until it is read again. */
+  private leave(): void {
+    const isHasty = performance.now() - this.savingSince < HASTE;
+    if (this.whole && this.edited.size > 0 && isHasty) this.report(this.whole);
+  }
+
   private forget(): void {
     this.stored.clear();
     this.edited.clear();
     this.before.clear();
+    this.whole = null;
+    this.savingSince = Number.NEGATIVE_INFINITY;
   }
 
   private isEdited(name: string, field: FieldReading): boolean {
@@ -109,9 +128,12 @@ export class UnsavedEdits {
   private await(): void {
     this.saving?.disconnect();
     const observer = new MutationObserver((records) => {
-      if (records.some(saysSaved)) this.settle(observer);
+      const answers = records.map(answerOf);
+      if (answers.includes('saved')) this.settle(observer);
+      else if (answers.includes('refused')) this.savingSince = Number.NEGATIVE_INFINITY;
     });
     this.saving = observer;
+    this.savingSince = performance.now();
     observer.observe(documentRoot(this.document), { childList: true, subtree: true, characterData: true });
     setTimeout(() => observer.disconnect(), SAVING);
   }
@@ -120,11 +142,9 @@ export class UnsavedEdits {
     observer.disconnect();
     if (this.signal.aborted) return;
     this.forget();
-    const names = namesOf(this.shown);
-    this.shown.forEach(({ raw }, at) => {
-      this.stored.set(names[at] ?? '', raw);
-    });
-    this.saved();
+    // The next reading may be the first to see what was saved: it was not typed since.
+    this.actedAt = Number.NEGATIVE_INFINITY;
+    if (this.page) this.report(this.mark(this.page));
   }
 }
 
@@ -139,10 +159,13 @@ function namesOf(fields: readonly FieldReading[]): readonly string[] {
   });
 }
 
-function saysSaved({ target, addedNodes }: MutationRecord): boolean {
-  return [target, ...Array.from(addedNodes)].some((node) => {
-    if (!isElement(node) && nodeType(node) !== 3) return false;
+/** What the host says of a save in a toast; null when the change of the page says nothing of it. */
+function answerOf({ target, addedNodes }: MutationRecord): 'saved' | 'refused' | null {
+  for (const node of [target, ...Array.from(addedNodes)]) {
+    if (!isElement(node) && nodeType(node) !== 3) continue;
     const text = shortText(node, TOAST);
-    return text !== null && SAVED.test(text) && !NOT_SAVED.test(text);
-  });
+    if (text !== null && NOT_SAVED.test(text)) return 'refused';
+    if (text !== null && SAVED.test(text)) return 'saved';
+  }
+  return null;
 }

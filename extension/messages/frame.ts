@@ -117,13 +117,12 @@ export function runFrame({
   listen('pick-key', ({ key }) => picker.key(key));
 
   let profile = DEFAULT_PROFILE;
-  let latest: PageReading | null = null;
   const edits = new UnsavedEdits(
     document,
     signal,
     (anchor) => reader?.resolve(anchor) ?? null,
     () => [...profile.buttons.save, ...profile.buttons.submit],
-    () => latest && reporter.push(edits.mark(latest)),
+    (reading) => reporter.push(reading),
   );
   let reader: FrameReader | null = null;
   const overlay = startOverlay({
@@ -137,7 +136,6 @@ export function runFrame({
     signal,
     send(reading) {
       isRead = true;
-      latest = reading;
       reporter.push(edits.mark(reading));
       for (const done of looking.splice(0)) done();
     },

@@ -143,11 +143,46 @@ test('what a person typed before the first reading was not saved either', async 
   await page.close();
 });
 
+test('what was saved before the typing was read, or left before the host answered, is no unsaved edit', async () => {
+  const pressSave = async () => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyS');
+    await page.keyboard.up('Control');
+  };
+  await open();
+  await page.evaluate(await bundle(UNSAVED));
+  await unsaved();
+  await page.type('textarea', '改');
+  await pressSave();
+  await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('p'), { textContent: '保存成功' }));
+  });
+  await page.waitForFunction(() => (globalThis as unknown as { reported: unknown[] }).reported.length === 1);
+  await readingWhere(page, shows('改'));
+  expect(await unsaved(), 'read after the answer').toEqual([]);
+  await page.type('textarea', '动');
+  await readingWhere(page, shows('改动'));
+  expect(await unsaved(), 'typed after the answer').toEqual(['改动']);
+  await pressSave();
+  const left = await page.evaluate(() => {
+    const { edits, reported } = globalThis as unknown as {
+      edits: { mark(reading: PageReading): PageReading };
+      reported: PageReading[];
+    };
+    const [latest] = globalThis.patrolTest.readings.slice(-1);
+    if (latest) edits.mark({ ...latest, frame: 'http://127.0.0.1/next', fields: [] });
+    return reported[1]?.fields.map(({ raw, unsaved }) => [raw, unsaved ?? false]);
+  });
+  expect(left, 'left before the answer').toContainEqual(['改动', false]);
+  await page.close();
+});
+
 const UNSAVED = `
 import { UnsavedEdits } from './content-scripts/host/unsaved';
 const { reader } = globalThis.patrolTest;
+const reported = (globalThis.reported = []);
 const { signal } = new AbortController();
-globalThis.edits = new UnsavedEdits(document, signal, (anchor) => reader.resolve(anchor), () => [], () => {});`;
+globalThis.edits = new UnsavedEdits(document, signal, (anchor) => reader.resolve(anchor), () => [], (reading) => reported.push(reading));`;
 
 /** What of the last reading is taken not to be saved. */
 function unsaved(): Promise<readonly string[]> {
