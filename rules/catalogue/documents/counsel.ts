@@ -8,7 +8,7 @@ import { documentRule, type Found } from './rule';
 
 /** A line of the head that introduces counsel or a representative: 辩护人宋某，某律师事务所律师。 */
 const INTRODUCES =
-  /(?:^|[\n。])[ \u3000\t]{0,8}(?:委托|指定|法律援助)?(辩护人|诉讼代理人)(?:暨(?:附带民事)?诉讼代理人)?[：: \u3000]{0,3}([\u4e00-\u9fa5·×＊*]{2,12})/gu;
+  /(?:^|[\n。])[ \u3000\t]{0,8}(?:委托|指定|法律援助)?(辩护人|诉讼代理人)(?:暨(?:附带民事)?诉讼代理人)?[：: \u3000]{0,3}([\u4e00-\u9fa5·×＊*]{2,12}(?:、[\u4e00-\u9fa5·×＊*]{2,4}(?=[、，。])){0,4})/gu;
 /** Counsel named in a sentence: 及其辩护人宋某到庭, 辩护人宋某提出. */
 const NAMED = /(辩护人|诉讼代理人)(?!暨)(?=[\u4e00-\u9fa5])/gu;
 const ROLE = /[，、和及]/u;
@@ -25,9 +25,13 @@ interface Named extends Range {
 function introduced(document: ReadDocument): Named[] {
   const { text, facts } = document;
   const end = sectionOf(facts, 'origin')?.start ?? sectionOf(facts, 'charge')?.start ?? 0;
-  return matchesOf(INTRODUCES, text, { start: 0, end }).map(({ 1: part = '', 2: name = '', 0: all, index }) => {
-    const start = index + all.lastIndexOf(name);
-    return { name, part, start, end: start + name.length };
+  return matchesOf(INTRODUCES, text, { start: 0, end }).flatMap(({ 1: part = '', 2: names = '', 0: all, index }) => {
+    let start = index + all.lastIndexOf(names);
+    return names.split('、').map((name) => {
+      const at = start;
+      start += name.length + 1;
+      return { name, part, start: at, end: at + name.length };
+    });
   });
 }
 

@@ -55,8 +55,9 @@ const examples: ExamplesById = {
     [
       indictment({ '被害人王大有、周小平的陈述': '被害人王大友、周小平的陈述' }),
       indictment({ '被害人王大有、周小平的陈述': '被害人褚大有、周小平的陈述' }),
+      indictment({ 到案后如实供述了上述事实: '退赔被害人王大军人民币900元' }),
     ],
-    [indictment(), judgment()],
+    [indictment(), judgment(), indictment({ 到案后如实供述了上述事实: '退赔被害人王大有人民币900元' })],
   ),
 };
 

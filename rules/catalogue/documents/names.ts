@@ -233,11 +233,37 @@ function othersDrift(document: ReadDocument): readonly Found[] | null {
     );
     return known ? [{ name, known: known.name, at: only }] : [];
   });
-  return [...unsure, ...near, ...once].map(({ name, known, at }) => {
+  return [...unsure, ...near, ...once, ...victimsOnce(document)].map(({ name, known, at }) => {
     const first = firstOf(document, known);
     return { at: [at, ...(first ? [first] : [])], says: `“${name}”与别处“${known}”写法不一` };
   });
 }
+
+/** Behind 被害人 the name of nobody known, a character off one that is named again and again. */
+function victimsOnce(document: ReadDocument): Pick<Drift, 'name' | 'known' | 'at'>[] {
+  const { parties } = document.facts;
+  const prose = proseOf(document);
+  const victims = parties.filter(
+    ({ role, name, mentions }) => role === 'victim' && PLAIN.test(name) && mentions.length >= OFTEN_NAMED,
+  );
+  if (victims.length === 0) return [];
+  return findAll(/被害人/gu, prose).flatMap(({ end: start }) => {
+    if (parties.some(({ name, mentions }) => prose.startsWith(name, start) && mentions.length > 1)) return [];
+    const known = victims.find(({ name }) => isOneApart(prose.slice(start, start + name.length), name));
+    const end = start + (known?.name.length ?? 0);
+    const name = prose.slice(start, end);
+    return known && prose.split(name).length === 2 ? [{ name, known: known.name, at: { start, end } }] : [];
+  });
+}
+
+/** The same surname, and one other character. */
+const isOneApart = (written: string, known: string): boolean =>
+  PLAIN.test(written) &&
+  written.charAt(0) === known.charAt(0) &&
+  [...written].filter((char, at) => char !== known.charAt(at)).length === 1;
+/** Without the surnames that are words of grammar behind 被害人. */
+const PLAIN = /^(?![向和于从对])(?:(?!某)[\u4e00-\u9fa5]){2,3}$/u;
+const OFTEN_NAMED = 2;
 
 /** A victim whom only the list of evidence names, once. */
 function newInEvidence({ facts, text }: ReadDocument): Found[] {

@@ -93,6 +93,8 @@ function oddName({ facts }: ReadDocument): readonly Found[] {
 }
 const LONG_NAME = 6;
 const UNIT = /[省市县区旗]/u;
+/** 江北区 and 江东区 lie side by side. */
+const QUARTER = /[东西南北中上下]/u;
 
 /** One character another, lost or added. */
 function isOneApart(one: string, other: string): boolean {
@@ -103,6 +105,7 @@ function isOneApart(one: string, other: string): boolean {
   const isChanged = short.length === long.length;
   // 邢台县 and 邢台市 are two places of one name.
   if (isChanged && UNIT.test(short.charAt(at)) && UNIT.test(long.charAt(at)) && !long.endsWith('分局')) return false;
+  if (isChanged && QUARTER.test(short.charAt(at)) && QUARTER.test(long.charAt(at))) return false;
   return short.slice(isChanged ? at + 1 : at) === long.slice(at + 1) && at > 0;
 }
 

@@ -149,6 +149,27 @@ function isOther(one: string, other: string): boolean {
   return one !== other && (a === null || a !== b);
 }
 
+/** A sum or a weight and its unit. */
+const UNIT = /^[余多]?万?[元克]/u;
+const DAY = /^年[0-9]{1,2}月[0-9]{1,2}日/u;
+/** Characters on either side in which a list of names is seen. */
+const LIST = 60;
+
+/** Two days of two stories, sums of which both parts know each, or one list of names in another order. */
+function isOtherMatter({ text, facts }: ReadDocument, one: Token, twin: Token): boolean {
+  const [day, other] = [one, twin].map(({ end }) => DAY.exec(text.slice(end, end + 7))?.[0]);
+  if (day && other) return day !== other;
+  const unit = UNIT.exec(text.slice(one.end, one.end + 3))?.[0];
+  const knows = (of: Token, figure: Token): boolean =>
+    facts.sections.some(
+      ({ name, start, end }) => name === of.section && text.slice(start, end).includes(`${figure.text}${unit}`),
+    );
+  if (unit) return knows(one, twin) && knows(twin, one);
+  const around = ({ start, end }: Token): string => text.slice(Math.max(0, start - LIST), end + LIST);
+  return !NUMBER.test(one.text) && around(one).includes(twin.text) && around(twin).includes(one.text);
+}
+const NUMBER = /^[0-9一二三四五六七八九十百千万两]/u;
+
 /** What two parts tell in the same words, but for one figure or name. */
 function differences(document: ReadDocument): readonly Found[] | null {
   const told = byContext(document)
@@ -168,6 +189,7 @@ function differences(document: ReadDocument): readonly Found[] | null {
     const [pair, more] = off;
     // The same is told of one accused and of another.
     if (!pair || more || starts.has(pair[0].start) || pair.every(({ text }) => accused.has(text))) return [];
+    if (isOtherMatter(document, ...pair)) return [];
     starts.add(pair[0].start);
     return [{ at: pair, says: `“${pair[0].text}”与他处相同叙述中的“${pair[1].text}”不一致` }];
   });
