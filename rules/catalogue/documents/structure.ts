@@ -101,6 +101,7 @@ const PARTS: Partial<Record<DocumentKind, readonly Part[]>> = {
     part('送达机关', /(?:局|分局|海关|监狱|部队|机关)\s*[：:]/u),
     part('审查意见', /经本院审查|本院认为|审查认为/u),
     part('决定', /决定(?:批准)?逮捕|决定不(?:批准|予)逮捕|不批准逮捕/u),
+    part('执行的要求', /执行|释放/u),
     part('落款日期', SIGNED),
   ],
   procuratorialSuggestion: [
