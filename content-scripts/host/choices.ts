@@ -10,6 +10,7 @@ import {
   find,
   findAll,
   localName,
+  matches,
   nextElement,
   nextSibling,
   parentElement,
@@ -38,21 +39,9 @@ export function choiceAt(element: Element, names: string, role: string | null, t
   if (role === 'switch' || isSwitchClass(names)) return switchControl(element, taken);
   if (role === 'radiogroup' || isChoiceGroup(names) || isFieldsetOfOptions(element)) return choiceGroup(element, taken);
   if (role !== 'checkbox' && role !== 'radio') return null;
-  return optionAmong(element, role, taken) ?? (role === 'checkbox' ? ariaTick(element) : null);
-}
-
-/** Options without a group around them: those of one kind in the nearest box that holds several. 是否… is a question of its own. */
-function optionAmong(element: Element, role: string, taken: Set<Element>): Control | null {
-  const words = optionText(element);
-  if (words === '' || /^(是否|有无)/.test(words)) return null;
-  let box = parentElement(element);
-  for (let up = 0; box && up < 2; up++, box = parentElement(box)) {
-    const options = findAll(box, `[role=${role}]`).filter((option) => !taken.has(option));
-    if (options.length < 2) continue;
-    for (const option of options) taken.add(option);
-    return choices(element, options, { parts: options });
-  }
-  return null;
+  // 是否… is a question of its own.
+  const beside = /^(是否|有无|$)/.test(optionText(element)) ? null : optionsBeside(element, `[role=${role}]`, taken);
+  return beside ?? (role === 'checkbox' ? ariaTick(element) : null);
 }
 
 /** A fieldset around the options of one question and nothing else: its legend is the question. */
@@ -67,13 +56,13 @@ function isFieldsetOfOptions(element: Element): boolean {
 /** What a switch says of its state. */
 const SWITCH_WORDS = /^(?:[是否有无开关已未\s]|开启|关闭|[启停]用)+$/;
 
-/** Buttons side by side, one of them pressed in: the options of one question. */
-export function pressedAmong(button: Element, taken: Set<Element>): Control | null {
-  const box = parentElement(button);
-  const options = box ? childElements(box).filter((peer) => attribute(peer, 'aria-pressed') !== null) : [];
-  if (!box || options.length < 2) return null;
+/** Side by side without a group around them, as buttons of which one is pressed in: the options of one question. */
+export function optionsBeside(element: Element, kind: string, taken: Set<Element>): Control | null {
+  const box = parentElement(element);
+  const options = box ? childElements(box).filter((peer) => matches(peer, kind)) : [];
+  if (options.length < 2) return null;
   for (const option of options) taken.add(option);
-  return choices(button, options, { parts: options });
+  return choices(element, options, { parts: options });
 }
 
 /** Whether an option is chosen, by its own state, its component's class or its accessible state. */

@@ -19,7 +19,7 @@ import {
   textOf,
 } from './dom';
 import { having } from './remembered';
-import { BLANK, type Shown, shown, UNREADABLE } from './shown';
+import { BLANK, NO_OPTIONS, type Shown, shown, UNREADABLE } from './shown';
 import { isRemoved } from './visibility';
 import { PLACEHOLDER } from './words';
 
@@ -80,12 +80,17 @@ function isBehindTags(input: Element, box: Element): boolean {
 /** What is chosen in a list of options. */
 export function nativeSelect(element: HTMLSelectElement): Control {
   return control(element, 'select', () => {
-    const texts: string[] = [];
-    for (const option of Array.from(element.selectedOptions)) {
-      if (option.value !== '' || !/选择|^[-—\s]*$/.test(option.text)) texts.push(textOf(option));
-    }
-    return shown(texts.filter((text) => text !== '').join('、'));
+    const texts = Array.from(element.selectedOptions)
+      .filter(isAnswer)
+      .map((option) => textOf(option));
+    const chosen = shown(texts.filter((text) => text !== '').join('、'));
+    return chosen.state === 'blank' && !Array.from(element.options).some(isAnswer) ? NO_OPTIONS : chosen;
   });
+}
+
+/** Not a prompt. */
+function isAnswer({ value, text }: HTMLOptionElement): boolean {
+  return value !== '' || !/选择|^[-—\s]*$/.test(text);
 }
 
 /** What is chosen. The parts are looked up once: where they change, the page is scanned anew. */
@@ -104,8 +109,10 @@ export function chosenIn(
     const texts = tags.filter((tag) => !isRemoved(tag)).map(tagText);
     const chosen = texts.filter((text) => text !== '');
     const written = typed.map((input) => input.value).find((value) => value.trim() !== '') ?? '';
-    if (chosen.length === 0)
-      return written !== '' ? shown(written) : selected(element, boxes, label ?? typed[0] ?? null);
+    if (chosen.length === 0) {
+      const alone = written !== '' ? shown(written) : selected(element, boxes, label ?? typed[0] ?? null);
+      return alone.state === 'blank' && awaitsOptions(element) ? NO_OPTIONS : alone;
+    }
     const more = chosen.some((tag) => MORE_TAGS.test(tag));
     return shown(chosen.filter((tag) => !MORE_TAGS.test(tag)).join('、'), more);
   };
@@ -207,6 +214,12 @@ function behindPlaceholder(element: Element, placeholder: Element): Shown {
     (option) => textOf(option, 200) === text,
   );
   return chosen ? shown(text) : find(list, '[aria-selected=true]') ? UNREADABLE : BLANK;
+}
+
+/** Whether the list of options is there, and still empty. */
+function awaitsOptions(element: Element): boolean {
+  const list = listOf(element) ?? find(element, '[role=listbox],ul[class*="dropdown"]');
+  return list !== null && find(list, 'li,[role=option]') === null;
 }
 
 /** The list of options a combobox says it controls, wherever it is drawn. */

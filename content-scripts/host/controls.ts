@@ -1,4 +1,4 @@
-import { choiceAt, isCalledChoice, labelledOption, nativeChoice, pressedAmong } from './choices';
+import { choiceAt, isCalledChoice, labelledOption, nativeChoice, optionsBeside } from './choices';
 import { chooserAt, chosenIn, isCalledChooser, nativeSelect, tagBoxAround } from './choosers';
 import { type Control, control } from './control';
 import { attribute, classOf, findAll, localName, textOf } from './dom';
@@ -27,7 +27,8 @@ export function controlAt(
   if (name === 'select') return isBehindTheScenes(element) ? null : nativeSelect(element as HTMLSelectElement);
   if (name === 'textarea') return isBehindTheScenes(element) ? null : plain(element as HTMLTextAreaElement);
   if (name === 'label') return labelledOption(element, taken);
-  if (name === 'button' && attribute(element, 'aria-pressed') !== null) return pressedAmong(element, taken);
+  if (name === 'button' && attribute(element, 'aria-pressed') !== null)
+    return optionsBeside(element, '[aria-pressed]', taken);
   return componentControl(element, names, role, taken);
 }
 

@@ -16,6 +16,7 @@ export const nodeType = getter(Node.prototype, 'nodeType');
 export const nodeValue = getter(Node.prototype, 'nodeValue');
 const rawText = getter(Node.prototype, 'textContent');
 const parentInTree = getter(Node.prototype, 'parentElement');
+export const lastElement = getter(Element.prototype, 'lastElementChild');
 export const nextElement = getter(Element.prototype, 'nextElementSibling');
 export const previousElement = getter(Element.prototype, 'previousElementSibling');
 export const firstElement = getter(Element.prototype, 'firstElementChild');

@@ -16,6 +16,8 @@ export interface Moment {
   readonly active: Element | null;
   /** Nothing was typed for a while: what stands there is meant, though the cursor has not left it. */
   readonly isResting: boolean;
+  /** Whether a control has come so lately that its options may still be on their way. */
+  isNew(element: Element): boolean;
 }
 
 /** A field before its value was read; `person` is whom the page is about where the field does not say so itself. */
@@ -60,11 +62,14 @@ export function isSameField(one: FieldReading, other: FieldReading): boolean {
 export function withValueOf(
   located: Located,
   known: FieldReading,
-  { loading, active, isResting }: Moment,
+  { loading, active, isResting, isNew }: Moment,
 ): FieldReading {
   const seen = read(located);
-  const isFilling = seen.state === 'blank' && loading.some((part) => covers(part, located.element));
-  const state: ReadState = isFilling ? 'not-loaded' : seen.state;
+  const isFilling =
+    seen.state === 'not-loaded'
+      ? isNew(located.element)
+      : seen.state === 'blank' && loading.some((part) => covers(part, located.element));
+  const state: ReadState = isFilling ? 'not-loaded' : seen.state === 'not-loaded' ? 'blank' : seen.state;
   const partial = seen.partial || located.partial;
   const isTyped = known.state !== 'unreadable' && known.raw !== seen.raw;
   const { editing: wasEdited = false, ...rest } = known;
@@ -77,7 +82,7 @@ export function withValueOf(
 
 /** Nobody has entered anything; a switch shows 否 by itself. */
 export function isUntouched({ state, signs }: FieldReading): boolean {
-  return state === 'blank' || signs.includes('control:switch');
+  return state === 'blank' || state === 'not-loaded' || signs.includes('control:switch');
 }
 
 /** One control that fails must not take the page with it. */

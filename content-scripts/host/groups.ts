@@ -9,6 +9,7 @@ import {
   findAll,
   firstElement,
   isWithin,
+  lastElement,
   localName,
   matches,
   nextElement,
@@ -188,10 +189,8 @@ function isBesideValue(element: Element): boolean {
   if (isValueClass(classOf(next)) || (nextElement(next) === null && FIGURE.test(shortText(next, 12) ?? '')))
     return true;
   const line = parentElement(element);
-  const bodies = line
-    ? linesAround(line).flatMap((each) => (isSameLine(each, line) ? (childElements(each)[1] ?? []) : []))
-    : [];
-  return bodies.length === LINES && bodies.filter(holdsSeveral).length * 2 < LINES;
+  const lines = line && !previousElement(element) && !nextElement(next) ? linesAround(line) : [];
+  return lines.length === LINES && lines.filter((each) => holdsSeveral(lastElement(each) ?? each)).length * 2 < LINES;
 }
 
 /** So many lines of one build are no cards with a head each, unless most hold more than one field. */
@@ -200,13 +199,12 @@ const LINES = 3;
 function linesAround(line: Element): readonly Element[] {
   const [before, after] = [previousElement(line), nextElement(line)];
   const third = before && after ? null : (before && previousElement(before)) || (after && nextElement(after));
-  return [line, before, after, third].flatMap((each) => each ?? []);
+  return [line, before, after, third].filter((each): each is Element => each !== null && isBuiltAlike(each, line));
 }
 
-function isSameLine(one: Element, other: Element): boolean {
-  const [heads, others] = [childElements(one), childElements(other)];
-  const isOfTwo = heads.length === 2 && others.length === 2 && classOf(one) === classOf(other);
-  return isOfTwo && heads[0] !== undefined && others[0] !== undefined && classOf(heads[0]) === classOf(others[0]);
+function isBuiltAlike(one: Element, other: Element): boolean {
+  const [first, head] = [firstElement(one), firstElement(other)];
+  return !!first && !!head && classOf(one) === classOf(other) && classOf(first) === classOf(head);
 }
 
 /** How titles of cards end; labels may end so too. */
@@ -248,8 +246,7 @@ function nextBody(element: Element): Element | null {
 function isCardHead(head: Element): boolean {
   const card = previousElement(head) ? null : parentElement(head);
   const other = card && (nextElement(card) ?? previousElement(card));
-  const first = other && firstElement(other);
-  return !!first && classOf(other) === classOf(card) && classOf(first) === classOf(head) && classOf(head) !== '';
+  return !!other && classOf(head) !== '' && isBuiltAlike(card, other);
 }
 
 function holdsSeveral(body: Element): boolean {

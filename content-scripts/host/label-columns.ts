@@ -16,29 +16,28 @@ const FAR_LEFT = 160;
 /** So many boxes of one build are a pattern and no accident. */
 const PATTERN = 3;
 
-/** The one text right above a control in a box where that holds for every control and every text; null otherwise. */
-export function textAbove(outline: Outline, at: number, control: Control): TextToken | null {
+/**
+ * The one text right above a control, where that holds for every control and every text of their box; else the text left of it on its
+ * line, where every control there has one of its own: drawn at fixed places, whatever their order.
+ */
+export function textByPlace(outline: Outline, at: number, control: Control): TextToken | null {
   const box = boxAround(outline, control);
   if (!box) return null;
   const inside = tokensIn(outline, at, box);
   const texts = inside.filter((token): token is TextToken => token.kind === 'text' && canBeLabel(token.text));
   const controls = inside.flatMap((token) => (token.kind === 'control' ? [token.control] : []));
-  if (texts.length !== controls.length || controls.length < 2) return null;
-  const above = controls.map((each) => texts.filter((text) => standsAbove(outline, text, each)));
-  const isPattern =
-    above.every(({ length }) => length === 1) && new Set(above.map(([text]) => text)).size === texts.length;
-  return isPattern ? (above[controls.indexOf(control)]?.[0] ?? null) : null;
+  const own = (labelOf: (each: Control) => TextToken | null): TextToken | null => {
+    const labels = controls.map(labelOf);
+    const isPattern = labels.every((label) => label !== null) && new Set(labels).size === controls.length;
+    return isPattern ? (labels[controls.indexOf(control)] ?? null) : null;
+  };
+  const above = texts.length === controls.length ? own((each) => onlyAbove(outline, each, texts)) : null;
+  return above ?? own((each) => nearestLeft(outline, each, texts, controls));
 }
 
-/** The text left of a control on its line, where every control of the box has one of its own: drawn at fixed places, whatever their order. */
-export function textLeft(outline: Outline, at: number, control: Control): TextToken | null {
-  const box = boxAround(outline, control);
-  const inside = box ? tokensIn(outline, at, box) : [];
-  const texts = inside.filter((token): token is TextToken => token.kind === 'text' && canBeLabel(token.text));
-  const controls = inside.flatMap((token) => (token.kind === 'control' ? [token.control] : []));
-  const left = controls.map((each) => nearestLeft(outline, each, texts, controls));
-  const isPattern = left.every((text) => text !== null) && new Set(left).size === controls.length;
-  return isPattern ? (left[controls.indexOf(control)] ?? null) : null;
+function onlyAbove(outline: Outline, control: Control, texts: readonly TextToken[]): TextToken | null {
+  const [first = null, ...more] = texts.filter((text) => standsAbove(outline, text, control));
+  return more.length === 0 ? first : null;
 }
 
 /** Nothing else stands between them. */

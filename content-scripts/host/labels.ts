@@ -13,7 +13,7 @@ import {
   textOf,
 } from './dom';
 import { accessibleName } from './groups';
-import { cellAbove, textAbove, textBehind, textLeft } from './label-columns';
+import { cellAbove, textBehind, textByPlace } from './label-columns';
 import type { Outline, Token } from './outline';
 import { having } from './remembered';
 import {
@@ -99,10 +99,8 @@ export function labelOf(outline: Outline, at: number, control: Control, links: L
 function placedVote(outline: Outline, at: number, control: Control): Vote | null {
   const cell = cellAbove(outline, control);
   if (cell !== '') return vote(cell, 0.8, ['column-above']);
-  const above = textAbove(outline, at, control);
-  if (above) return vote(above.text, 0.72, ['column-above'], above);
-  const left = textLeft(outline, at, control);
-  if (left) return vote(left.text, 0.72, ['repeated', 'left'], left);
+  const placed = textByPlace(outline, at, control);
+  if (placed) return vote(placed.text, 0.72, ['by-place'], placed);
   return behindVote(outline, at, control);
 }
 

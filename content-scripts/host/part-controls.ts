@@ -107,7 +107,8 @@ export function joined(draft: Draft, controls: readonly Control[], outline: Outl
   const isSpelt = controls.every(({ element }) => attribute(element, 'maxlength') === '1');
   const read = (): Shown => {
     const values = parts.map(({ control, glue }) => ({ value: control.read(), glue }));
-    if (values.every(({ value }) => value.state === 'blank')) return shown('');
+    const [first] = values;
+    if (first && values.every(({ value }) => value.raw === '')) return first.value;
     if (isSpelt) return shown(values.map(({ value }) => value.raw).join(''));
     const text = values.map(({ value, glue }) =>
       RANGE_JOINER.test(glue) || glue === '' ? `${value.raw} ${glue} ` : value.raw + glue,

@@ -156,7 +156,8 @@ export class PageReader {
 
   /** Whether a new reading may differ though nothing was heard of a change. */
   mayDiffer(): boolean {
-    return this.filling || this.hasRested() || this.emptied.hasSettled || this.natives.differ();
+    const waits = this.filling || this.fields.some(({ state }) => state === 'not-loaded');
+    return waits || this.hasRested() || this.emptied.hasSettled || this.natives.differ();
   }
 
   /**
@@ -225,6 +226,7 @@ export class PageReader {
       loading: this.last.outline?.loading ?? [],
       active: activeElement(this.document),
       isResting: this.hasRested(),
+      isNew: (element: Element) => this.isNew(element),
     };
     let changed = this.latest === null;
     let isTyping = false;
@@ -335,15 +337,18 @@ export class PageReader {
     }
   }
 
+  private isNew(element: Element): boolean {
+    return Date.now() - (this.firstSeen.get(element) ?? 0) < SETTLING;
+  }
+
   /** Skeletons and masks say so; a form, or part of one, that has just come and is blank throughout is not believed yet. */
   private isLoading(): boolean {
     if (this.document.readyState === 'loading' || (this.last.outline?.loading ?? []).length > 0) return true;
-    const now = Date.now();
     const parts = new Map<number, FieldReading[]>();
     for (const [at, { live, element }] of this.last.fields.entries()) {
-      const came = this.firstSeen.get(element) ?? 0;
       const field = this.fields[at];
-      if (!live || !field || now - came >= SETTLING) continue;
+      if (!live || !field || !this.isNew(element)) continue;
+      const came = this.firstSeen.get(element) ?? 0;
       const part = parts.get(came) ?? [];
       part.push(field);
       parts.set(came, part);

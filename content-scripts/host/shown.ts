@@ -3,7 +3,7 @@ import { PLACEHOLDER } from './words';
 /** A value as it stands on the page, before the dictionary is asked. */
 export interface Shown {
   readonly raw: string;
-  readonly state: 'value' | 'blank' | 'unreadable';
+  readonly state: 'value' | 'blank' | 'not-loaded' | 'unreadable';
   readonly partial: boolean;
 }
 
@@ -15,6 +15,9 @@ const SURROUNDS = /^[\s\u200b-\u200f\u2060]{1,200}|[\s\u200b-\u200f\u2060]{1,200
 
 /** Nothing stands there. */
 export const BLANK: Shown = { raw: '', state: 'blank', partial: false };
+
+/** Nothing stands there, and nothing can be chosen yet. */
+export const NO_OPTIONS: Shown = { raw: '', state: 'not-loaded', partial: false };
 
 /** Something stands there, but nobody can say what it means. */
 export const UNREADABLE: Shown = { raw: '', state: 'unreadable', partial: false };

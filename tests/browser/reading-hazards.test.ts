@@ -151,6 +151,16 @@ test('H13: a part of the form that comes late is not blank before its values are
   await readingWhere(page, ({ fields }) =>
     fields.some(({ label, state }) => label === '案情摘要' && state === 'blank'),
   );
+  // A list that has no options yet may still get its answer; one that never gets any is blank.
+  await page.evaluate('choose()');
+  const chosen = ({ fields }: PageReading) => fields.filter(({ label }) => /^(案件类别|移送单位)$/.test(label));
+  await readingWhere(page, (reading) => chosen(reading).length === 2);
+  await page.evaluate('arrive()');
+  await readingWhere(page, (reading) => chosen(reading)[0]?.raw === '一审公诉案件');
+  const waiting = (await allOf(page)).flatMap(chosen).filter(({ raw }) => raw === '');
+  expect(waiting.length).toBeGreaterThan(0);
+  expect(waiting.filter(({ state }) => state === 'blank')).toEqual([]);
+  await readingWhere(page, (reading) => chosen(reading)[1]?.state === 'blank');
   await page.close();
 });
 

@@ -39,14 +39,15 @@ export function launch(): Promise<Browser> {
   return launchBrowser({ extension: false });
 }
 
-/** Opens a page and starts reading in its main frame. */
+/** Opens a page, in one that is done with where such is given, and starts reading in its main frame. */
 export async function openAndRead(
   browser: Browser,
   url: string,
   profile: HostProfile = DEFAULT_PROFILE,
+  used?: Page,
 ): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
+  const page = used ?? (await browser.newPage());
+  if (!used) await page.setViewport({ width: 1280, height: 900 });
   await page.goto(url, { waitUntil: 'load' });
   await startIn(page, profile);
   return page;
