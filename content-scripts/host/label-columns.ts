@@ -40,7 +40,7 @@ function onlyAbove(outline: Outline, control: Control, texts: readonly TextToken
   return more.length === 0 ? first : null;
 }
 
-/** Nothing else stands between them. */
+/** A text, and no control, is nearest. */
 function nearestLeft(
   { visibility }: Outline,
   { element }: Control,
@@ -53,12 +53,14 @@ function nearestLeft(
     const isBefore = width > 0 && top < place.bottom && bottom > place.top && right <= place.left + BESIDE;
     return isBefore ? right : Number.NEGATIVE_INFINITY;
   };
-  const nearest = texts.reduce<TextToken | null>(
-    (best, text) => (edge(text.element) > (best ? edge(best.element) : place.left - FAR_LEFT) ? text : best),
-    null,
-  );
-  const isParted = nearest && controls.some((other) => edge(other.element) > edge(nearest.element));
-  return isParted ? null : nearest;
+  let nearest: TextToken | Control | null = null;
+  let right = place.left - FAR_LEFT;
+  for (const each of [...controls, ...texts]) {
+    if (edge(each.element) <= right) continue;
+    nearest = each;
+    right = edge(each.element);
+  }
+  return nearest && 'node' in nearest ? nearest : null;
 }
 
 function standsAbove(outline: Outline, text: TextToken, control: Control): boolean {
