@@ -73,8 +73,8 @@ export function tagBoxAround(input: Element): Element | null {
 
 /** Whether nothing but what can be taken away one by one stands beside an input. */
 function isBehindTags(input: Element, box: Element): boolean {
-  const tags = elementCount(box) > 1 ? removable(box) : [];
-  return tags.length > 0 && childElements(box).every((part) => part === input || tags.includes(part));
+  const tags = elementCount(box) > 1 ? [input, ...removable(box)] : [];
+  return childElements(box).every((part) => tags.includes(part));
 }
 
 /** What is chosen in a list of options. */
@@ -88,7 +88,7 @@ export function nativeSelect(element: HTMLSelectElement): Control {
   });
 }
 
-/** Not a prompt. */
+/** Not a prompt. Components show the code of a value without its option; a native list shows nothing. */
 function isAnswer({ value, text }: HTMLOptionElement): boolean {
   return value !== '' || !/选择|^[-—\s]*$/.test(text);
 }
@@ -109,10 +109,8 @@ export function chosenIn(
     const texts = tags.filter((tag) => !isRemoved(tag)).map(tagText);
     const chosen = texts.filter((text) => text !== '');
     const written = typed.map((input) => input.value).find((value) => value.trim() !== '') ?? '';
-    if (chosen.length === 0) {
-      const alone = written !== '' ? shown(written) : selected(element, boxes, label ?? typed[0] ?? null);
-      return alone.state === 'blank' && awaitsOptions(element) ? NO_OPTIONS : alone;
-    }
+    if (chosen.length === 0)
+      return written !== '' ? shown(written) : selected(element, boxes, label ?? typed[0] ?? null);
     const more = chosen.some((tag) => MORE_TAGS.test(tag));
     return shown(chosen.filter((tag) => !MORE_TAGS.test(tag)).join('、'), more);
   };
@@ -214,12 +212,6 @@ function behindPlaceholder(element: Element, placeholder: Element): Shown {
     (option) => textOf(option, 200) === text,
   );
   return chosen ? shown(text) : find(list, '[aria-selected=true]') ? UNREADABLE : BLANK;
-}
-
-/** Whether the list of options is there, and still empty. */
-function awaitsOptions(element: Element): boolean {
-  const list = listOf(element) ?? find(element, '[role=listbox],ul[class*="dropdown"]');
-  return list !== null && find(list, 'li,[role=option]') === null;
 }
 
 /** The list of options a combobox says it controls, wherever it is drawn. */

@@ -190,7 +190,9 @@ function isBesideValue(element: Element): boolean {
     return true;
   const line = parentElement(element);
   const lines = line && !previousElement(element) && !nextElement(next) ? linesAround(line) : [];
-  return lines.length === LINES && lines.filter((each) => holdsSeveral(lastElement(each) ?? each)).length * 2 < LINES;
+  return (
+    lines.length >= LINES && lines.filter((each) => holdsSeveral(lastElement(each) ?? each)).length * 2 < lines.length
+  );
 }
 
 /** So many lines of one build are no cards with a head each, unless most hold more than one field. */
@@ -198,8 +200,8 @@ const LINES = 3;
 
 function linesAround(line: Element): readonly Element[] {
   const [before, after] = [previousElement(line), nextElement(line)];
-  const third = before && after ? null : (before && previousElement(before)) || (after && nextElement(after));
-  return [line, before, after, third].filter((each): each is Element => each !== null && isBuiltAlike(each, line));
+  const near = [before && previousElement(before), before, line, after, after && nextElement(after)];
+  return near.filter((each): each is Element => each !== null && isBuiltAlike(each, line));
 }
 
 function isBuiltAlike(one: Element, other: Element): boolean {
