@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Two projects: everything that runs in Node, and what needs a real Chromium (built extension, stand-in hosts). */
@@ -12,6 +13,8 @@ export default defineConfig({
           testTimeout: 60_000,
           // The catalogue is loaded once for each worker, not once for each of a hundred files.
           isolate: false,
+          // Without it, a machine of two cores works with one of them.
+          maxWorkers: availableParallelism(),
         },
       },
       {
@@ -24,6 +27,7 @@ export default defineConfig({
           // A walk waits for its browser most of the time: two at once fill two cores. More would starve one another.
           maxWorkers: 2,
           isolate: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
