@@ -43,13 +43,21 @@ export function Lamp({ view, total, expanded, hinted, left, top, toggle, hint, g
   );
 }
 
+/** Reasons told at a glance; list and panel have them all. */
+const FIRST_REASONS = 3;
+
 /** Why the level is what it is; shown while the lamp is pointed at or focused. */
 export function Reasons({ view, total }: { readonly view: FrameView; readonly total: number }) {
+  const { reasons } = view.risk;
+  const rest = reasons.length > FIRST_REASONS + 1 ? reasons.length - FIRST_REASONS : 0;
   return (
     <div class="bubble reasons-bubble" id="reasons" role="tooltip">
       <b>风险等级：{RISK_NAMES[view.risk.level]}</b>
-      <ReasonLines reasons={view.risk.reasons} />
-      <p>{summaryOf(view, total)}</p>
+      <ReasonLines reasons={reasons.slice(0, reasons.length - rest)} />
+      <p>
+        {summaryOf(view, total)}
+        {rest > 0 && `；另有 ${rest} 条评定理由，点开可见`}
+      </p>
     </div>
   );
 }

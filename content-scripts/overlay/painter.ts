@@ -1,17 +1,14 @@
 import type { ViewerPage } from '../host/paged-viewer';
 import { type Ground, type Scrolled, scrolledNow } from './grounds';
-import { Allowance, HitTests } from './hit-tests';
-import type { Drawing } from './layer';
 import { Layer } from './layer';
 import type { Mark, TextSpan } from './marks';
 import { UNFOLDED_PER_SCREEN, unfoldedOf } from './marks';
 import { onFrame, watchMovement } from './movement';
+import { boxOf, Outlook } from './outlook';
 import type { Locator, Place } from './places';
 import { locate, Places } from './places';
 import type { Box } from './sight';
 import { holds, intersect, Sight } from './sight';
-import type { Seat, Stand } from './spots';
-import { badgeBox, chooseStand, standsClear } from './spots';
 import type { Tick } from './strip';
 import { highlight, isHighlightable } from './text-highlights';
 
@@ -39,20 +36,11 @@ export interface PainterListener {
   drawn(): void;
 }
 
-interface Seen {
-  readonly place: Place;
-  readonly ground: Ground;
-  readonly box: Box;
-  readonly seat: Seat;
-  readonly visible: Box;
-  readonly clip: Box;
-  readonly lines: readonly Box[];
-}
-
 /** Draws the marks of one frame and keeps them where they belong. */
 export class Painter {
   private readonly places: Places;
   private readonly sight: Sight;
+  private readonly outlook: Outlook;
   private readonly layer: Layer;
   private current: string | null = null;
   private lit: { readonly element: Element; readonly range: Range | null } | null = null;
@@ -63,13 +51,6 @@ export class Painter {
   /** More has happened than that something was scrolled. */
   private due = false;
   private limit = UNFOLDED_PER_SCREEN;
-  /** No hit tests while the page only scrolls: the last answers stand, and marks that come onto the screen wait for it to rest. */
-  private readonly allowance = new Allowance();
-  /** Whether a place can be seen, by key of its mark. */
-  private readonly uncovered = new HitTests<string, boolean>(this.allowance);
-  /** Whether the ground of a badge is free, by key of its mark. */
-  private readonly clear = new HitTests<string, boolean>(this.allowance);
-  private readonly stands = new HitTests<Element, Stand | null>(this.allowance);
   private moving = false;
   /** The places on the screen; null: to be found anew, since something has moved. */
   private onScreen: readonly Place[] | null = null;
@@ -94,6 +75,7 @@ export class Painter {
   ) {
     this.places = new Places(locator);
     this.sight = new Sight(own);
+    this.outlook = new Outlook(this.sight, () => listener.lamp());
     this.layer = new Layer(parent, listener);
     this.schedule = onFrame(() => this.frame(), signal);
     this.alsoWatch = watchMovement(own, signal, {
@@ -107,7 +89,7 @@ export class Painter {
   show(marks: readonly Mark[], unfolded: number): void {
     this.limit = unfolded;
     this.places.show(marks);
-    this.doubt();
+    this.outlook.doubt();
     this.follow();
   }
 
@@ -214,19 +196,10 @@ export class Painter {
     this.schedule();
   }
 
-  private doubt(): void {
-    this.uncovered.doubt();
-    this.clear.doubt();
-    this.stands.doubt();
-  }
-
   /** Follows the elements of the places now known. */
   private follow(): void {
     const places = this.places.all();
-    const keys = new Set(places.map(({ mark }) => mark.key));
-    this.uncovered.keep(keys);
-    this.clear.keep(keys);
-    this.stands.keep(new Set(places.map(({ element }) => element)));
+    this.outlook.keep(places);
     for (const { element } of places) this.alsoWatch(element.getRootNode());
     highlight(places.filter(isHighlightable));
     this.onScreen = null;
@@ -240,8 +213,7 @@ export class Painter {
       this.restTimer = undefined;
       this.moving = false;
       this.due = true;
-      this.uncovered.doubt();
-      this.clear.doubt();
+      this.outlook.doubtCover();
     }
     if (this.due || this.stale) {
       this.due = false;
@@ -265,25 +237,29 @@ export class Painter {
 
   /** All reading, then all writing. */
   private measure(): void {
-    this.allowance.begin(!this.moving || this.stale);
+    this.outlook.begin(this.moving, this.stale);
     if (this.stale) {
       this.stale = false;
       this.sight.forget();
-      this.doubt();
+      this.outlook.doubt();
       if (this.places.survey()) this.follow();
     }
     this.sight.begin();
     this.layer.measure();
     const isContinued = this.onScreen !== null;
-    this.onScreen ??= this.places.all().filter(({ element }) => this.isOnScreen(element));
-    const seen = this.onScreen.flatMap((place) => this.look(place) ?? []);
+    this.onScreen ??= this.places.all().filter(({ element }) => this.outlook.isOnScreen(element));
+    const seen = this.onScreen.flatMap((place) => this.outlook.look(place) ?? []);
     const unfolded = unfoldedOf(
       seen.map(({ place }) => place.mark),
       this.limit,
     );
     const taken = new Set<string>();
-    const drawings = seen.flatMap((one) => this.drawingOf(one, unfolded, taken) ?? []);
-    if (this.allowance.exceeded) {
+    const drawings = seen.flatMap((one) => {
+      const current = one.place.mark.key === this.current;
+      const folded = !current && !unfolded.has(one.place.mark.key);
+      return this.outlook.drawingOf(one, { current, folded }, taken) ?? [];
+    });
+    if (this.outlook.exceeded) {
       this.redraw();
       if (isContinued && performance.now() - this.drawnAt < DRAWING_MS) return;
     }
@@ -302,95 +278,6 @@ export class Painter {
   private flashBox(): Box | null {
     return this.lit?.element.isConnected ? boxOf(this.lit) : null;
   }
-
-  private isOnScreen(element: Element): boolean {
-    return intersect(element.getBoundingClientRect(), this.sight.screen()) !== null;
-  }
-
-  private look(place: Place): Seen | null {
-    const outer = place.element.getBoundingClientRect();
-    const isText = place.range !== null;
-    const box = isText ? boxOf(place) : outer;
-    // A control's own overflow does not clip the control itself; a block's does clip its text.
-    const clip = this.sight.clipFor(isText ? place.element : place.element.parentElement);
-    if (clip === null) return null;
-    const visible = intersect(box, clip);
-    if (visible === null) return null;
-    const middle = (box.top + box.bottom) / 2;
-    const onScreen = (middle >= clip.top && middle <= clip.bottom) || box.bottom - box.top > 80;
-    if (!onScreen || !this.canBeSeen(place, visible)) return null;
-    const seat = { element: place.element, outer, line: box, isText };
-    const ground = isText ? this.sight.scrollerWithin(place.element) : this.sight.scrollerOf(place.element);
-    return { place, ground, box, seat, visible, clip, lines: this.linesOf(place, clip) };
-  }
-
-  private canBeSeen({ mark, element }: Place, visible: Box): boolean {
-    const test = () => getComputedStyle(element).visibility === 'visible' && this.sight.uncovered(element, visible);
-    return this.uncovered.ask(mark.key, test) === true;
-  }
-
-  private linesOf(place: Place, clip: Box): readonly Box[] {
-    if (place.range === null || isHighlightable(place)) return [];
-    return [...place.range.getClientRects()].flatMap((line) => intersect(line, clip) ?? []);
-  }
-
-  /** How a mark is to stand; null while it is not known where its badge has room. */
-  private drawingOf(seen: Seen, unfolded: ReadonlySet<string>, taken: Set<string>): Drawing | null {
-    const { mark, range } = seen.place;
-    const current = mark.key === this.current;
-    const folded = !current && !unfolded.has(mark.key);
-    const badge = mark.leads || current ? this.badgeOf(seen, folded, taken) : null;
-    if (badge === undefined) return null;
-    const isControl = range === null && seen.visible.bottom - seen.visible.top < 160;
-    // Clipped as its ground is; by more than that where it sticks, or where the screen is all that clips.
-    const isCut = this.sight.clipFor(seen.ground) !== seen.clip;
-    return {
-      mark,
-      ground: seen.ground,
-      edge: isControl && (!folded || badge === null) ? (isCut ? seen.visible : seen.box) : null,
-      lines: seen.lines,
-      badge,
-      folded,
-      current,
-    };
-  }
-
-  private standOf({ place: { element, mark }, seat, clip }: Seen): Stand | null | undefined {
-    const lamp = this.listener.lamp();
-    const ask = () =>
-      this.stands.ask(element, () => {
-        const chosen = chooseStand(this.sight, seat, clip, lamp);
-        if (chosen !== null) this.clear.note(mark.key, true);
-        return chosen;
-      });
-    const stand = ask();
-    // What was chosen may have been scrolled beneath the lamp since.
-    if (!stand || lamp === null || this.moving || intersect(badgeBox(seat, stand), lamp) === null) return stand;
-    this.stands.forget(element);
-    return ask();
-  }
-
-  private badgeOf(seen: Seen, folded: boolean, taken: Set<string>): Box | null | undefined {
-    const { place, seat, clip } = seen;
-    const { element, mark } = place;
-    const stand = this.standOf(seen);
-    if (!stand) return stand;
-    const badge = badgeBox(seat, folded ? { side: stand.side, size: Math.min(stand.size, 10) } : stand);
-    if (intersect(badge, clip) === null) return null;
-    if (this.clear.ask(mark.key, () => standsClear(this.sight, element, badge)) !== true) return null;
-    // Several marks in one line of text stand one beneath the other.
-    const step = badge.bottom - badge.top + 2;
-    let shift = 0;
-    const slot = () => `${Math.round(badge.left / 8)},${Math.round((badge.top + shift) / 8)}`;
-    while (taken.has(slot())) shift += step;
-    taken.add(slot());
-    return { ...badge, top: badge.top + shift, bottom: badge.bottom + shift };
-  }
-}
-
-function boxOf({ element, range }: { readonly element: Element; readonly range: Range | null }): Box {
-  if (range === null) return element.getBoundingClientRect();
-  return range.getClientRects()[0] ?? range.getBoundingClientRect();
 }
 
 /** Scrolls, and nothing else: no focus, no caret. A long paragraph may itself be taller than the screen. */

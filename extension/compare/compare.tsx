@@ -26,7 +26,11 @@ export function Compare({ caseFile, factsOf, actions }: CompareProps) {
     <main class="page">
       <StatusProvider>
         {caseFile === undefined && <EmptyState page title="正在读取……" />}
-        {caseFile === null && <EmptyState page title="没有这个案件的读取结果" />}
+        {caseFile === null && (
+          <EmptyState page title="没有这个案件的读取结果">
+            <p>在业务系统中打开该案的案卡或文书，读取后再从面板打开本页。</p>
+          </EmptyState>
+        )}
         {caseFile && <CaseCompare caseFile={caseFile} factsOf={factsOf} actions={actions} />}
       </StatusProvider>
     </main>

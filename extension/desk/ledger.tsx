@@ -151,7 +151,7 @@ function LedgerRow({ line: { entry, head }, actions }: { line: LedgerLine; actio
         <a href={actions.panelOf(entry.caseId)}>{head?.name || entry.caseId}</a>
         {head?.name && <p class="soft">{entry.caseId}</p>}
       </td>
-      <td>{defect.stage}</td>
+      <td class="stage">{defect.stage}</td>
       <td>
         <p>{LEDGER_STATE_NAMES[state]}</p>
         {state !== 'new' && <p class="soft">{minuteOf(changedAt)}</p>}

@@ -74,7 +74,7 @@ export function Timeline({ caseFile, today }: { caseFile: CaseFile; today: strin
 function PossibleFlows({ caseFile, today }: { caseFile: CaseFile; today: string }) {
   const possible = useMemo(() => undecidedFlowsOf(caseFile, today || null), [caseFile, today]);
   return (
-    <>
+    <div class="timeline">
       <EmptyState title="还不能判断案件处于哪个环节">
         <p>
           {possible.length === 0
@@ -84,21 +84,36 @@ function PossibleFlows({ caseFile, today }: { caseFile: CaseFile; today: string 
       </EmptyState>
       {possible.map((flow) => (
         <Disclosure key={flow.kind.id} open={possible.length === 1} level={2} summary={`可能是：${flow.kind.name}`}>
-          <Flow flow={flow} words="" today={today} />
+          <Steps flow={flow} words="" today={today} />
         </Disclosure>
       ))}
-    </>
+    </div>
   );
 }
 
-function Flow({ flow, words, today }: { flow: CaseFlow; words: string; today: string }) {
-  const { kind, nodes } = flow;
+interface FlowProps {
+  readonly flow: CaseFlow;
+  /** What is looked for; empty: everything is shown. */
+  readonly words: string;
+  readonly today: string;
+}
+
+function Flow(props: FlowProps) {
+  return (
+    <section class="flow">
+      <h2 class="flow-name">{props.flow.kind.name}</h2>
+      <Steps {...props} />
+    </section>
+  );
+}
+
+function Steps({ flow, words, today }: FlowProps) {
+  const { nodes } = flow;
   const steps = nextSteps(flow, today);
   const shown = words === '' ? nodes : nodes.filter((standing) => textOf(standing).includes(words));
   const [taken, others] = [shown.filter(isTold), shown.filter((one) => !isTold(one))];
   return (
-    <section class="flow">
-      <h2 class="flow-name">{kind.name}</h2>
+    <>
       {words === '' && steps.length > 0 && (
         <div class="flow-next">
           <p>
@@ -131,7 +146,7 @@ function Flow({ flow, words, today }: { flow: CaseFlow; words: string; today: st
           </ol>
         </Disclosure>
       )}
-    </section>
+    </>
   );
 }
 

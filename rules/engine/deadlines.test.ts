@@ -33,3 +33,22 @@ describe('periods of other lines of work', () => {
     ]);
   });
 });
+
+describe('the period of a fast-track case', () => {
+  const accepted = { 'chargeReview.acceptedDate': '2024-03-01', 'chargeReview.closedDate': '2024-03-25' };
+  const titles = (procedure: Readonly<Record<string, string>>) => {
+    const id = '某检刑诉受[2024]999999000001号';
+    const cards = [
+      { card: 'chargeReview', record: '', values: accepted },
+      ...(Object.keys(procedure).length > 0 ? [{ card: 'indictment', record: '', values: procedure }] : []),
+    ];
+    const reading = caseFileFromBundle({ version: 1, case: { id, line: '刑事' }, cards });
+    if (!('caseFile' in reading)) throw new Error(JSON.stringify(reading));
+    return deadlinesOf(reading.caseFile, '2024-04-01').map(({ title }) => title);
+  };
+
+  it('is counted only where the procedure was read: unread, nothing is late by it', () => {
+    expect(titles({})).not.toContain('审查起诉（速裁）');
+    expect(titles({ 'indictment.procedureSuggested': '速裁程序' })).toContain('审查起诉（速裁）');
+  });
+});

@@ -42,8 +42,8 @@ interface DeadlineSpec {
   readonly addDays?: readonly FieldKey[];
   /** The period does not run when this is false. */
   readonly when?: Condition;
-  /** True: nor while it is not known. */
-  readonly onlyIfKnown?: true;
+  /** Nor while this is not known to be true. */
+  readonly onlyIf?: Condition;
   /** Days before the end from which it counts as near: our default, after published practice. */
   readonly lead: number;
 }
@@ -107,7 +107,8 @@ const SPECS: readonly DeadlineSpec[] = [
     title: '审查起诉（速裁）',
     period: 'fasttrack-review-10',
     from: 'chargeReview.acceptedDate',
-    when: all(fastTrack, any(blank('fasttrack.sentenceLimitMonths'), not(overOneYear))),
+    onlyIf: fastTrack,
+    when: any(blank('fasttrack.sentenceLimitMonths'), not(overOneYear)),
     lead: 3,
   },
   {
@@ -115,8 +116,7 @@ const SPECS: readonly DeadlineSpec[] = [
     title: '审查起诉（速裁，可能判处超过一年）',
     period: 'fasttrack-review-15',
     from: 'chargeReview.acceptedDate',
-    when: all(fastTrack, overOneYear),
-    onlyIfKnown: true,
+    onlyIf: all(fastTrack, overOneYear),
     lead: 3,
   },
   {
@@ -191,7 +191,8 @@ function deadlineFor(spec: DeadlineSpec, view: View, about: string): readonly Ca
   const start = only(view, spec.from);
   if (!start) return [];
   const applies = spec.when ? compile(spec.when)(view) : null;
-  if (applies === FALSE || applies === NOT_APPLICABLE || (spec.onlyIfKnown && applies !== TRUE)) return [];
+  if (applies === FALSE || applies === NOT_APPLICABLE) return [];
+  if (spec.onlyIf && compile(spec.onlyIf)(view) !== TRUE) return [];
   const period = statutoryPeriod(spec.period);
   if (!period) return [];
   const basis = period.basis.map(({ law, article }) => `${law}第${article}条`).join('；');
