@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { CERTAINTY_NAMES, SEVERITY_NAMES } from '../../rules/model/defect';
 import { OBJECTION_REASONS } from '../../rules/model/objection-reasons';
 import { Evidence } from './evidence';
@@ -116,56 +116,59 @@ function Part({ title, lines }: { readonly title: string; readonly lines: readon
 }
 
 /** Two deliberate clicks: open the reasons, choose one. Words typed before choosing are kept with the reason. */
-function Answer({ defect: { lawful, isMending }, object, mend }: CardProps) {
-  const [open, setOpen] = useState(false);
-  const [words, setWords] = useState('');
-  if (!open) {
-    return (
-      <div class="card-foot">
-        <button type="button" class="plain" aria-expanded="false" onClick={() => setOpen(true)}>
-          有异议…
-        </button>
-        {isMending ? (
-          <span class="quiet">整改中，改好后自动销号</span>
-        ) : (
-          <button type="button" class="plain" onClick={mend}>
-            标为整改中
+class Answer extends Component<CardProps, { open: boolean; words: string }> {
+  override state = { open: false, words: '' };
+
+  render({ defect: { lawful, isMending }, object, mend }: CardProps) {
+    const { open, words } = this.state;
+    if (!open) {
+      return (
+        <div class="card-foot">
+          <button type="button" class="plain" aria-expanded="false" onClick={() => this.setState({ open: true })}>
+            有异议…
           </button>
-        )}
-      </div>
+          {isMending ? (
+            <span class="quiet">整改中，改好后自动销号</span>
+          ) : (
+            <button type="button" class="plain" onClick={mend}>
+              标为整改中
+            </button>
+          )}
+        </div>
+      );
+    }
+    const own = words.trim();
+    return (
+      <form
+        class="card-foot reasons"
+        aria-label="异议的理由"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (own !== '') object(own);
+        }}
+      >
+        <p class="quiet">请选理由；仅对本案此处生效，内容变化后会重新核对。</p>
+        <div class="choices">
+          {[...new Set([...lawful, ...OBJECTION_REASONS])].map((reason) => (
+            <button key={reason} type="button" onClick={() => object(own === '' ? reason : `${reason}：${own}`)}>
+              {reason}
+            </button>
+          ))}
+        </div>
+        <div class="own">
+          <input
+            type="text"
+            maxLength={200}
+            aria-label="补充说明或其他理由"
+            placeholder="补充说明或其他理由"
+            value={words}
+            onChange={(event) => this.setState({ words: event.currentTarget.value })}
+          />
+          <button type="submit" disabled={own === ''}>
+            提交
+          </button>
+        </div>
+      </form>
     );
   }
-  const own = words.trim();
-  return (
-    <form
-      class="card-foot reasons"
-      aria-label="异议的理由"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (own !== '') object(own);
-      }}
-    >
-      <p class="quiet">请选理由；仅对本案此处生效，内容变化后会重新核对。</p>
-      <div class="choices">
-        {[...new Set([...lawful, ...OBJECTION_REASONS])].map((reason) => (
-          <button key={reason} type="button" onClick={() => object(own === '' ? reason : `${reason}：${own}`)}>
-            {reason}
-          </button>
-        ))}
-      </div>
-      <div class="own">
-        <input
-          type="text"
-          maxLength={200}
-          aria-label="补充说明或其他理由"
-          placeholder="补充说明或其他理由"
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
-        <button type="submit" disabled={own === ''}>
-          提交
-        </button>
-      </div>
-    </form>
-  );
 }

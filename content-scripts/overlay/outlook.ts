@@ -22,30 +22,20 @@ export interface Seen {
 /** What can be seen of the places just now, and how a mark stands beside each. Only reads. */
 export class Outlook {
   /** No hit tests while the page only scrolls: the last answers stand, and marks that come onto the screen wait for it to rest. */
-  private readonly allowance = new Allowance();
+  readonly allowance = new Allowance();
   /** Whether a place can be seen, by key of its mark. */
   private readonly uncovered = new HitTests<string, boolean>(this.allowance);
   /** Whether the ground of a badge is free, by key of its mark. */
   private readonly clear = new HitTests<string, boolean>(this.allowance);
   private readonly stands = new HitTests<Element, Stand | null>(this.allowance);
-  private moving = false;
+  /** The page is being scrolled. */
+  moving = false;
 
   /** @param lamp where the lamp stands; null without one */
   constructor(
     private readonly sight: Sight,
     private readonly lamp: () => Box | null,
   ) {}
-
-  /** Begins a frame. @param moving the page is being scrolled @param stale the page has changed */
-  begin(moving: boolean, stale: boolean): void {
-    this.moving = moving;
-    this.allowance.begin(!moving || stale);
-  }
-
-  /** Something was asked in this frame for which no time was left. */
-  get exceeded(): boolean {
-    return this.allowance.exceeded;
-  }
 
   /** The page has changed: every answer is to be asked again. */
   doubt(): void {

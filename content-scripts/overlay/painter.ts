@@ -51,7 +51,6 @@ export class Painter {
   /** More has happened than that something was scrolled. */
   private due = false;
   private limit = UNFOLDED_PER_SCREEN;
-  private moving = false;
   /** The places on the screen; null: to be found anew, since something has moved. */
   private onScreen: readonly Place[] | null = null;
   private drawnAt = 0;
@@ -175,7 +174,7 @@ export class Painter {
 
   private moved(byScrolling: boolean): void {
     this.onScreen = null;
-    this.moving ||= byScrolling;
+    this.outlook.moving ||= byScrolling;
     this.due ||= !byScrolling;
     clearTimeout(this.restTimer ?? undefined);
     this.restTimer = setTimeout(() => {
@@ -211,7 +210,7 @@ export class Painter {
   private frame(): void {
     if (this.restTimer === null) {
       this.restTimer = undefined;
-      this.moving = false;
+      this.outlook.moving = false;
       this.due = true;
       this.outlook.doubtCover();
     }
@@ -237,18 +236,19 @@ export class Painter {
 
   /** All reading, then all writing. */
   private measure(): void {
-    this.outlook.begin(this.moving, this.stale);
+    const { outlook } = this;
+    outlook.allowance.begin(!outlook.moving || this.stale);
     if (this.stale) {
       this.stale = false;
       this.sight.forget();
-      this.outlook.doubt();
+      outlook.doubt();
       if (this.places.survey()) this.follow();
     }
     this.sight.begin();
     this.layer.measure();
     const isContinued = this.onScreen !== null;
-    this.onScreen ??= this.places.all().filter(({ element }) => this.outlook.isOnScreen(element));
-    const seen = this.onScreen.flatMap((place) => this.outlook.look(place) ?? []);
+    this.onScreen ??= this.places.all().filter(({ element }) => outlook.isOnScreen(element));
+    const seen = this.onScreen.flatMap((place) => outlook.look(place) ?? []);
     const unfolded = unfoldedOf(
       seen.map(({ place }) => place.mark),
       this.limit,
@@ -257,9 +257,9 @@ export class Painter {
     const drawings = seen.flatMap((one) => {
       const current = one.place.mark.key === this.current;
       const folded = !current && !unfolded.has(one.place.mark.key);
-      return this.outlook.drawingOf(one, { current, folded }, taken) ?? [];
+      return outlook.drawingOf(one, { current, folded }, taken) ?? [];
     });
-    if (this.outlook.exceeded) {
+    if (outlook.allowance.exceeded) {
       this.redraw();
       if (isContinued && performance.now() - this.drawnAt < DRAWING_MS) return;
     }

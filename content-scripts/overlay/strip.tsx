@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { Component } from 'preact';
 import { CERTAINTY_NAMES } from '../../rules/model/defect';
 import type { Mark } from './marks';
 import { CONTROLS } from './sight';
@@ -36,11 +36,20 @@ function apart(ticks: readonly Tick[]): readonly Tick[] {
   return [...slots.values()];
 }
 
+interface StripProps {
+  readonly ticks: readonly Tick[];
+  go(mark: Mark): void;
+}
+
 /** A thin strip at the edge: where in the page the findings are. A click scrolls there and opens nothing. */
-export function Strip({ ticks, go }: { readonly ticks: readonly Tick[]; go(mark: Mark): void }) {
-  // Up to a hundred ticks, which change with the view only.
-  return useMemo(
-    () => (
+export class Strip extends Component<StripProps> {
+  /** Up to a hundred ticks, which change with the view only. */
+  override shouldComponentUpdate({ ticks }: StripProps): boolean {
+    return ticks !== this.props.ticks;
+  }
+
+  render({ ticks, go }: StripProps) {
+    return (
       <div class="strip" aria-hidden="true">
         {ticks.map(({ mark, share }) => (
           <button
@@ -54,7 +63,6 @@ export function Strip({ ticks, go }: { readonly ticks: readonly Tick[]; go(mark:
           />
         ))}
       </div>
-    ),
-    [ticks, go],
-  );
+    );
+  }
 }
