@@ -154,6 +154,7 @@ button .source .where { color: var(--pv-accent); }
 }
 @media (forced-colors: active) {
   .badge path, .shape path, .risk path { fill: Canvas !important; stroke: CanvasText !important; stroke-width: 1.5 !important; }
+  .risk path { stroke-width: .6 !important; }
   .badge text, .risk text { fill: CanvasText !important; }
   .badge.confirmed path, .shape.confirmed path { fill: CanvasText !important; } .badge.confirmed text { fill: Canvas !important; }
 }
